@@ -1,0 +1,46 @@
+package id.lindung.contracts.commitment;
+
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.contracts.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A promise of a platform.
+ *
+ * @param number number in the ministry's files, {@code KMT-2018-TIKTOK-003}
+ * @param dueOn day by which it is to be fulfilled, null where none was named
+ * @param late computed: due in the past and not fulfilled, claimed, superseded or closed
+ * @param measurable false as long as indicator, due date or an owner is missing
+ * @param assessmentNote the official finding on its status in both languages, null where none was recorded
+ * @param allowedActions acts the state graph permits now to the reader's roles
+ * @param proposal a change that waits for approval, null when none does
+ * @param evidenceCount files in accepted or submitted updates
+ */
+public record CommitmentView(
+        UUID id,
+        String number,
+        String platformId,
+        CommitmentState state,
+        LocalizedText title,
+        LocalizedText wording,
+        int wordingVersion,
+        CommitmentStrength strength,
+        String sourceEventCode,
+        List<IndicatorView> indicators,
+        LocalDate dueOn,
+        boolean late,
+        boolean measurable,
+        String ministryOwner,
+        String platformOwner,
+        LocalizedText assessmentNote,
+        UUID successorId,
+        ProposalView proposal,
+        List<String> allowedActions,
+        List<WordingVersion> wordings,
+        List<HistoryEntry> history,
+        long evidenceCount,
+        Instant latestEvidenceAt,
+        long version) {}

@@ -1,0 +1,18 @@
+package id.lindung.contracts.platform;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A platform's contact person (narahubung, Permenkominfo 5/2020 Art. 25: at least one domiciled in Indonesia).
+ *
+ * @param validTo last day, null while in office
+ */
+public record LiaisonView(
+        UUID id,
+        String name,
+        String email,
+        String phone,
+        boolean domiciledInIndonesia,
+        LocalDate validFrom,
+        LocalDate validTo) {}

@@ -1,0 +1,13 @@
+package id.lindung.contracts.platform;
+
+/** Standing of a platform towards the ministry. */
+public enum PlatformStatus {
+    /** Registered and reachable. */
+    REGISTERED,
+    /** Access restricted (pemutusan akses, Permenkominfo 5/2020 Art. 1(15)). */
+    ACCESS_RESTRICTED,
+    /** Access restored on conditions that are watched (normalisasi bersyarat). */
+    CONDITIONALLY_RESTORED,
+    /** Access restored (normalisasi, Permenkominfo 5/2020 Art. 1(16)). */
+    RESTORED
+}

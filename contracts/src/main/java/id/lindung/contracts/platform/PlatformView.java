@@ -1,0 +1,32 @@
+package id.lindung.contracts.platform;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One platform of the register.
+ *
+ * @param id its code, for example {@code tiktok}; never changes
+ * @param name name the public knows
+ * @param operatorName legal name of the electronic system operator
+ * @param registrationNumber number of the registration certificate (TDPSE), null while there is none
+ * @param userGeneratedContent whether it carries user-generated content (UGC)
+ * @param status its present standing
+ * @param statusSince since when it has that standing
+ * @param statusHistory oldest first
+ * @param liaisons contact persons; empty for readers who may not see them
+ * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service
+ * @param version for {@code If-Match}
+ */
+public record PlatformView(
+        String id,
+        String name,
+        String operatorName,
+        String registrationNumber,
+        boolean userGeneratedContent,
+        PlatformStatus status,
+        Instant statusSince,
+        List<PlatformStatusEntry> statusHistory,
+        List<LiaisonView> liaisons,
+        long missedDeadlines,
+        long version) {}

@@ -1,0 +1,10 @@
+package id.lindung.contracts.takedown;
+
+/** What an official found when looking whether the content is gone. */
+public enum VerificationResult {
+    NOT_CHECKED,
+    GONE,
+    STILL_UP,
+    REAPPEARED,
+    UNREACHABLE
+}

@@ -1,0 +1,42 @@
+package id.lindung.contracts.update;
+
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.contracts.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a platform reports on one commitment.
+ *
+ * @param revision 1 for the first submission, one more after each request for changes
+ * @param digest digest of the present submission, null while never submitted
+ * @param internalNote note among officials, null for readers of a platform
+ * @param proposal an outcome that waits for confirmation, null when none does
+ * @param receipts oldest first
+ */
+public record ComplianceUpdateView(
+        UUID id,
+        String number,
+        String platformId,
+        UUID commitmentId,
+        String commitmentNumber,
+        LocalizedText commitmentTitle,
+        UpdateState state,
+        int revision,
+        FulfilmentClaim claim,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        String whatChanged,
+        String whatNext,
+        List<IndicatorAnswer> answers,
+        List<EvidenceView> evidence,
+        String digest,
+        Instant submittedAt,
+        List<ReceiptView> receipts,
+        ReviewProposal proposal,
+        String internalNote,
+        List<String> allowedActions,
+        List<HistoryEntry> history,
+        long version) {}
