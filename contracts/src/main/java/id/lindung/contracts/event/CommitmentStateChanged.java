@@ -1,5 +1,6 @@
 package id.lindung.contracts.event;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,7 +18,7 @@ public record CommitmentStateChanged(
         String platformId,
         UUID commitmentId,
         String commitmentNumber,
-        String fromState,
+        @Nullable String fromState,
         String toState,
         Instant changedAt)
         implements ComplianceEvent {}

@@ -1,5 +1,6 @@
 package id.lindung.contracts.event;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /**
@@ -18,7 +19,7 @@ public record PlatformChanged(
         String platformId,
         String name,
         String operatorName,
-        String registrationNumber,
+        @Nullable String registrationNumber,
         boolean userGeneratedContent,
         String status,
         long version,
