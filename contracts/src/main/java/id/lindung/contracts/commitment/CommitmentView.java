@@ -15,7 +15,9 @@ import java.util.UUID;
  * @param late computed: due in the past and not fulfilled, claimed, superseded or closed
  * @param measurable false as long as indicator, due date or an owner is missing
  * @param assessmentNote the official finding on its status in both languages, null where none was recorded
- * @param allowedActions acts the state graph permits now to the reader's roles
+ * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code propose},
+ *     {@code confirm}, {@code dispute}, {@code activate}, {@code close}, {@code note}, {@code approve}, {@code reject} and
+ *     {@code propose-transition:<state>}, for example {@code propose-transition:BREACHED}
  * @param proposal a change that waits for approval, null when none does
  * @param evidenceCount files in accepted or submitted updates
  */

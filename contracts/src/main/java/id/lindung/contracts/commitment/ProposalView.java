@@ -9,7 +9,8 @@ import java.util.UUID;
  * A change of state that waits for other people (four eyes).
  *
  * @param target the state it would lead to
- * @param digest SHA-256 of what was assessed: a different digest now means the proposal is stale
+ * @param digest SHA-256 of what was assessed
+ * @param stale whether what was assessed has changed since: it can no longer be approved, only rejected or replaced
  * @param awaits roles whose approval is still missing
  * @param approvals who has approved so far
  * @param successorId the commitment that takes its place, only for {@link CommitmentState#SUPERSEDED}
@@ -21,6 +22,7 @@ public record ProposalView(
         Actor proposedBy,
         Instant proposedAt,
         String digest,
+        boolean stale,
         List<String> awaits,
         List<Actor> approvals,
         UUID successorId) {}

@@ -1,0 +1,56 @@
+package id.lindung.contracts.metric;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where promises stand, of one platform or of all. Every number equals the {@code total} of the list with the same
+ * filter.
+ *
+ * @param asOf when it was counted
+ * @param platformId the platform it is confined to, null for all
+ * @param commitmentsByState number of commitments in each state the reader may see; every state is named
+ * @param commitments sum of the above
+ * @param late commitments past their due day, as in {@code CommitmentView.late}
+ * @param notMeasurable commitments without indicator, due date or an owner, whatever their state
+ * @param proposalsWaiting changes of state that wait for another person
+ * @param updatesWaiting updates submitted and not yet decided
+ * @param oldestUpdateWaitingSince when the oldest of them was submitted, null when none waits
+ * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service
+ * @param platforms the same for each platform, ordered by id
+ */
+public record ComplianceDashboard(
+        Instant asOf,
+        String platformId,
+        Map<CommitmentState, Long> commitmentsByState,
+        long commitments,
+        long late,
+        long notMeasurable,
+        long proposalsWaiting,
+        long updatesWaiting,
+        Instant oldestUpdateWaitingSince,
+        long missedDeadlines,
+        List<PlatformCompliance> platforms) {
+
+    public ComplianceDashboard {
+        commitmentsByState = Map.copyOf(commitmentsByState);
+        platforms = List.copyOf(platforms);
+    }
+
+    /**
+     * One platform's line.
+     *
+     * @param commitments commitments the reader may see
+     * @param fulfilled those of them found fulfilled by a second official
+     */
+    public record PlatformCompliance(
+            String platformId,
+            String name,
+            long commitments,
+            long fulfilled,
+            long late,
+            long updatesWaiting,
+            long missedDeadlines) {}
+}
