@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record DraftCommitment(
         @NotBlank String platformId,
-        @NotNull LocalizedText title,
-        @NotNull LocalizedText wording,
+        @NotNull @Valid LocalizedText title,
+        @NotNull @Valid LocalizedText wording,
         @NotNull CommitmentStrength strength,
         @NotBlank @Size(max = 20) String sourceEventCode,
         @NotNull @Size(max = 20) List<@Valid @NotNull IndicatorView> indicators,

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Command: a new version of the wording and measure, while a draft or after a dispute. */
 public record ReviseCommitment(
-        @NotNull LocalizedText title,
-        @NotNull LocalizedText wording,
+        @NotNull @Valid LocalizedText title,
+        @NotNull @Valid LocalizedText wording,
         @NotNull CommitmentStrength strength,
         @NotBlank @Size(max = 20) String sourceEventCode,
         @NotNull @Size(max = 20) List<@Valid @NotNull IndicatorView> indicators,
