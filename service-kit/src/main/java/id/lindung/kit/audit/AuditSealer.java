@@ -1,0 +1,76 @@
+package id.lindung.kit.audit;
+
+import id.lindung.kit.background.AdvisoryLock;
+import id.lindung.kit.background.Repeating;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives entries their place in the chain, one instance at a time. Writers never wait for each other: the order is made
+ * here, a moment later, as a log of RFC 6962 merges what it has promised to take.
+ */
+@Startup
+@ApplicationScoped
+class AuditSealer {
+
+    private static final Logger LOG = Logger.getLogger(AuditSealer.class);
+    private static final int BATCH = 1_000;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private final AuditConfig config;
+    private Repeating repeating;
+
+    AuditSealer(DataSource dataSource, Clock clock, AuditConfig config) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @PostConstruct
+    void start() {
+        repeating = Repeating.every(config.sealInterval(), "audit-sealer", this::seal);
+    }
+
+    @PreDestroy
+    void stop() {
+        repeating.close();
+    }
+
+    /** @return whether more entries may wait */
+    private boolean seal() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                return AdvisoryLock.AUDIT_SEALER.tryFor(connection) && sealBatch(connection);
+            }
+        });
+    }
+
+    private boolean sealBatch(Connection connection) throws SQLException {
+        var now = clock.instant();
+        var waiting = SealTable.waiting(connection, BATCH);
+        var head = SealTable.head(connection);
+        if (!waiting.isEmpty()) {
+            head = SealTable.append(connection, head, waiting, now);
+        }
+        checkpoint(connection, head, now);
+        return waiting.size() == BATCH;
+    }
+
+    /** Also goes into the service log, which is shipped to another system: there nobody can take it back. */
+    private void checkpoint(Connection connection, Checkpoint head, Instant now) throws SQLException {
+        if (SealTable.checkpointDue(connection, head, now.minus(config.checkpointInterval()))) {
+            SealTable.insertCheckpoint(connection, head, now);
+            LOG.infof("audit log checkpoint: size=%d chain=%s", head.size(), head.hex());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.lindung.kit.audit;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * How long the log was and what its chain was then: whoever keeps one can prove later that nothing before it changed.
+ *
+ * @param size number of sealed entries
+ * @param chain the chain's hash after the last of them, 32 bytes
+ */
+record Checkpoint(long size, byte[] chain) {
+
+    static final Checkpoint EMPTY = new Checkpoint(0, HashChain.START);
+
+    Checkpoint next(byte[] leaf) {
+        return new Checkpoint(size + 1, HashChain.link(chain, leaf));
+    }
+
+    boolean sameChain(byte[] other) {
+        return Arrays.equals(chain, other);
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(chain);
+    }
+}

@@ -1,0 +1,69 @@
+package id.lindung.kit.http;
+
+import id.lindung.contracts.problem.Problem;
+import id.lindung.kit.problem.PayloadTooLarge;
+import id.lindung.kit.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers a body that is too long with a problem, where Quarkus would close the connection without a word. A length
+ * that is announced is refused before the body is read; one that is not is counted while it is read.
+ */
+@Singleton
+class BodyLimit {
+
+    /** Just before Quarkus' own check of the length (route order -2; a filter's order is its negative priority). */
+    private static final int FILTER_PRIORITY = 3;
+
+    /** Just after it: there Quarkus has noted the limit for a body without a length. */
+    private static final int AFTER_QUARKUS = -1;
+
+    private final long limit;
+    private final Problems problems;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, Problems problems) {
+        this.limit = limit.asLongValue();
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::checkAnnouncedLength, FILTER_PRIORITY);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(AFTER_QUARKUS).handler(BodyLimit::countHereInstead);
+    }
+
+    long bytes() {
+        return limit;
+    }
+
+    private void checkAnnouncedLength(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= limit) {
+            request.next();
+            return;
+        }
+        var problem = Problems.of(new PayloadTooLarge(limit));
+        var connection = request.request().connection();
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .endHandler(done -> connection.close())
+                .end(problems.json(problem));
+    }
+
+    private static void countHereInstead(RoutingContext request) {
+        request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        request.next();
+    }
+}

@@ -1,0 +1,34 @@
+package id.lindung.kit.http;
+
+import id.lindung.kit.problem.InvalidRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Rules for every body: not longer than allowed, in UTF-8 (RFC 8259 section 8.1), and there at all. */
+@Provider
+class BodyReading implements ReaderInterceptor {
+
+    private final BodyLimit limit;
+
+    BodyReading(BodyLimit limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        var charset = body.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw InvalidRequest.of("header:Content-Type", "charset", "must be UTF-8, or without charset");
+        }
+        body.setInputStream(new CountingStream(body.getInputStream(), limit.bytes()));
+        var read = body.proceed();
+        if (read == null) {
+            throw InvalidRequest.of("", "NotNull", "a body is required");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,136 @@
+package id.lindung.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.json.CanonicalJson;
+import id.lindung.kit.problem.IdempotencyKeyReused;
+import id.lindung.kit.problem.InvalidRequest;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * Lets a caller repeat a request whose answer it has lost. The key is written in the transaction of the effect: if the
+ * effect is refused or fails, the key is free again.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    /** Header that carries the key. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final DataSource dataSource;
+    private final CurrentCaller currentCaller;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+    private final IdempotencyConfig config;
+
+    Idempotency(
+            DataSource dataSource,
+            CurrentCaller currentCaller,
+            ObjectMapper mapper,
+            Clock clock,
+            IdempotencyConfig config) {
+        this.dataSource = dataSource;
+        this.currentCaller = currentCaller;
+        this.mapper = mapper;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * Runs the effect once for each caller, operation and key. A second call that comes while the first still runs
+     * waits for it.
+     *
+     * @param key value of the header; null or blank means the effect simply runs
+     * @param operation the use case and what it acts on: {@code takedown-order/<id>/sign}
+     * @param command the body; null where there is none
+     * @param effect does the work and gives the answer; it must flush what decides about the ETag
+     * @return the answer of the effect, or the same status, body, ETag and Location as the first time
+     * @throws IdempotencyKeyReused if the key came with another body before
+     */
+    @Transactional
+    public Response once(String key, String operation, Object command, Supplier<Response> effect) {
+        if (key == null || key.isBlank()) {
+            return effect.get();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw InvalidRequest.of("header:" + HEADER, "idempotency-key", "must be 1 to 200 visible ASCII characters");
+        }
+        Caller caller = currentCaller.get();
+        var slot = new KeyTable.Slot(caller.issuer(), caller.subject(), operation, key);
+        try (var connection = dataSource.getConnection()) {
+            var digest = digest(command);
+            if (!KeyTable.claim(connection, slot, digest, clock.instant())) {
+                return replay(KeyTable.read(connection, slot), digest);
+            }
+            var answer = effect.get();
+            KeyTable.fill(connection, slot, stored(answer));
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException("idempotency key not kept", e);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forgetOld() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            KeyTable.deleteBefore(connection, clock.instant().minus(config.keep()));
+        }
+    }
+
+    private static Response replay(KeyTable.Kept kept, byte[] digest) {
+        if (!MessageDigest.isEqual(kept.digest(), digest)) {
+            throw new IdempotencyKeyReused();
+        }
+        var answer = kept.answer();
+        var response = Response.status(answer.status());
+        if (answer.body() != null) {
+            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        return response.header(HttpHeaders.ETAG, answer.etag())
+                .header(HttpHeaders.LOCATION, answer.location())
+                .build();
+    }
+
+    private KeyTable.Answer stored(Response response) {
+        return new KeyTable.Answer(
+                response.getStatus(),
+                response.getEntity() == null ? null : json(response.getEntity()),
+                response.getHeaderString(HttpHeaders.ETAG),
+                response.getHeaderString(HttpHeaders.LOCATION));
+    }
+
+    private String json(Object entity) {
+        try {
+            return entity instanceof String text ? text : mapper.writeValueAsString(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be written", e);
+        }
+    }
+
+    private byte[] digest(Object command) {
+        try {
+            var canonical = CanonicalJson.of(mapper.valueToTree(command));
+            return MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.lindung.kit.identity;
+
+import id.lindung.kit.problem.Forbidden;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The caller of the request being served, read from its verified token. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * @throws UnauthorizedException if nobody has logged in: an anonymous caller is never taken for an official
+     * @throws Forbidden if the roles and the platform claim of the token contradict each other
+     */
+    public Caller get() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        return TokenClaims.callerOf(identity)
+                .filter(Caller::isCoherent)
+                .orElseThrow(() -> new Forbidden("The roles of this account contradict its platform."));
+    }
+}

@@ -1,0 +1,69 @@
+package id.lindung.kit.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+
+/**
+ * One way to write a value, so that equal values have equal hashes: RFC 8785 without its floating point. Members are
+ * ordered by UTF-16 code units, there is no white space, and a number that is not a 64-bit integer becomes a text of
+ * its decimal digits, because two systems seldom print the same double alike.
+ */
+public final class CanonicalJson {
+
+    /** Default settings: what the service's own mapper is set to must not change a hash. */
+    private static final ObjectMapper WRITER = new ObjectMapper();
+
+    private CanonicalJson() {}
+
+    public static String of(JsonNode value) {
+        try {
+            return WRITER.writeValueAsString(canonical(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree can be written", e);
+        }
+    }
+
+    /** Reads what {@link #of} has written. */
+    public static JsonNode parse(String canonical) {
+        try {
+            return WRITER.readTree(canonical);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+
+    private static JsonNode canonical(JsonNode value) {
+        if (value.isObject()) {
+            return object((ObjectNode) value);
+        }
+        if (value.isArray()) {
+            return array((ArrayNode) value);
+        }
+        if (value.isNumber() && !(value.isIntegralNumber() && value.canConvertToLong())) {
+            return JsonNodeFactory.instance.textNode(
+                    value.decimalValue().stripTrailingZeros().toPlainString());
+        }
+        return value;
+    }
+
+    private static ObjectNode object(ObjectNode value) {
+        var names = new ArrayList<String>();
+        value.fieldNames().forEachRemaining(names::add);
+        Collections.sort(names);
+        var sorted = JsonNodeFactory.instance.objectNode();
+        names.forEach(name -> sorted.set(name, canonical(value.get(name))));
+        return sorted;
+    }
+
+    private static ArrayNode array(ArrayNode value) {
+        var items = JsonNodeFactory.instance.arrayNode(value.size());
+        value.forEach(item -> items.add(canonical(item)));
+        return items;
+    }
+}

@@ -1,0 +1,90 @@
+package id.lindung.kit.outbox;
+
+import id.lindung.kit.background.AdvisoryLock;
+import id.lindung.kit.background.Repeating;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends what waits in the outbox, one instance at a time and in order. It takes the lock, reads, sends, waits for the
+ * broker and marks in one transaction: killed at any point, the next relay repeats at most one batch, and the inbox of
+ * each consumer drops what it has seen (ADR 0001).
+ */
+@Startup
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final int BATCH = 500;
+    private static final int TRANSACTION_SECONDS = 60;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private final EventsConfig config;
+    private final EventSender sender;
+    private Repeating repeating;
+
+    OutboxRelay(
+            DataSource dataSource,
+            Clock clock,
+            EventsConfig config,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.config = config;
+        this.sender = new EventSender(bootstrapServers);
+    }
+
+    @PostConstruct
+    void start() {
+        repeating = Repeating.every(config.relayInterval(), "outbox-relay", this::relay);
+    }
+
+    @PreDestroy
+    void stop() {
+        repeating.close();
+        sender.close();
+    }
+
+    /** @return whether more may wait */
+    private boolean relay() throws Exception {
+        var result =
+                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::relayBatch);
+        if (result.failure() != null) {
+            throw result.failure();
+        }
+        return result.confirmed().size() == BATCH;
+    }
+
+    /** The confirmed part is marked even if the rest has failed: the transaction must then not be rolled back. */
+    private EventSender.Delivery relayBatch() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var batch = AdvisoryLock.OUTBOX_RELAY.tryFor(connection)
+                    ? OutboxTable.next(connection, BATCH)
+                    : List.<OutboxTable.Waiting>of();
+            if (batch.isEmpty()) {
+                return new EventSender.Delivery(List.of(), null);
+            }
+            var delivery = sender.send(batch);
+            OutboxTable.markSent(connection, delivery.confirmed(), clock.instant());
+            return delivery;
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forgetSent() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            OutboxTable.deleteSentBefore(connection, clock.instant().minus(config.keepSent()));
+        }
+    }
+}

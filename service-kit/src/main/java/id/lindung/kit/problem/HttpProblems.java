@@ -1,0 +1,24 @@
+package id.lindung.kit.problem;
+
+import id.lindung.contracts.problem.Problem;
+
+/** Problems that are told apart by their HTTP status alone, because HTTP itself was not followed. */
+public final class HttpProblems {
+
+    private HttpProblems() {}
+
+    /** @param status 400 to 499 */
+    public static Problem of(int status) {
+        return switch (status) {
+            case 401 -> Problems.of("unauthenticated", status, "This needs a valid access token.");
+            case 403 -> Problems.of("forbidden", status, "This account may not do that.");
+            case 404 -> Problems.of("not-found", status, "There is nothing here.");
+            case 405 -> Problems.of("method-not-allowed", status, "This resource has no such method; see Allow.");
+            case 406 -> Problems.of("not-acceptable", status, "This resource cannot be had in a type you accept.");
+            case 413 -> Problems.of("payload-too-large", status, "The body is longer than this operation takes.");
+            case 415 -> Problems.of("unsupported-media-type", status, "This operation takes other types; send JSON.");
+            case 429 -> Problems.of("too-many-requests", status, "Too many requests; see Retry-After.");
+            default -> Problems.of("invalid-request", status, "The request does not follow HTTP.");
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package id.lindung.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.lindung.contracts.problem.Problem;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where failures become answers. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** Headers of an answer that mean something to the caller beside the problem. */
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+    private static final int MAX_CAUSES = 20;
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answer(Problems.of(refusal)).build();
+    }
+
+    /** Named beside its superclass because Quarkus brings its own mapper for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return answer(JsonProblems.of(e)).build();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e) {
+        return answer(JsonProblems.of(e)).build();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        if (e.getConstraintViolations().stream().anyMatch(ViolationPointers::isAboutResult)) {
+            return unexpected(e);
+        }
+        var violations = e.getConstraintViolations().stream()
+                .map(ViolationPointers::of)
+                .sorted(java.util.Comparator.comparing(id.lindung.contracts.problem.Violation::pointer))
+                .toList();
+        return answer(Problems.of(new InvalidRequest(violations))).build();
+    }
+
+    @ServerExceptionMapper
+    Response ofFramework(WebApplicationException e) {
+        var known = causes(e)
+                .map(ProblemMappers::knownCause)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (known.isPresent()) {
+            return answer(known.get()).build();
+        }
+        if (e.getResponse().getStatus() >= 500) {
+            return unexpected(e);
+        }
+        var response = answer(HttpProblems.of(e.getResponse().getStatus()));
+        for (var header : KEPT_HEADERS) {
+            Optional.ofNullable(e.getResponse().getHeaderString(header))
+                    .ifPresent(value -> response.header(header, value));
+        }
+        return response.build();
+    }
+
+    /** The commit of a transaction wraps what went wrong, so the causes are asked before it is called our fault. */
+    @ServerExceptionMapper
+    Response other(Throwable e) {
+        return causes(e)
+                .map(ProblemMappers::knownCause)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(problem -> {
+                    LOG.debug("refused by a cause", e);
+                    return answer(problem).build();
+                })
+                .orElseGet(() -> unexpected(e));
+    }
+
+    private static Optional<Problem> knownCause(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(Problems.of(refusal));
+        }
+        if (cause instanceof JsonProcessingException json) {
+            return Optional.of(JsonProblems.of(json));
+        }
+        return DatabaseRefusals.of(cause);
+    }
+
+    private Response unexpected(Throwable e) {
+        var incident = UUID.randomUUID();
+        LOG.errorf(e, "incident %s", incident);
+        return answer(Problems.of("internal", 500, "Something went wrong here; it is recorded as " + incident + "."))
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(Problem problem) {
+        var response = problems.response(problem);
+        return switch (problem.status()) {
+            case 503 -> response.header(HttpHeaders.RETRY_AFTER, 5);
+            // The rest of the body is not read, so nothing more can come on this connection.
+            case 413 -> response.header("Connection", "close");
+            default -> response;
+        };
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(MAX_CAUSES);
+    }
+}
