@@ -1,0 +1,120 @@
+package id.lindung.kit.audit;
+
+import id.lindung.contracts.audit.AuditVerification;
+import id.lindung.kit.audit.VerificationTable.Sealed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/**
+ * Recomputes the log from its first entry and reports the first one that does not fit. It reads in chunks and keeps
+ * nothing, so its memory does not grow with the log; one million entries are some seconds of work.
+ */
+@ApplicationScoped
+class AuditVerifier {
+
+    private static final int CHUNK = 5_000;
+    private static final int TRANSACTION_SECONDS = 600;
+
+    private final DataSource dataSource;
+
+    AuditVerifier(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @param known a checkpoint that the caller has kept from before, null if none */
+    @Transactional
+    AuditVerification verify(Checkpoint known) {
+        try (var connection = dataSource.getConnection()) {
+            // Before the walk: what is sealed meanwhile is not expected to be found.
+            var expected = VerificationTable.checkpoints(connection);
+            if (known != null) {
+                expected.add(known);
+            }
+            var walk = new Walk(expected);
+            walk(connection, walk);
+            walk.end(VerificationTable.neverSealed(connection));
+            return walk.result(VerificationTable.waiting(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("audit log not readable", e);
+        }
+    }
+
+    private static void walk(Connection connection, Walk walk) throws SQLException {
+        List<Sealed> chunk;
+        long after = 0;
+        do {
+            chunk = VerificationTable.sealed(connection, after, CHUNK);
+            for (var sealed : chunk) {
+                if (!walk.step(sealed)) {
+                    return;
+                }
+                after = sealed.sequence();
+            }
+        } while (chunk.size() == CHUNK);
+    }
+
+    /** The state of one verification. */
+    private static final class Walk {
+
+        private final Map<Long, List<Checkpoint>> expected = new TreeMap<>();
+        private Checkpoint reached = Checkpoint.EMPTY;
+        private String mismatch;
+
+        Walk(List<Checkpoint> checkpoints) {
+            checkpoints.forEach(checkpoint -> expected.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
+                    .add(checkpoint));
+        }
+
+        /** @return whether the entry fits */
+        boolean step(Sealed sealed) {
+            mismatch = mismatchOf(sealed);
+            if (mismatch == null) {
+                reached = new Checkpoint(sealed.sequence(), sealed.chain());
+                expected.remove(sealed.sequence());
+            }
+            return mismatch == null;
+        }
+
+        void end(long neverSealed) {
+            if (mismatch == null && !expected.isEmpty()) {
+                mismatch = "the log was longer once: its end is missing";
+            }
+            if (mismatch == null && neverSealed > 0) {
+                mismatch = neverSealed + " entries were withheld from sealing";
+            }
+        }
+
+        AuditVerification result(long waiting) {
+            var intact = mismatch == null;
+            return new AuditVerification(
+                    intact, reached.size(), reached.hex(), waiting, intact ? null : reached.size() + 1, mismatch);
+        }
+
+        private String mismatchOf(Sealed sealed) {
+            var next = reached.size() + 1;
+            if (sealed.sequence() != next) {
+                return "the seal is missing";
+            }
+            if (sealed.entry() == null) {
+                return "the entry is missing";
+            }
+            if (!Arrays.equals(HashChain.leaf(sealed.entry()), sealed.leaf())) {
+                return "the entry was changed";
+            }
+            if (!reached.next(sealed.leaf()).sameChain(sealed.chain())) {
+                return "the chain is broken";
+            }
+            return expected.getOrDefault(next, List.of()).stream().allMatch(known -> known.sameChain(sealed.chain()))
+                    ? null
+                    : "the log up to here is not the one a checkpoint was made of";
+        }
+    }
+}
