@@ -1,0 +1,66 @@
+package id.lindung.portal.error;
+
+import id.lindung.portal.trace.Correlation;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns every failure into a page: the reader's language, the way on, the id for the help desk, no internals. */
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        Response given = e.getResponse();
+        int status = given.getStatus();
+        if (status >= 500) {
+            LOG.errorf(e, "Answered %d", status);
+        }
+        // Redirects and complete answers are thrown as exceptions too; they stay what they are.
+        return status < 400 || given.hasEntity() ? given : page(status);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return page(403);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Exception e) {
+        LOG.error("Failed to answer", e);
+        return page(500);
+    }
+
+    /** Refusals without a body, for example of a form whose anti-forgery token does not fit. */
+    @ServerResponseFilter
+    void fill(ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && response.getStatus() != 401 && !response.hasEntity()) {
+            response.setEntity(template(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE);
+        }
+    }
+
+    /** A page for this status of 400 or more. */
+    public static Response page(int status) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(template(status).render())
+                .build();
+    }
+
+    private static TemplateInstance template(int status) {
+        return Templates.error(ErrorKind.of(status), Correlation.id());
+    }
+
+    @CheckedTemplate(basePath = "error")
+    static class Templates {
+        static native TemplateInstance error(ErrorKind kind, String incident);
+    }
+}

@@ -1,0 +1,153 @@
+package id.lindung.portal.layout;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Text round every page and inside the shared components. */
+@MessageBundle("layout")
+public interface LayoutMessages {
+
+    @Message
+    String serviceName();
+
+    @Message
+    String tagline();
+
+    @Message
+    String skipToContent();
+
+    @Message
+    String menu();
+
+    @Message
+    String mainNavigation();
+
+    @Message
+    String breadcrumbs();
+
+    @Message
+    String language();
+
+    @Message
+    String account();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String area(Area area);
+
+    @Message
+    String errorPrefix();
+
+    @Message
+    String errorSummaryTitle();
+
+    @Message
+    String errorMark();
+
+    @Message
+    String important();
+
+    @Message
+    String success();
+
+    @Message
+    String demoLabel();
+
+    @Message
+    String demoText();
+
+    @Message
+    String sessionEndedTitle();
+
+    @Message
+    String sessionEndedText();
+
+    @Message
+    String signInInNewTab();
+
+    @Message
+    String footerNavigation();
+
+    @Message
+    String help();
+
+    @Message
+    String accessibility();
+
+    @Message
+    String privacy();
+
+    @Message
+    String glossary();
+
+    @Message
+    String timeZone();
+
+    @Message
+    String theme();
+
+    @Message
+    String themeName(id.lindung.portal.locale.Theme theme);
+
+    @Message
+    String footerNote();
+
+    @Message
+    String printedFrom(String path, String at);
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String page(int number);
+
+    @Message
+    String pagination();
+
+    @Message
+    String showingOf(String from, String to, String total);
+
+    @Message
+    String chartData();
+
+    @Message
+    String chartSource(String source);
+
+    @Message
+    String dataUntil(String at);
+
+    @Message
+    String targetLine(String value);
+
+    @Message
+    String target();
+
+    @Message
+    String category();
+
+    @Message
+    String optional();
+
+    @Message
+    String charactersUnderLimit(String count);
+
+    @Message
+    String fileHint(String types, String limit);
+
+    @Message
+    String sortAscending();
+
+    @Message
+    String sortDescending();
+
+    @Message
+    String noTranslation();
+}

@@ -1,0 +1,16 @@
+package id.lindung.portal.layout;
+
+/**
+ * One choice of a list, of radio buttons or of check boxes.
+ *
+ * @param value what is sent
+ * @param label in the reader's language
+ * @param hint explanation below the label; null where none is needed
+ */
+public record Option(String value, String label, String hint) {
+
+    /** A choice that explains itself. */
+    public static Option of(String value, String label) {
+        return new Option(value, label, null);
+    }
+}

@@ -1,0 +1,47 @@
+package id.lindung.portal.security;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Roles of the realm, in the order in which a person's main role is named; {@link #SYSTEM} acts for nobody. */
+public enum Role {
+    MINISTER_DELEGATE,
+    DIRECTOR,
+    LEGAL,
+    REVIEWER,
+    CHILD_OFFICER,
+    OFFICER,
+    AUDITOR,
+    OBSERVER,
+    POLICY_ADMIN,
+    SYSADMIN,
+    PLATFORM_APPROVER,
+    LIAISON,
+    PLATFORM_CLIENT,
+    SYSTEM;
+
+    /** Roles of the ministry's own people. */
+    public static final Set<Role> OFFICIALS = Set.copyOf(EnumSet.range(MINISTER_DELEGATE, SYSADMIN));
+
+    /** Roles of people of a platform. */
+    public static final Set<Role> PLATFORM = Set.of(PLATFORM_APPROVER, LIAISON);
+
+    /** The role with exactly this name; the realm may know roles that the portal does not. */
+    public static Optional<Role> named(String name) {
+        for (Role role : values()) {
+            if (role.name().equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The roles among these names that the portal knows. */
+    public static Set<Role> among(Collection<String> names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        names.forEach(name -> named(name).ifPresent(roles::add));
+        return roles;
+    }
+}

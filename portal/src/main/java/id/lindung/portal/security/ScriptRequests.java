@@ -1,0 +1,15 @@
+package id.lindung.portal.security;
+
+import io.quarkus.oidc.JavaScriptRequestChecker;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A request by htmx is answered 499 when the session has ended: a script cannot follow to the login page. */
+@ApplicationScoped
+class ScriptRequests implements JavaScriptRequestChecker {
+
+    @Override
+    public boolean isJavaScriptRequest(RoutingContext routing) {
+        return "true".equals(routing.request().getHeader("HX-Request"));
+    }
+}
