@@ -1,0 +1,68 @@
+package id.lindung.compliance.caselog;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.text.LocalizedText;
+import id.lindung.kit.identity.Caller;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+/** One entry of a platform's case log; never changed, a correction is a new entry. */
+@Entity
+@Immutable
+class CaseEvent {
+
+    @EmbeddedId
+    private CaseEventKey key;
+
+    private LocalDate occurredOn;
+    private LocalDate occurredTo;
+    private boolean approximate;
+    private String actor;
+    private String type;
+    private String textId;
+    private String textEn;
+    private String source;
+    private String certainty;
+    private Instant recordedAt;
+    private String recorderIssuer;
+    private String recorderSubject;
+
+    protected CaseEvent() {}
+
+    CaseEvent(CaseEventView command, Caller recorder, Instant recordedAt) {
+        this.key = new CaseEventKey(command.platformId(), command.code());
+        this.occurredOn = command.occurredOn();
+        this.occurredTo = command.occurredTo();
+        this.approximate = command.approximate();
+        this.actor = command.actor();
+        this.type = command.type();
+        this.textId = command.text().id();
+        this.textEn = command.text().en();
+        this.source = command.source();
+        this.certainty = command.certainty();
+        this.recordedAt = recordedAt;
+        this.recorderIssuer = recorder.issuer();
+        this.recorderSubject = recorder.subject();
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    CaseEventView view() {
+        return new CaseEventView(
+                key.platformId(),
+                key.code(),
+                occurredOn,
+                occurredTo,
+                approximate,
+                actor,
+                type,
+                new LocalizedText(textId, textEn),
+                source,
+                certainty);
+    }
+}

@@ -1,0 +1,84 @@
+package id.lindung.compliance.caselog;
+
+import static id.lindung.kit.identity.Roles.AUDITOR;
+import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
+import static id.lindung.kit.identity.Roles.DIRECTOR;
+import static id.lindung.kit.identity.Roles.LEGAL;
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
+import static id.lindung.kit.identity.Roles.OBSERVER;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
+import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+import static id.lindung.kit.identity.Roles.REVIEWER;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The case log of each platform. */
+@Path("/api/v1/case-events")
+@Tag(name = "Case log")
+@RunOnVirtualThread
+@RolesAllowed({
+    OFFICER,
+    REVIEWER,
+    LEGAL,
+    DIRECTOR,
+    MINISTER_DELEGATE,
+    CHILD_OFFICER,
+    OBSERVER,
+    AUDITOR,
+    POLICY_ADMIN,
+    LIAISON,
+    PLATFORM_APPROVER,
+    PLATFORM_CLIENT
+})
+public class CaseEventResource {
+
+    private final CaseLog caseLog;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    CaseEventResource(CaseLog caseLog, Idempotency idempotency, CurrentCaller caller) {
+        this.caseLog = caseLog;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listCaseEvents", summary = "What happened with a platform, oldest first")
+    public Response list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        return PageResponse.of(uri, caseLog.page(platformId, cursor, Limit.of(limit)));
+    }
+
+    @POST
+    @RolesAllowed({OFFICER, CHILD_OFFICER})
+    @Operation(operationId = "addCaseEvent", summary = "Add an entry to the case log of a platform")
+    public Response add(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CaseEventView command) {
+        return idempotency.once(key, "case-events.add", command, () -> Response.status(Response.Status.CREATED)
+                .entity(caseLog.add(command, caller.get()))
+                .build());
+    }
+}

@@ -1,0 +1,71 @@
+package id.lindung.compliance.commitment;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.kit.json.CanonicalJson;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What officials look at when they decide on a commitment: its state, the exact wording and measure, and the accepted
+ * updates. The digest binds a proposal and its approvals to it; whatever changes makes the proposal stale.
+ */
+final class AssessedMatter {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private AssessedMatter() {}
+
+    /** SHA-256 of the canonical JSON, hexadecimal. */
+    static String digest(Commitment commitment, List<String> acceptedUpdates) {
+        return sha256(CanonicalJson.of(matter(commitment, acceptedUpdates)));
+    }
+
+    private static ObjectNode matter(Commitment commitment, List<String> acceptedUpdates) {
+        var wording = commitment.wording();
+        var matter = JSON.objectNode()
+                .put("commitment", commitment.id().toString())
+                .put("state", commitment.state().name())
+                .put("wordingVersion", wording.version())
+                .put("titleId", wording.title().id())
+                .put("titleEn", wording.title().en())
+                .put("wordingId", wording.text().id())
+                .put("wordingEn", wording.text().en())
+                .put("strength", wording.strength().name())
+                .put("sourceEventCode", wording.sourceEventCode())
+                .put("dueOn", wording.dueOn() == null ? null : wording.dueOn().toString())
+                .put("ministryOwner", wording.ministryOwner())
+                .put("platformOwner", wording.platformOwner());
+        var indicators = matter.putArray("indicators");
+        wording.indicators().forEach(indicator -> indicators.add(measure(indicator)));
+        var updates = matter.putArray("acceptedUpdates");
+        acceptedUpdates.forEach(updates::add);
+        return matter;
+    }
+
+    private static ObjectNode measure(IndicatorView indicator) {
+        var target = indicator.target();
+        return JSON.objectNode()
+                .put("code", indicator.code())
+                .put("labelId", indicator.label().id())
+                .put("labelEn", indicator.label().en())
+                .put("unit", indicator.unit())
+                .put("comparator", indicator.comparator().name())
+                .put(
+                        "target",
+                        target == null ? null : target.stripTrailingZeros().toPlainString());
+    }
+
+    private static String sha256(String canonical) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.compliance.listing.Filter;
+import id.lindung.kit.identity.Caller;
+import java.time.LocalDate;
+
+/**
+ * What a reader may see and what a word such as "late" means, as conditions of queries; lists and counts use the same,
+ * so that each number equals the list behind it. {@code c} is the commitment, {@code w} the wording that counts.
+ */
+final class CommitmentConditions {
+
+    static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state not in :neverLate)";
+
+    /** The same as {@link Wording#isMeasurable()}. */
+    static final String MEASURABLE =
+            """
+            (w.dueOn is not null and w.ministryOwner is not null and w.platformOwner is not null
+             and w.indicators is not empty)""";
+
+    private CommitmentConditions() {}
+
+    /** The wording in force; for a platform the one that was last put before it. */
+    static String joined(Caller reader) {
+        var version = reader.isPlatform() ? "c.publishedVersion" : "c.wordingVersion";
+        return "from Commitment c join c.wordings w on w.version = " + version;
+    }
+
+    static Filter visibleTo(Caller reader) {
+        return new Filter()
+                .and(
+                        "c.platformId = :confinement",
+                        "confinement",
+                        reader.platformId().orElse(null))
+                .andIf(reader.isPlatform(), "c.publishedVersion is not null");
+    }
+
+    static Filter matching(CommitmentQuery query, Caller reader, LocalDate today) {
+        var filter = visibleTo(reader)
+                .and("c.platformId = :platform", "platform", query.platformId())
+                .and("c.state = :state", "state", query.state())
+                .and("w.strength = :strength", "strength", query.strength());
+        if (query.late() != null) {
+            withToday(filter.andIf(true, query.late() ? LATE : "not " + LATE), today);
+        }
+        if (query.measurable() != null) {
+            filter.andIf(true, query.measurable() ? MEASURABLE : "not " + MEASURABLE);
+        }
+        return filter;
+    }
+
+    /** Gives {@link #LATE} its parameters. */
+    static Filter withToday(Filter filter, LocalDate today) {
+        return filter.with("today", today).with("neverLate", CommitmentGraph.NEVER_LATE);
+    }
+}

@@ -1,0 +1,14 @@
+package id.lindung.compliance.commitment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/** Settings of commitments. */
+@ConfigMapping(prefix = "lindung.commitment")
+interface CommitmentConfig {
+
+    /** A due day ends at midnight here: the ministry's time, WIB. */
+    @WithDefault("Asia/Jakarta")
+    ZoneId zone();
+}

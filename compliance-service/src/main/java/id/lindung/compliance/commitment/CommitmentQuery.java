@@ -1,0 +1,13 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentStrength;
+
+/**
+ * What a list of commitments is to hold; null leaves the question open.
+ *
+ * @param late past its due day
+ * @param measurable with indicator, due date and owners
+ */
+record CommitmentQuery(
+        String platformId, CommitmentState state, CommitmentStrength strength, Boolean late, Boolean measurable) {}

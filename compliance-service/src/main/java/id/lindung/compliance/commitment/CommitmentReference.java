@@ -1,0 +1,37 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.text.LocalizedText;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What other features need to know of a commitment.
+ *
+ * @param title of the wording that was last put before the platform, or of the draft
+ * @param indicators of the same wording
+ */
+public record CommitmentReference(
+        UUID id,
+        String number,
+        String platformId,
+        CommitmentState state,
+        LocalizedText title,
+        List<IndicatorView> indicators) {
+
+    public CommitmentReference {
+        indicators = List.copyOf(indicators);
+    }
+
+    static CommitmentReference of(Commitment commitment) {
+        var wording = commitment.isPublished() ? commitment.publishedWording() : commitment.wording();
+        return new CommitmentReference(
+                commitment.id(),
+                commitment.number(),
+                commitment.platformId(),
+                commitment.state(),
+                wording.title(),
+                wording.indicators());
+    }
+}

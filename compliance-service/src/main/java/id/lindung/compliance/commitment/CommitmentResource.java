@@ -1,0 +1,113 @@
+package id.lindung.compliance.commitment;
+
+import static id.lindung.kit.identity.Roles.AUDITOR;
+import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
+import static id.lindung.kit.identity.Roles.DIRECTOR;
+import static id.lindung.kit.identity.Roles.LEGAL;
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
+import static id.lindung.kit.identity.Roles.OBSERVER;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
+import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+import static id.lindung.kit.identity.Roles.REVIEWER;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentStrength;
+import id.lindung.contracts.commitment.DraftCommitment;
+import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads commitments and writes new ones down. */
+@Path("/api/v1/commitments")
+@Tag(name = "Commitments")
+@RunOnVirtualThread
+@RolesAllowed({
+    OFFICER,
+    REVIEWER,
+    LEGAL,
+    DIRECTOR,
+    MINISTER_DELEGATE,
+    CHILD_OFFICER,
+    OBSERVER,
+    AUDITOR,
+    POLICY_ADMIN,
+    LIAISON,
+    PLATFORM_APPROVER,
+    PLATFORM_CLIENT
+})
+public class CommitmentResource {
+
+    private static final String TRUE_OR_FALSE = "true|false";
+
+    private final ReadCommitments readCommitments;
+    private final WriteDown writeDown;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    CommitmentResource(
+            ReadCommitments readCommitments, WriteDown writeDown, Idempotency idempotency, CurrentCaller caller) {
+        this.readCommitments = readCommitments;
+        this.writeDown = writeDown;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listCommitments", summary = "Commitments, ordered by number")
+    public Response list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("state") CommitmentState state,
+            @QueryParam("strength") CommitmentStrength strength,
+            @QueryParam("late") @Pattern(regexp = TRUE_OR_FALSE) String late,
+            @QueryParam("measurable") @Pattern(regexp = TRUE_OR_FALSE) String measurable,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        var query = new CommitmentQuery(platformId, state, strength, flag(late), flag(measurable));
+        return PageResponse.of(uri, readCommitments.page(query, cursor, Limit.of(limit), caller.get()));
+    }
+
+    /** {@code Boolean} itself would take every other word for false. */
+    private static Boolean flag(String text) {
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getCommitment", summary = "One commitment with its wordings and history")
+    public Response get(@PathParam("id") UUID id) {
+        return CommitmentAnswer.ok(readCommitments.one(id));
+    }
+
+    @POST
+    @RolesAllowed({OFFICER, CHILD_OFFICER})
+    @Operation(operationId = "draftCommitment", summary = "Write down a promise, as a draft")
+    public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftCommitment command) {
+        return idempotency.once(key, "commitments.draft", command, () -> {
+            var commitment = writeDown.write(command, caller.get());
+            return CommitmentAnswer.created(commitment, URI.create("/api/v1/commitments/" + commitment.id()));
+        });
+    }
+}

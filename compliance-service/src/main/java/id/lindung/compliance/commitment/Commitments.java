@@ -1,0 +1,35 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.kit.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What other features may ask of commitments. */
+@ApplicationScoped
+public class Commitments {
+
+    private final CommitmentRepository repository;
+
+    Commitments(CommitmentRepository repository) {
+        this.repository = repository;
+    }
+
+    /** @throws NotFound if there is none that the present caller may reach; a platform never reaches a draft */
+    @Transactional
+    public CommitmentReference require(UUID id) {
+        return CommitmentReference.of(repository.reachable(id));
+    }
+
+    /** Those of many ids that exist, whoever asks: for lists that were already confined to what the caller may see. */
+    @Transactional
+    public Map<UUID, CommitmentReference> references(Collection<UUID> ids) {
+        return repository.list("id in ?1", ids).stream()
+                .map(CommitmentReference::of)
+                .collect(Collectors.toMap(CommitmentReference::id, Function.identity()));
+    }
+}

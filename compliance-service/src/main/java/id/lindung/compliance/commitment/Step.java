@@ -1,0 +1,83 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.compliance.person.ActingPerson;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.kit.id.Ids;
+import id.lindung.kit.identity.Caller;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One act in the life of a commitment; never changed. */
+@Entity
+@Table(name = "commitment_step")
+class Step {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    private Instant at;
+
+    @Embedded
+    private ActingPerson actor;
+
+    private String action;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState toState;
+
+    private String reason;
+    private int wordingVersion;
+    private boolean confidential;
+
+    protected Step() {}
+
+    Step(Commitment commitment, ActingPerson actor, Instant at, What what) {
+        this.id = Ids.next();
+        this.commitment = commitment;
+        this.at = at;
+        this.actor = actor;
+        this.action = what.action();
+        this.fromState = what.from();
+        this.toState = what.to();
+        this.reason = what.reason();
+        this.wordingVersion = commitment.wordingVersion();
+        this.confidential = what.confidential();
+    }
+
+    boolean isVisibleTo(Caller reader) {
+        return !reader.isPlatform() || !confidential;
+    }
+
+    /** Whether this step put the given wording before the platform. */
+    boolean published(int version) {
+        return wordingVersion == version && action.equals(CommitmentAct.PROPOSE.wireName());
+    }
+
+    HistoryEntry shownTo(Caller reader) {
+        return new HistoryEntry(
+                at, actor.shownTo(reader), action, fromState == null ? null : fromState.name(), toState.name(), reason);
+    }
+
+    /**
+     * What was done.
+     *
+     * @param from null for the first step
+     * @param confidential deliberation inside the ministry, not shown to the platform
+     */
+    record What(String action, CommitmentState from, CommitmentState to, String reason, boolean confidential) {}
+}

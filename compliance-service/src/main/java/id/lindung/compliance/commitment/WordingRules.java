@@ -1,0 +1,59 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.compliance.caselog.CaseLog;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.commitment.ReviseCommitment;
+import id.lindung.contracts.problem.Violation;
+import id.lindung.kit.problem.InvalidRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** The rules of a wording that its shape alone does not show. */
+@ApplicationScoped
+class WordingRules {
+
+    private final CaseLog caseLog;
+
+    WordingRules(CaseLog caseLog) {
+        this.caseLog = caseLog;
+    }
+
+    /**
+     * @return the day of the event that the promise was made in
+     * @throws InvalidRequest if the source event is not in the platform's log or an indicator makes no sense
+     */
+    LocalDate check(String platformId, ReviseCommitment text) {
+        var violations = new ArrayList<Violation>();
+        var day = caseLog.dayOf(platformId, text.sourceEventCode());
+        if (day.isEmpty()) {
+            violations.add(
+                    new Violation("/sourceEventCode", "known-case-event", "must be a code of the platform's case log"));
+        }
+        violations.addAll(indicatorViolations(text.indicators()));
+        if (!violations.isEmpty()) {
+            throw new InvalidRequest(violations);
+        }
+        return day.orElseThrow();
+    }
+
+    private static List<Violation> indicatorViolations(List<IndicatorView> indicators) {
+        var violations = new ArrayList<Violation>();
+        var codes = new HashSet<String>();
+        for (int i = 0; i < indicators.size(); i++) {
+            var indicator = indicators.get(i);
+            if (!codes.add(indicator.code())) {
+                violations.add(new Violation("/indicators/" + i + "/code", "unique", "must differ from the others"));
+            }
+            if ((indicator.comparator() == IndicatorView.Comparator.REPORT) != (indicator.target() == null)) {
+                violations.add(new Violation(
+                        "/indicators/" + i + "/target",
+                        "target-fits-comparator",
+                        "must be there to be compared with, and null where only a report is asked for"));
+            }
+        }
+        return violations;
+    }
+}

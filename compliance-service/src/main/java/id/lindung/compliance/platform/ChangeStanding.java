@@ -1,0 +1,56 @@
+package id.lindung.compliance.platform;
+
+import id.lindung.compliance.missed.MissedDeadlines;
+import id.lindung.compliance.person.ActingPerson;
+import id.lindung.contracts.platform.ChangePlatformStatus;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.Roles;
+import id.lindung.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** Records that access to a platform was restricted or restored. */
+@ApplicationScoped
+class ChangeStanding {
+
+    private final Platforms platforms;
+    private final MissedDeadlines missedDeadlines;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChangeStanding(Platforms platforms, MissedDeadlines missedDeadlines, Outbox outbox, AuditLog audit, Clock clock) {
+        this.platforms = platforms;
+        this.missedDeadlines = missedDeadlines;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws id.lindung.kit.problem.Refusal if stale, illegal, in the future or before the present standing */
+    @Transactional
+    PlatformView change(String id, long expectedVersion, ChangePlatformStatus command, Caller caller) {
+        var now = clock.instant();
+        var actor = ActingPerson.of(caller, caller.actingRole(Roles.MINISTER_DELEGATE, Roles.DIRECTOR));
+        var platform = platforms.toChange(id);
+        platform.expect(expectedVersion);
+        EffectiveTime.requireNotAfter(now, command.effectiveAt(), "/effectiveAt");
+        var before = platform.status();
+        platform.change(
+                command.status(),
+                new StatusChange.Decision(actor, command.effectiveAt(), now, command.reason(), command.source()));
+        outbox.add(platform.changed(now));
+        audit.record(
+                caller,
+                "platform.change-status",
+                "platform",
+                id,
+                id,
+                Map.of("from", before, "to", command.status(), "effectiveAt", command.effectiveAt()));
+        return platform.shownTo(caller, missedDeadlines.of(id));
+    }
+}

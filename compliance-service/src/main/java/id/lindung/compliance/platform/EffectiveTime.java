@@ -1,0 +1,16 @@
+package id.lindung.compliance.platform;
+
+import id.lindung.kit.problem.InvalidRequest;
+import java.time.Instant;
+
+/** What is recorded has happened: it may be told late, never in advance. */
+final class EffectiveTime {
+
+    private EffectiveTime() {}
+
+    static void requireNotAfter(Instant now, Instant effectiveAt, String pointer) {
+        if (effectiveAt.isAfter(now)) {
+            throw InvalidRequest.of(pointer, "PastOrPresent", "must not lie in the future");
+        }
+    }
+}

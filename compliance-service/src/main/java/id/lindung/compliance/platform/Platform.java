@@ -1,0 +1,131 @@
+package id.lindung.compliance.platform;
+
+import id.lindung.contracts.event.PlatformChanged;
+import id.lindung.contracts.platform.AddLiaison;
+import id.lindung.contracts.platform.PlatformStatus;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.PublicPlatform;
+import id.lindung.contracts.platform.RegisterPlatform;
+import id.lindung.kit.http.Versions;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.problem.IllegalTransition;
+import id.lindung.kit.problem.InvalidRequest;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An electronic system operator's platform in the register; guards its standing. */
+@Entity
+class Platform {
+
+    @Id
+    private String id;
+
+    private String name;
+    private String operatorName;
+    private String registrationNumber;
+    private boolean userGeneratedContent;
+
+    @Enumerated(EnumType.STRING)
+    private PlatformStatus status;
+
+    private Instant statusSince;
+    private long version;
+
+    @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StatusChange> statusHistory = new ArrayList<>();
+
+    @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom, id")
+    private List<Liaison> liaisons = new ArrayList<>();
+
+    protected Platform() {}
+
+    Platform(RegisterPlatform command, StatusChange.Decision registration) {
+        this.id = command.id();
+        this.name = command.name();
+        this.operatorName = command.operatorName();
+        this.registrationNumber = command.registrationNumber();
+        this.userGeneratedContent = command.userGeneratedContent();
+        stand(PlatformStatus.REGISTERED, registration);
+    }
+
+    String id() {
+        return id;
+    }
+
+    PlatformStatus status() {
+        return status;
+    }
+
+    void expect(long expectedVersion) {
+        Versions.check(expectedVersion, version);
+    }
+
+    /**
+     * @throws IllegalTransition if that standing cannot follow the present one
+     * @throws InvalidRequest if it would have begun before the present one
+     */
+    void change(PlatformStatus next, StatusChange.Decision decision) {
+        if (!StandingGraph.after(status).contains(next)) {
+            throw new IllegalTransition(status, next.name());
+        }
+        if (decision.effectiveAt().isBefore(statusSince)) {
+            throw InvalidRequest.of(
+                    "/effectiveAt", "chronological", "must not lie before the present standing, since " + statusSince);
+        }
+        stand(next, decision);
+    }
+
+    private void stand(PlatformStatus next, StatusChange.Decision decision) {
+        statusHistory.add(new StatusChange(this, statusHistory.size(), next, decision));
+        status = next;
+        statusSince = decision.effectiveAt();
+        version++;
+    }
+
+    /** @throws InvalidRequest if the last day lies before the first */
+    Liaison add(AddLiaison command) {
+        if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
+            throw InvalidRequest.of("/validTo", "chronological", "must not lie before validFrom");
+        }
+        var liaison = new Liaison(this, command);
+        liaisons.add(liaison);
+        version++;
+        return liaison;
+    }
+
+    PlatformChanged changed(Instant at) {
+        return new PlatformChanged(
+                id, name, operatorName, registrationNumber, userGeneratedContent, status.name(), version, at);
+    }
+
+    PlatformView shownTo(Caller reader, long missedDeadlines) {
+        return new PlatformView(
+                id,
+                name,
+                operatorName,
+                registrationNumber,
+                userGeneratedContent,
+                status,
+                statusSince,
+                statusHistory.stream().map(change -> change.shownTo(reader)).toList(),
+                LiaisonReaders.include(reader)
+                        ? liaisons.stream().map(Liaison::view).toList()
+                        : List.of(),
+                missedDeadlines,
+                version);
+    }
+
+    PublicPlatform shownToAnybody() {
+        return new PublicPlatform(id, name, status, statusSince);
+    }
+}

@@ -1,0 +1,147 @@
+package id.lindung.compliance.platform;
+
+import static id.lindung.kit.identity.Roles.AUDITOR;
+import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
+import static id.lindung.kit.identity.Roles.DIRECTOR;
+import static id.lindung.kit.identity.Roles.LEGAL;
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
+import static id.lindung.kit.identity.Roles.OBSERVER;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
+import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+import static id.lindung.kit.identity.Roles.REVIEWER;
+
+import id.lindung.contracts.platform.AddLiaison;
+import id.lindung.contracts.platform.ChangePlatformStatus;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.RegisterPlatform;
+import id.lindung.kit.http.ETags;
+import id.lindung.kit.http.IfMatch;
+import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The register of platforms. */
+@Path("/api/v1/platforms")
+@Tag(name = "Platforms")
+@RunOnVirtualThread
+@RolesAllowed({
+    OFFICER,
+    REVIEWER,
+    LEGAL,
+    DIRECTOR,
+    MINISTER_DELEGATE,
+    CHILD_OFFICER,
+    OBSERVER,
+    AUDITOR,
+    POLICY_ADMIN,
+    LIAISON,
+    PLATFORM_APPROVER,
+    PLATFORM_CLIENT
+})
+public class PlatformResource {
+
+    private final EnterPlatform enterPlatform;
+    private final ChangeStanding changeStanding;
+    private final NameLiaison nameLiaison;
+    private final ReadPlatforms readPlatforms;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    PlatformResource(
+            EnterPlatform enterPlatform,
+            ChangeStanding changeStanding,
+            NameLiaison nameLiaison,
+            ReadPlatforms readPlatforms,
+            Idempotency idempotency,
+            CurrentCaller caller) {
+        this.enterPlatform = enterPlatform;
+        this.changeStanding = changeStanding;
+        this.nameLiaison = nameLiaison;
+        this.readPlatforms = readPlatforms;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listPlatforms", summary = "Platforms of the register, ordered by id")
+    public Response list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo uri) {
+        return PageResponse.of(uri, readPlatforms.page(cursor, Limit.of(limit), caller.get()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPlatform", summary = "One platform with the history of its standing")
+    public Response get(@PathParam("id") String id) {
+        return ok(readPlatforms.one(id, caller.get()));
+    }
+
+    @POST
+    @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Operation(operationId = "registerPlatform", summary = "Enter a platform in the register")
+    public Response register(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
+        return idempotency.once(key, "platforms.register", command, () -> {
+            var platform = enterPlatform.enter(command, caller.get());
+            return Response.created(URI.create("/api/v1/platforms/" + platform.id()))
+                    .header(HttpHeaders.ETAG, ETags.of(platform.version()))
+                    .entity(platform)
+                    .build();
+        });
+    }
+
+    @POST
+    @Path("{id}/status-changes")
+    @RolesAllowed({DIRECTOR, MINISTER_DELEGATE})
+    @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
+    public Response changeStatus(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid ChangePlatformStatus command) {
+        var version = IfMatch.require(ifMatch);
+        return idempotency.once(
+                key,
+                "platforms/" + id + "/status-changes",
+                command,
+                () -> ok(changeStanding.change(id, version, command, caller.get())));
+    }
+
+    @POST
+    @Path("{id}/liaisons")
+    @RolesAllowed({OFFICER, LIAISON})
+    @Operation(operationId = "addLiaison", summary = "Name a contact person of a platform")
+    public Response addLiaison(
+            @PathParam("id") String id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid AddLiaison command) {
+        return idempotency.once(
+                key, "platforms/" + id + "/liaisons", command, () -> ok(nameLiaison.name(id, command, caller.get())));
+    }
+
+    private static Response ok(PlatformView platform) {
+        return Response.ok(platform)
+                .header(HttpHeaders.ETAG, ETags.of(platform.version()))
+                .build();
+    }
+}
