@@ -1,0 +1,12 @@
+package id.lindung.moderation.statement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Under which ids a statement is on record.
+ *
+ * @param receivedAt when it was first received, also if this was a repetition
+ * @param isNew false if the very same statement was on record before
+ */
+record Receipt(UUID uuid, long id, Instant receivedAt, boolean isNew, Arrival arrival) {}

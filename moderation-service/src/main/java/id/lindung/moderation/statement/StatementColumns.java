@@ -1,0 +1,101 @@
+package id.lindung.moderation.statement;
+
+import id.lindung.moderation.statement.rule.Field;
+import id.lindung.moderation.statement.rule.Kind;
+import id.lindung.moderation.statement.rule.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How the fields of a statement stand in its table: each in the column of its name, typed by its kind. */
+final class StatementColumns {
+
+    private StatementColumns() {}
+
+    /** {@code puid, decision_visibility, ...}, each after the prefix. */
+    static String names(String prefix) {
+        return list(field -> prefix + field.wireName());
+    }
+
+    /** {@code puid::text, decision_visibility::text[], ...}: all fields travel as text and are typed on arrival. */
+    static String casts(String prefix) {
+        return list(field -> prefix + field.wireName() + "::" + sqlType(field));
+    }
+
+    /** {@code ?, ?, ...}: one text array for each field. */
+    static String arrays() {
+        return list(field -> "?::text[]");
+    }
+
+    /** The value of a field as PostgreSQL reads it from text; null stays null. */
+    static String text(Statement statement, Field field) {
+        if (field == Field.REVISION) {
+            return Integer.toString(statement.revision());
+        }
+        var value = statement.get(field);
+        if (value == null) {
+            return null;
+        }
+        // Codes consist of letters, digits, - and _, which need no quotes in an array.
+        return value instanceof List<?> ? "{" + String.join(",", statement.texts(field)) + "}" : value.toString();
+    }
+
+    /** Reads the columns of {@link #names}. */
+    static Statement read(ResultSet result) throws SQLException {
+        var values = new EnumMap<Field, Object>(Field.class);
+        for (var field : Field.values()) {
+            var value = value(result, field);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return new Statement(values);
+    }
+
+    private static Object value(ResultSet result, Field field) throws SQLException {
+        var kind = field.kind();
+        if (kind instanceof Kind.OfTexts) {
+            return texts(result, field.wireName());
+        }
+        if (kind instanceof Kind.OfDay) {
+            return result.getObject(field.wireName(), LocalDate.class);
+        }
+        if (kind instanceof Kind.OfInstant) {
+            var time = result.getObject(field.wireName(), OffsetDateTime.class);
+            return time == null ? null : time.toInstant();
+        }
+        if (kind instanceof Kind.OfNumber) {
+            return result.getObject(field.wireName(), Long.class);
+        }
+        return result.getString(field.wireName());
+    }
+
+    static List<String> texts(ResultSet result, String column) throws SQLException {
+        var array = result.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
+    }
+
+    private static String sqlType(Field field) {
+        var kind = field.kind();
+        if (kind instanceof Kind.OfTexts) {
+            return "text[]";
+        }
+        if (kind instanceof Kind.OfDay) {
+            return "date";
+        }
+        if (kind instanceof Kind.OfInstant) {
+            return "timestamptz";
+        }
+        return kind instanceof Kind.OfNumber ? "bigint" : "text";
+    }
+
+    private static String list(Function<Field, String> of) {
+        return Arrays.stream(Field.values()).map(of).collect(Collectors.joining(", "));
+    }
+}

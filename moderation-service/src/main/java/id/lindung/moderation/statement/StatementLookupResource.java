@@ -1,0 +1,98 @@
+package id.lindung.moderation.statement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lindung.kit.identity.Roles;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.tenant.Tenancy;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads statements back: a platform its own, officials all. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statements")
+@RolesAllowed({
+    Roles.OFFICER,
+    Roles.REVIEWER,
+    Roles.LEGAL,
+    Roles.DIRECTOR,
+    Roles.MINISTER_DELEGATE,
+    Roles.CHILD_OFFICER,
+    Roles.OBSERVER,
+    Roles.AUDITOR,
+    Roles.POLICY_ADMIN,
+    Roles.LIAISON,
+    Roles.PLATFORM_APPROVER,
+    Roles.PLATFORM_CLIENT
+})
+class StatementLookupResource {
+
+    private static final String KIND = "statement";
+
+    private final StatementLookup lookup;
+    private final Tenancy tenancy;
+
+    StatementLookupResource(StatementLookup lookup, Tenancy tenancy) {
+        this.lookup = lookup;
+        this.tenancy = tenancy;
+    }
+
+    @GET
+    @Path("/statement/{uuid}")
+    @Operation(operationId = "readStatement", summary = "One statement as it was received")
+    public ObjectNode byId(@PathParam("uuid") UUID uuid, @Context UriInfo uri) {
+        return lookup.byId(uuid, tenancy.confinement())
+                .map(new StatementJson(uri)::of)
+                .orElseThrow(() -> new NotFound(KIND, uuid));
+    }
+
+    @GET
+    @Path("/statements/by-puid/{puid}")
+    @Operation(operationId = "readStatementByPuid", summary = "The present revision of a statement, at once readable")
+    public ObjectNode byPuid(
+            @PathParam("puid") String puid, @QueryParam("platformId") String platformId, @Context UriInfo uri) {
+        return lookup.current(platform(platformId), puid)
+                .map(new StatementJson(uri)::of)
+                .orElseThrow(() -> new NotFound(KIND, puid));
+    }
+
+    /** The form is the EU database's: a redirection if there is one, and no problem detail if there is none. */
+    @GET
+    @Path("/statement/existing-puid/{puid}")
+    @Operation(operationId = "checkPuid", summary = "Whether a puid has been used: 302 or 404")
+    public Response exists(
+            @PathParam("puid") String puid, @QueryParam("platformId") String platformId, @Context UriInfo uri) {
+        return lookup.currentId(platform(platformId), puid)
+                .map(uuid -> Response.status(Response.Status.FOUND)
+                        .location(new StatementJson(uri).self(uuid))
+                        .entity(Map.of("message", "A statement with this puid is on record.", "puid", puid)))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        .entity(Map.of("message", "No statement with this puid is on record.", "puid", puid)))
+                .build();
+    }
+
+    private String platform(String asked) {
+        var confinement = tenancy.confinement();
+        if (asked != null) {
+            tenancy.require(asked, "platform", asked);
+            return asked;
+        }
+        if (confinement == null) {
+            throw InvalidRequest.of("query:platformId", "required", "is required: a puid is unique for one platform");
+        }
+        return confinement;
+    }
+}

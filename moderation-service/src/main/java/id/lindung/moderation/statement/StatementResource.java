@@ -1,0 +1,158 @@
+package id.lindung.moderation.statement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.identity.Roles;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.moderation.platform.Platform;
+import id.lindung.moderation.platform.Platforms;
+import id.lindung.moderation.statement.rule.Checked;
+import id.lindung.moderation.statement.rule.StatementRules;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Takes statements at the paths and in the form of the EU's DSA Transparency Database. */
+@Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statements")
+@RolesAllowed(Roles.PLATFORM_CLIENT)
+class StatementResource {
+
+    private static final int LARGEST_BATCH = 100;
+
+    private final StatementRules rules;
+    private final ReceiveStatements receiveStatements;
+    private final Platforms platforms;
+    private final StatementLookup lookup;
+    private final CurrentCaller currentCaller;
+
+    StatementResource(
+            StatementRules rules,
+            ReceiveStatements receiveStatements,
+            Platforms platforms,
+            StatementLookup lookup,
+            CurrentCaller currentCaller) {
+        this.rules = rules;
+        this.receiveStatements = receiveStatements;
+        this.platforms = platforms;
+        this.lookup = lookup;
+        this.currentCaller = currentCaller;
+    }
+
+    @POST
+    @Path("/statement")
+    @Operation(operationId = "postStatement", summary = "Report one decision")
+    public Response one(JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+        var checked = rules.check(existing(body), isStrict(strict));
+        if (checked.isRefused()) {
+            return ContentErrors.ofSingle(Checked.byField(checked.errors()));
+        }
+        var caller = currentCaller.get();
+        var platform = platformOf(caller);
+        var json = new StatementJson(uri);
+        try {
+            var receipt = receiveStatements
+                    .receive(caller, platform, List.of(checked), Method.METHOD_API)
+                    .get(0);
+            var stored = json.of(receipt, platform.name()).put("id", receipt.id());
+            return Response.status(receipt.isNew() ? 201 : 200).entity(stored).build();
+        } catch (PuidConflict conflict) {
+            var puid = checked.statement().puid();
+            var existing = lookup.current(platform.platformId(), puid).map(json::of);
+            return ContentErrors.ofUsedPuid(conflict.reasonFor(puid), existing.orElse(null));
+        }
+    }
+
+    @POST
+    @Path("/statements")
+    @Operation(operationId = "postStatements", summary = "Report 1 to 100 decisions: all are stored, or none")
+    public Response many(JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+        var isStrict = isStrict(strict);
+        var statements = existing(body).path("statements");
+        if (!statements.isArray() || statements.isEmpty() || statements.size() > LARGEST_BATCH) {
+            var rule = "statements must be an array of 1 to " + LARGEST_BATCH + " statements.";
+            return ContentErrors.ofSingle(Map.of("statements", List.of(rule)));
+        }
+        var checked = new ArrayList<Checked>(statements.size());
+        statements.forEach(statement -> checked.add(rules.check(statement, isStrict)));
+        var errors = errorsOf(checked);
+        if (errors.stream().anyMatch(each -> !each.isEmpty())) {
+            return ContentErrors.ofBatch(ContentErrors.byIndex(errors));
+        }
+        return receive(checked, new StatementJson(uri));
+    }
+
+    private Response receive(List<Checked> checked, StatementJson json) {
+        var caller = currentCaller.get();
+        var platform = platformOf(caller);
+        try {
+            var receipts = receiveStatements.receive(caller, platform, checked, Method.METHOD_API_MULTI);
+            var stored = JsonNodeFactory.instance.objectNode();
+            var array = stored.putArray("statements");
+            receipts.forEach(receipt -> array.add(json.of(receipt, platform.name())));
+            var isNew = receipts.stream().anyMatch(Receipt::isNew);
+            return Response.status(isNew ? 201 : 200).entity(stored).build();
+        } catch (PuidConflict conflict) {
+            var errors = checked.stream()
+                    .map(each -> conflict.reasonFor(each.statement().puid()))
+                    .map(reason -> reason == null ? Map.<String, List<String>>of() : Map.of("puid", List.of(reason)))
+                    .toList();
+            return ContentErrors.ofUsedPuids(ContentErrors.byIndex(errors), conflict.puids());
+        }
+    }
+
+    /** Each statement's own errors, and a puid that occurs twice: which of the two would count? */
+    private static List<Map<String, List<String>>> errorsOf(List<Checked> checked) {
+        var seen = new HashSet<String>();
+        return checked.stream()
+                .map(each -> {
+                    var errors = new LinkedHashMap<>(Checked.byField(each.errors()));
+                    var puid =
+                            each.statement() == null ? null : each.statement().puid();
+                    if (puid != null && !seen.add(puid)) {
+                        errors.put("puid", List.of("puid occurs more than once in this request."));
+                    }
+                    return (Map<String, List<String>>) errors;
+                })
+                .toList();
+    }
+
+    private Platform platformOf(Caller caller) {
+        return platforms.require(caller.platformId().orElseThrow());
+    }
+
+    private static JsonNode existing(JsonNode body) {
+        if (body == null || body.isMissingNode()) {
+            throw InvalidRequest.of("", "required", "a JSON body is required");
+        }
+        return body;
+    }
+
+    private static boolean isStrict(String strict) {
+        if (strict == null || strict.equals("false")) {
+            return false;
+        }
+        if (strict.equals("true")) {
+            return true;
+        }
+        throw InvalidRequest.of("query:strict", "boolean", "must be true or false");
+    }
+}

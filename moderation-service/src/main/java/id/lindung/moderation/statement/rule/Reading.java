@@ -1,0 +1,104 @@
+package id.lindung.moderation.statement.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the fields of one statement, each by its own rules, and collects what is wrong. */
+final class Reading {
+
+    /** Another spelling of content_id_ean: an object with one known key. */
+    static final String CONTENT_ID = "content_id";
+
+    private static final String EAN_13 = "EAN-13";
+
+    final Map<Field, Object> values = new EnumMap<>(Field.class);
+    final List<Finding> errors = new ArrayList<>();
+    private final Set<Field> refused = EnumSet.noneOf(Field.class);
+    private final JsonNode body;
+
+    Reading(JsonNode body) {
+        this.body = body;
+        for (var field : Field.values()) {
+            if (field.presence().applies(values)) {
+                read(field);
+            }
+        }
+    }
+
+    /** Whether the platform sent something for it, right or wrong. */
+    boolean isSent(Field field) {
+        return values.containsKey(field) || refused.contains(field);
+    }
+
+    void refuse(Field field, String rule, String message) {
+        refused.add(field);
+        errors.add(Finding.of(field, rule, message));
+    }
+
+    private void read(Field field) {
+        try {
+            var value = valueOf(field);
+            if (value != null) {
+                values.put(field, value);
+            } else if (field.presence().required()) {
+                refuse(field, "required", whyRequired(field));
+            }
+        } catch (Unfit e) {
+            refuse(field, e.rule(), e.getMessage());
+        }
+    }
+
+    private Object valueOf(Field field) throws Unfit {
+        var sent = body.get(field.wireName());
+        if (field == Field.CONTENT_ID_EAN) {
+            return ean(sent);
+        }
+        if (sent == null || isEmpty(sent)) {
+            if (sent != null && !field.isNullable()) {
+                throw new Unfit("type", "must be an array of codes; leave it out if there is none");
+            }
+            return null;
+        }
+        return field.kind().read(sent);
+    }
+
+    private static boolean isEmpty(JsonNode sent) {
+        return sent.isNull() || sent.isTextual() && Texts.trimmed(sent.textValue()) == null;
+    }
+
+    /** The two spellings may both be there if they agree. */
+    private Object ean(JsonNode sent) throws Unfit {
+        var kind = Field.CONTENT_ID_EAN.kind();
+        var plain = sent == null || isEmpty(sent) ? null : kind.read(sent);
+        var wrapped = contentId();
+        var other = isEmpty(wrapped) ? null : kind.read(wrapped);
+        if (plain != null && other != null && !plain.equals(other)) {
+            throw new Unfit("content-id", "must not contradict " + CONTENT_ID);
+        }
+        return plain == null ? other : plain;
+    }
+
+    private JsonNode contentId() throws Unfit {
+        var id = body.get(CONTENT_ID);
+        if (id == null || isEmpty(id) || id.isContainerNode() && id.isEmpty()) {
+            return NullNode.getInstance();
+        }
+        if (!id.isObject() || id.size() != 1 || !id.has(EAN_13)) {
+            throw new Unfit("content-id", "can be given in " + CONTENT_ID + " as an object with the key EAN-13 only");
+        }
+        return id.get(EAN_13);
+    }
+
+    private static String whyRequired(Field field) {
+        var presence = field.presence();
+        return presence.decider() == null
+                ? "is required"
+                : "is required where " + presence.decider().wireName() + " says " + presence.code();
+    }
+}
