@@ -1,0 +1,163 @@
+package id.lindung.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** One Kafka broker (KRaft) as a process of its own, on the class path its artifacts ask for. */
+public final class KafkaEngine implements AutoCloseable {
+
+    /** Order per platform holds within a partition; twelve leave room for twelve consumers of a group. */
+    public static final int PARTITIONS = 12;
+
+    private static final String CLUSTER = "bGluZHVuZy1sb2NhbC0wMQ";
+
+    private final Path libraries;
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private final int controllerPort;
+    private ManagedProcess process;
+
+    KafkaEngine(Path libraries, Path data, Path log, int port) {
+        this.libraries = libraries;
+        this.data = data;
+        this.log = log;
+        this.port = port;
+        this.controllerPort = Ports.free();
+    }
+
+    /** Starts the broker, or starts it again on the same port and data. */
+    public synchronized KafkaEngine start() {
+        var settings = data.resolve("server.properties");
+        try {
+            Files.createDirectories(data);
+            Files.writeString(settings, settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Files.exists(data.resolve("log/meta.properties"))) {
+            format(settings);
+        }
+        process = ManagedProcess.start("Kafka", data, log, Map.of(), java("kafka.Kafka", settings.toString()));
+        process.await(Duration.ofSeconds(60), this::isReady);
+        return this;
+    }
+
+    /** Takes the broker away; data and port stay. */
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop(Duration.ofSeconds(20));
+        }
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    ManagedProcess process() {
+        return process;
+    }
+
+    /** Makes topics with {@link #PARTITIONS} partitions where they are missing. */
+    void ensureTopics(Collection<String> topics) {
+        try (var admin = admin()) {
+            var present = admin.listTopics().names().get(20, TimeUnit.SECONDS);
+            var missing = topics.stream()
+                    .filter(topic -> !present.contains(topic))
+                    .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new EngineFailed("Kafka did not make the topics " + topics + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineFailed("interrupted while making topics", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
+    }
+
+    private boolean isReady() {
+        if (!Ports.answers(port)) {
+            return false;
+        }
+        try (var admin = admin()) {
+            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void format(Path settings) {
+        var formatted = ManagedProcess.start(
+                "Kafka's storage tool",
+                data,
+                log,
+                Map.of(),
+                java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", settings.toString()));
+        formatted.await(Duration.ofSeconds(60), () -> Files.exists(data.resolve("log/meta.properties")));
+        formatted.stop(Duration.ofSeconds(10));
+    }
+
+    private List<String> java(String mainClass, String... arguments) {
+        var command = new java.util.ArrayList<>(List.of(
+                Jvm.executable(),
+                "-Xms96m",
+                "-Xmx384m",
+                // Written for start-up, not for hours under load.
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                libraries + "/*",
+                mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private String settings() {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+                log.dirs=%3$s
+                num.partitions=%4$d
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=4
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=2
+                share.coordinator.state.topic.replication.factor=1
+                # A test does not wait three seconds for other members of its group.
+                group.initial.rebalance.delay.ms=0
+                controlled.shutdown.max.retries=1
+                """
+                .formatted(port, controllerPort, data.resolve("log"), PARTITIONS);
+    }
+}

@@ -1,0 +1,125 @@
+package id.lindung.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * The engines of the tests: one process for each Maven run, shared by its modules. It is asked over HTTP on loopback for
+ * databases, topics and to take Kafka away, and ends with everything it started when the Maven runs that use it end.
+ */
+public final class TestEngines {
+
+    private final Engines engines;
+    private final Set<Long> users = ConcurrentHashMap.newKeySet();
+
+    private TestEngines(Engines engines) {
+        this.engines = engines;
+    }
+
+    /**
+     * @param arguments home folder, file that tells others the address, and how many seconds to outlive the last user
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var home = Path.of(arguments[0]);
+        var state = Path.of(arguments[1]);
+        var linger = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        var portalPort = Ports.free();
+        var plan = new Engines.Plan(
+                Layout.ofCheckout(),
+                home,
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Map.of(
+                        "LINDUNG_PORTAL_URL", "http://localhost:" + portalPort,
+                        "LINDUNG_PORTAL_BACKCHANNEL_URL", "http://localhost:" + portalPort),
+                System.out::println);
+        var engines = Engines.start(plan);
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
+        var tests = new TestEngines(engines);
+        var address = tests.serve();
+        publish(
+                state,
+                Map.of(
+                        "control", "http://127.0.0.1:" + address.getPort(),
+                        "postgres", engines.postgres().port(),
+                        "kafka", engines.kafka().bootstrapServers(),
+                        "issuer", engines.keycloak().issuer(),
+                        "portalPort", portalPort,
+                        "pid", ProcessHandle.current().pid()));
+        tests.waitForUsers(linger);
+        Files.deleteIfExists(state);
+        System.exit(0);
+    }
+
+    private InetSocketAddress serve() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newFixedThreadPool(4, task -> {
+            var thread = new Thread(task, "control");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::handle);
+        server.start();
+        return server.getAddress();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        var argument = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var status = 204;
+        try {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/users" -> users.add(Long.parseLong(argument));
+                case "/databases" -> engines.postgres().ensureServiceDatabase(argument);
+                case "/topics" -> engines.kafka().ensureTopics(List.of(argument.split(",", -1)));
+                case "/kafka/stop" -> engines.kafka().stop();
+                case "/kafka/start" -> engines.kafka().start();
+                default -> status = 404;
+            }
+        } catch (RuntimeException e) {
+            status = 500;
+            System.out.println(exchange.getRequestURI() + " failed: " + e + Arrays.toString(e.getStackTrace()));
+        }
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private void waitForUsers(Duration linger) throws InterruptedException {
+        var lastUsed = Instant.now();
+        // A run that started this process and died at once leaves no user behind.
+        var patience = linger.compareTo(Duration.ofSeconds(30)) > 0 ? linger : Duration.ofSeconds(30);
+        while (true) {
+            Thread.sleep(1000);
+            users.removeIf(
+                    pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+            if (!users.isEmpty()) {
+                lastUsed = Instant.now();
+                patience = linger;
+            } else if (Instant.now().isAfter(lastUsed.plus(patience))) {
+                return;
+            }
+        }
+    }
+
+    private static void publish(Path file, Map<String, Object> state) throws IOException {
+        var written = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(written, new ObjectMapper().writeValueAsString(state));
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

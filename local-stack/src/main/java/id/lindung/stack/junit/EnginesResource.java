@@ -1,0 +1,67 @@
+package id.lindung.stack.junit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives a Quarkus test the real engines under the names an operator would use. Arguments: {@code database}, the service
+ * whose empty database is wanted (none for the portal), and {@code portal=true} to listen where Keycloak sends browsers
+ * back to.
+ */
+public final class EnginesResource implements QuarkusTestResourceLifecycleManager {
+
+    private Map<String, String> arguments = Map.of();
+
+    @Override
+    public void init(Map<String, String> initArguments) {
+        arguments = Map.copyOf(initArguments);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var engines = SharedEngines.get();
+        var settings = new HashMap<String, String>();
+        settings.put("OIDC_AUTH_SERVER_URL", engines.issuer());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafkaBootstrapServers());
+        settings.put("LINDUNG_MODERATION_TOPIC", engines.freshTopic("lindung.moderation.v1"));
+        settings.put("LINDUNG_COMPLIANCE_TOPIC", engines.freshTopic("lindung.compliance.v1"));
+        settings.put("LINDUNG_DEAD_LETTER_TOPIC", engines.freshTopic("lindung.dead-letter.v1"));
+        if (arguments.containsKey("database")) {
+            putDatabase(engines, settings);
+        }
+        if (Boolean.parseBoolean(arguments.get("portal"))) {
+            settings.put("quarkus.http.test-port", Integer.toString(engines.portalPort()));
+            settings.put("OIDC_CLIENT_ID", "lindung-portal");
+            settings.put("OIDC_CLIENT_SECRET", "lindung-portal-local");
+            settings.put("PORTAL_STATE_SECRET", "only-for-tests-only-for-tests-only-for-tests");
+        }
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The engines are shared; they end with the Maven run.
+    }
+
+    private static void putDatabase(SharedEngines engines, Map<String, String> settings, String service) {
+        var database = engines.freshDatabase(service);
+        settings.put("DATABASE_URL", engines.databaseUrl(database));
+        settings.put("DATABASE_USER", database);
+        settings.put("DATABASE_PASSWORD", SharedEngines.databasePassword(database));
+        settings.put("DATABASE_OWNER_USER", database + "_owner");
+        settings.put("DATABASE_OWNER_PASSWORD", SharedEngines.databasePassword(database + "_owner"));
+    }
+
+    private void putDatabase(SharedEngines engines, Map<String, String> settings) {
+        putDatabase(engines, settings, arguments.get("database"));
+        // Test data, not a secret: 32 bytes for AES-256.
+        settings.put("URL_VAULT_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        settings.put(
+                "EVIDENCE_DIR",
+                Path.of("target", "evidence-" + ProcessHandle.current().pid())
+                        .toAbsolutePath()
+                        .toString());
+    }
+}
