@@ -25,9 +25,6 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
         var settings = new HashMap<String, String>();
         settings.put("OIDC_AUTH_SERVER_URL", engines.issuer());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafkaBootstrapServers());
-        settings.put("LINDUNG_MODERATION_TOPIC", engines.freshTopic("lindung.moderation.v1"));
-        settings.put("LINDUNG_COMPLIANCE_TOPIC", engines.freshTopic("lindung.compliance.v1"));
-        settings.put("LINDUNG_DEAD_LETTER_TOPIC", engines.freshTopic("lindung.dead-letter.v1"));
         if (arguments.containsKey("database")) {
             putDatabase(engines, settings);
         }
@@ -54,8 +51,26 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
         settings.put("DATABASE_OWNER_PASSWORD", SharedEngines.databasePassword(database + "_owner"));
     }
 
+    /** Topics of this test alone: what another module's tests sent there is none of its business. */
+    private static void putIncoming(
+            SharedEngines engines, Map<String, String> settings, String consumer, String producer) {
+        var channel = "mp.messaging.incoming." + producer + "-events.";
+        settings.put(channel + "topic", engines.freshTopic("lindung." + producer + ".v1"));
+        settings.put(
+                channel + "dead-letter-queue.topic", engines.freshTopic("lindung." + consumer + ".dead-letter.v1"));
+    }
+
     private void putDatabase(SharedEngines engines, Map<String, String> settings) {
-        putDatabase(engines, settings, arguments.get("database"));
+        var service = arguments.get("database");
+        putDatabase(engines, settings, service);
+        settings.put("lindung.events.topic", engines.freshTopic("lindung." + service + ".v1"));
+        switch (service) {
+            case "moderation" -> putIncoming(engines, settings, service, "compliance");
+            case "compliance" -> putIncoming(engines, settings, service, "moderation");
+            default -> {
+                // A test of the kit reads no events.
+            }
+        }
         // Test data, not a secret: 32 bytes for AES-256.
         settings.put("URL_VAULT_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         settings.put(
