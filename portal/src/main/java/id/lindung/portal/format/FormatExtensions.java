@@ -103,10 +103,10 @@ final class FormatExtensions {
     }
 
     static String bytes(
-            long size,
+            Number size,
             @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
             @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
-        return formats(locale, zone).bytes(size);
+        return formats(locale, zone).bytes(size.longValue());
     }
 
     /** How near a deadline is: {@code late}, {@code soon} (within {@link #SOON}) or {@code open}. */

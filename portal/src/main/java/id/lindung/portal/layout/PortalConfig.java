@@ -17,6 +17,10 @@ public interface PortalConfig {
     @WithDefault("true")
     boolean secureCookies();
 
+    /** Whether {@code /gaya} shows every component in every state; for those who build pages. */
+    @WithDefault("false")
+    boolean stylePage();
+
     /** Key of at least 32 characters for what the portal leaves in cookies; the same on all instances. */
     String stateSecret();
 

@@ -1,0 +1,95 @@
+package id.lindung.portal.chart;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One figure: the same model is drawn as SVG and written as a table, so that both say the same.
+ *
+ * @param id unique on its page, lower-case letters and hyphens
+ * @param title what the figure says, in plain words and in the reader's language
+ * @param unitNote what is counted, below the title
+ * @param categoryHeading head of the table's first column, for example "Periode"
+ * @param categories points of the axis, in order
+ * @param series at most {@value #MAX_SERIES}, each with one value for each category
+ * @param target line to compare with; null where there is none
+ * @param source who published the figures
+ * @param asOf until when the data go; null where the source gives no time
+ */
+public record Chart(
+        String id,
+        Kind kind,
+        Unit unit,
+        String title,
+        String unitNote,
+        String categoryHeading,
+        List<String> categories,
+        List<Series> series,
+        Target target,
+        String source,
+        Instant asOf) {
+
+    /** As many as have a colour, a pattern and a mark of their own. */
+    public static final int MAX_SERIES = 6;
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        if (series.size() > MAX_SERIES) {
+            throw new IllegalArgumentException("A chart shows " + MAX_SERIES + " series at most: " + id);
+        }
+        for (Series each : series) {
+            if (each.values().size() != categories.size()) {
+                throw new IllegalArgumentException("Series " + each.name() + " does not fit the axis of " + id);
+            }
+        }
+    }
+
+    /** How it is drawn. */
+    public enum Kind {
+        /** Development over time. */
+        LINES,
+        /** Comparison of groups: horizontal bars, one beside the other. */
+        BARS
+    }
+
+    /** What the values are. */
+    public enum Unit {
+        /** Numbers of things. */
+        COUNT,
+        /** Shares between 0 and 1, written as per cent. */
+        SHARE
+    }
+
+    /**
+     * Values of one name.
+     *
+     * @param values one for each category, none negative; null where nothing was reported, which is not zero
+     */
+    public record Series(String name, List<BigDecimal> values) {
+
+        public Series {
+            // Not List.copyOf: it refuses null, and null has a meaning here.
+            values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
+            if (values.stream().anyMatch(value -> value != null && value.signum() < 0)) {
+                throw new IllegalArgumentException("Negative value in series " + name);
+            }
+        }
+    }
+
+    /** A value to reach, and what it is called. */
+    public record Target(String label, BigDecimal value) {}
+
+    /** The largest value that has to fit on the axis, zero when nothing was reported. */
+    BigDecimal largest() {
+        BigDecimal largest = target == null ? BigDecimal.ZERO : target.value();
+        for (Series each : series) {
+            for (BigDecimal value : each.values()) {
+                largest = value == null ? largest : largest.max(value);
+            }
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,46 @@
+package id.lindung.portal.chart;
+
+import id.lindung.portal.format.Formats;
+import id.lindung.portal.locale.DisplayZone;
+import id.lindung.portal.locale.TemplateSettings;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Locale;
+
+/** The two faces of a chart for {@code templates/tags/chart.html}. */
+@TemplateExtension(namespace = "chart")
+final class ChartExtensions {
+
+    private ChartExtensions() {}
+
+    static RawString svg(
+            Chart chart,
+            @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
+            @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
+        return new RawString(draw(chart, formats(locale, zone)));
+    }
+
+    static ChartTable table(
+            Chart chart,
+            @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
+            @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
+        return new ChartText(chart, formats(locale, zone)).table();
+    }
+
+    /** The picture; every text in it is escaped. */
+    static String draw(Chart chart, Formats formats) {
+        Svg svg = new Svg();
+        ChartText text = new ChartText(chart, formats);
+        switch (chart.kind()) {
+            case LINES -> new LinePicture(chart, text).draw(svg);
+            case BARS -> new BarPicture(chart, text).draw(svg);
+        }
+        return svg.toString();
+    }
+
+    private static Formats formats(Object locale, Object zone) {
+        return new Formats((Locale) locale, (DisplayZone) zone);
+    }
+}

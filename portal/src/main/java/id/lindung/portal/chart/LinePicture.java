@@ -1,0 +1,204 @@
+package id.lindung.portal.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines over time. A period that was not reported breaks the line and is marked; it is not drawn as zero. */
+final class LinePicture {
+
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 330;
+    private static final double TOP = 26;
+    private static final double BOTTOM = HEIGHT - 34;
+    private static final double LETTER = 7.4;
+    private static final double LABEL_DISTANCE = 17;
+    /** Values beside the points of a single line, as long as they do not run into each other. */
+    private static final int MAX_LABELLED_POINTS = 10;
+
+    private final Chart chart;
+    private final ChartText text;
+    private final Scale scale;
+    private final double left;
+    private final double right;
+
+    LinePicture(Chart chart, ChartText text) {
+        this.chart = chart;
+        this.text = text;
+        this.scale = Scale.of(chart);
+        int tickLetters = scale.ticks().stream()
+                .mapToInt(tick -> text.value(tick).length())
+                .max()
+                .orElse(1);
+        int nameLetters = chart.series().stream()
+                .mapToInt(series -> series.name().length())
+                .max()
+                .orElse(0);
+        this.left = tickLetters * LETTER + 14;
+        this.right = WIDTH - Math.min(200, nameLetters * LETTER) - 22;
+    }
+
+    void draw(Svg svg) {
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT),
+                "role",
+                "img",
+                "aria-label",
+                chart.title());
+        grid(svg);
+        categories(svg);
+        for (int series = 0; series < chart.series().size(); series++) {
+            line(svg, series);
+        }
+        for (int series = 0; series < chart.series().size(); series++) {
+            points(svg, series);
+        }
+        names(svg);
+        svg.close();
+    }
+
+    private void grid(Svg svg) {
+        for (BigDecimal tick : scale.ticks()) {
+            double y = y(tick);
+            String style = tick.signum() == 0 ? "chart-axis" : "chart-grid";
+            svg.empty("line", "class", style, "x1", left, "x2", right, "y1", y, "y2", y);
+            svg.text(
+                    "text",
+                    text.value(tick),
+                    "class",
+                    "chart-muted",
+                    "x",
+                    left - 8,
+                    "y",
+                    y + 4.5,
+                    "text-anchor",
+                    "end");
+        }
+        if (chart.target() != null) {
+            double y = y(chart.target().value());
+            svg.empty("line", "class", "chart-target", "x1", left, "x2", right, "y1", y, "y2", y);
+            svg.text("text", chart.target().label(), "class", "chart-text", "x", left + 6, "y", y - 6);
+        }
+    }
+
+    private void categories(Svg svg) {
+        int widest = chart.categories().stream().mapToInt(String::length).max().orElse(1);
+        int fitting = Math.max(1, (int) ((right - left) / (widest * LETTER + 14)));
+        int every = Math.max(1, (int) Math.ceil(chart.categories().size() / (double) fitting));
+        for (int category = 0; category < chart.categories().size(); category += every) {
+            svg.text(
+                    "text",
+                    chart.categories().get(category),
+                    "class",
+                    "chart-muted",
+                    "x",
+                    x(category),
+                    "y",
+                    BOTTOM + 22,
+                    "text-anchor",
+                    "middle");
+        }
+    }
+
+    private void line(Svg svg, int series) {
+        StringBuilder path = new StringBuilder();
+        boolean pen = false;
+        List<BigDecimal> values = chart.series().get(series).values();
+        for (int category = 0; category < values.size(); category++) {
+            BigDecimal value = values.get(category);
+            if (value != null) {
+                path.append(pen ? 'L' : 'M').append(Svg.number(x(category)));
+                path.append(' ').append(Svg.number(y(value)));
+            }
+            pen = value != null;
+        }
+        if (path.length() > 0) {
+            svg.empty("path", "class", Palette.lineClass(series), "d", path.toString());
+        }
+    }
+
+    private void points(Svg svg, int series) {
+        Chart.Series each = chart.series().get(series);
+        boolean labelled = chart.series().size() == 1 && chart.categories().size() <= MAX_LABELLED_POINTS;
+        for (int category = 0; category < each.values().size(); category++) {
+            BigDecimal value = each.values().get(category);
+            if (value == null) {
+                missing(svg, each, category);
+            } else {
+                Palette.mark(svg, series, x(category), y(value), text.mark(each, category));
+            }
+            if (value != null && labelled) {
+                svg.text(
+                        "text",
+                        text.value(value),
+                        "class",
+                        "chart-text chart-label",
+                        "x",
+                        x(category),
+                        "y",
+                        y(value) - 11,
+                        "text-anchor",
+                        "middle");
+            }
+        }
+    }
+
+    private void missing(Svg svg, Chart.Series series, int category) {
+        svg.open("circle", "class", "chart-mark chart-hollow", "cx", x(category), "cy", BOTTOM, "r", 4.0);
+        svg.text("title", text.mark(series, category));
+        svg.close();
+    }
+
+    /** Names stand at the ends of their lines; where lines end close together they are moved apart. */
+    private void names(Svg svg) {
+        List<End> ends = new ArrayList<>();
+        for (int series = 0; series < chart.series().size(); series++) {
+            ends.add(new End(series, endOf(chart.series().get(series))));
+        }
+        ends.sort(Comparator.comparingDouble(End::y));
+        double lowest = BOTTOM - (ends.size() - 1) * LABEL_DISTANCE;
+        double previous = Double.NEGATIVE_INFINITY;
+        for (End end : ends) {
+            double y = Math.max(previous + LABEL_DISTANCE, Math.min(end.y(), Math.max(TOP, lowest)));
+            svg.text(
+                    "text",
+                    chart.series().get(end.series()).name(),
+                    "class",
+                    "chart-label chart-fill-" + (end.series() + 1),
+                    "x",
+                    right + 12,
+                    "y",
+                    y + 4.5);
+            previous = y;
+            lowest += LABEL_DISTANCE;
+        }
+    }
+
+    private double endOf(Chart.Series series) {
+        for (int category = series.values().size() - 1; category >= 0; category--) {
+            BigDecimal value = series.values().get(category);
+            if (value != null) {
+                return y(value);
+            }
+        }
+        return BOTTOM;
+    }
+
+    private double x(int category) {
+        int gaps = chart.categories().size() - 1;
+        double inset = 16;
+        double width = right - left - 2 * inset;
+        return gaps == 0 ? left + inset + width / 2 : left + inset + width * category / gaps;
+    }
+
+    private double y(BigDecimal value) {
+        return BOTTOM - scale.position(value) * (BOTTOM - TOP);
+    }
+
+    private record End(int series, double y) {}
+}

@@ -1,0 +1,59 @@
+package id.lindung.portal.help;
+
+import id.lindung.portal.locale.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The terms of the field in both languages, as they are used on every page. */
+final class Glossary {
+
+    private static final List<Term> TERMS = read("glossary.csv");
+
+    private Glossary() {}
+
+    /** All terms, in the alphabetical order of the reader's language. */
+    static List<Term> sortedFor(Language language) {
+        Comparator<Object> alphabet = Collator.getInstance(language.locale());
+        return TERMS.stream()
+                .sorted(Comparator.comparing(term -> term.in(language), alphabet))
+                .toList();
+    }
+
+    /** One line of the file: Indonesian, semicolon, English. */
+    private static List<Term> read(String file) {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(Glossary.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            return reader.lines().map(Term::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A term and its counterpart. */
+    record Term(String indonesian, String english) {
+
+        static Term parse(String line) {
+            int separator = line.indexOf(';');
+            return new Term(line.substring(0, separator), line.substring(separator + 1));
+        }
+
+        String in(Language language) {
+            return switch (language) {
+                case INDONESIAN -> indonesian;
+                case ENGLISH -> english;
+            };
+        }
+
+        /** First letter in the reader's language, under which the term is listed. */
+        String letter(Language language) {
+            return in(language).substring(0, 1).toUpperCase(Locale.ROOT);
+        }
+    }
+}
