@@ -6,7 +6,6 @@ import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
 import id.lindung.kit.problem.InvalidRequest;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/audit-entries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.AUDITOR, Roles.SYSADMIN})
-@RunOnVirtualThread
 @Tag(name = "Audit log")
 public class AuditEntryResource {
 

@@ -21,4 +21,9 @@ public final class HttpProblems {
             default -> Problems.of("invalid-request", status, "The request does not follow HTTP.");
         };
     }
+
+    /** Something this service needs does not answer: the database, or the identity provider at the start. */
+    static Problem unavailable() {
+        return Problems.of("unavailable", 503, "The service cannot work at the moment; try again soon.");
+    }
 }

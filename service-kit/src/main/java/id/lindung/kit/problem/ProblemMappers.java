@@ -3,6 +3,7 @@ package id.lindung.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.lindung.contracts.problem.Problem;
+import io.quarkus.oidc.OIDCException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -99,6 +100,9 @@ class ProblemMappers {
         }
         if (cause instanceof JsonProcessingException json) {
             return Optional.of(JsonProblems.of(json));
+        }
+        if (cause instanceof OIDCException) {
+            return Optional.of(HttpProblems.unavailable());
         }
         return DatabaseRefusals.of(cause);
     }
