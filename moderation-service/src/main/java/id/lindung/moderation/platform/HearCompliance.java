@@ -5,7 +5,7 @@ import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.inbox.EventReader;
 import id.lindung.kit.inbox.MalformedEvent;
 import id.lindung.kit.inbox.UntilDone;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

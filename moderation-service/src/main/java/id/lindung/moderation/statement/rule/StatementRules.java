@@ -3,7 +3,6 @@ package id.lindung.moderation.statement.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,14 +37,15 @@ public class StatementRules {
 
     /** An addition that repeats the main category adds nothing, and would be counted twice. */
     private static void withoutMainCategory(Reading reading) {
-        if (reading.values.get(Field.CATEGORY_ADDITION) instanceof List<?> additions
-                && additions.contains(reading.values.get(Field.CATEGORY))) {
-            var others = new ArrayList<Object>(additions);
-            others.remove(reading.values.get(Field.CATEGORY));
+        var category = reading.values.get(Field.CATEGORY);
+        if (category != null && reading.values.get(Field.CATEGORY_ADDITION) instanceof List<?> additions) {
+            var others = additions.stream()
+                    .filter(addition -> !addition.equals(category))
+                    .toList();
             if (others.isEmpty()) {
                 reading.values.remove(Field.CATEGORY_ADDITION);
             } else {
-                reading.values.put(Field.CATEGORY_ADDITION, List.copyOf(others));
+                reading.values.put(Field.CATEGORY_ADDITION, others);
             }
         }
     }
