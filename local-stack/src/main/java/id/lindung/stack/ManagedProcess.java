@@ -35,7 +35,10 @@ final class ManagedProcess {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Files.createDirectories(directory);
-            var builder = new ProcessBuilder(command)
+            // A session of its own: Ctrl-C in the terminal reaches the stack, which then stops its parts in order.
+            var inSession = new ArrayList<>(List.of("setsid"));
+            inSession.addAll(command);
+            var builder = new ProcessBuilder(inSession)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectInput(

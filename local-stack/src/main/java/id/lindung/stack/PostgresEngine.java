@@ -29,6 +29,8 @@ public final class PostgresEngine implements AutoCloseable {
             return new PostgresEngine(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // Whoever starts the stack stops it in order; the library would stop the database first.
+                    .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(work.toFile())
                     .setPort(port)
                     .setServerConfig("fsync", "on")

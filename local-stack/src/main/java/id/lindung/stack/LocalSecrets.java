@@ -1,0 +1,34 @@
+package id.lindung.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Secrets of one installation of the local stack, made at random on the first start and kept with its data. */
+record LocalSecrets(String portalState, String urlVaultKey) {
+
+    static LocalSecrets in(Path home) {
+        var folder = home.resolve("secrets");
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            return new LocalSecrets(kept(folder.resolve("portal-state")), kept(folder.resolve("url-vault-key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 32 bytes in base64: enough for AES-256 and for the portal's cookies. */
+    private static String kept(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            var bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+        }
+        return Files.readString(file).strip();
+    }
+}

@@ -1,0 +1,145 @@
+package id.lindung.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What {@code ./run} was asked for.
+ *
+ * @param home where data and logs are kept
+ * @param ports one for each part
+ */
+record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, Integer> ports) {
+
+    /** What listens. The management port of an application is its own plus 1000. */
+    enum Part {
+        PORTAL(8080, "portal"),
+        MODERATION(8081, "moderation-service"),
+        COMPLIANCE(8082, "compliance-service"),
+        KEYCLOAK(8180, "Keycloak"),
+        POSTGRES(15432, "PostgreSQL"),
+        KAFKA(19092, "Kafka");
+
+        private final int standard;
+        private final String title;
+
+        Part(int standard, String title) {
+            this.standard = standard;
+            this.title = title;
+        }
+
+        int standard() {
+            return standard;
+        }
+
+        String title() {
+            return title;
+        }
+
+        /** {@code --portal-port}. */
+        String option() {
+            return "--" + name().toLowerCase(Locale.ROOT) + "-port";
+        }
+
+        /** {@code LINDUNG_PORTAL_PORT}. */
+        String variable() {
+            return "LINDUNG_" + name() + "_PORT";
+        }
+
+        boolean isApplication() {
+            return this == PORTAL || this == MODERATION || this == COMPLIANCE;
+        }
+    }
+
+    static final int MANAGEMENT_OFFSET = 1000;
+
+    /** @throws EngineFailed naming the option that is unknown or has no proper value */
+    static Options parse(List<String> arguments, Map<String, String> environment) {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            var value = environment.get(part.variable());
+            ports.put(part, value == null ? part.standard() : port(part.variable(), value));
+        }
+        var home = environment.get("LINDUNG_HOME");
+        var reset = false;
+        var help = false;
+        var demo = true;
+        var rest = new ArrayList<>(arguments);
+        while (!rest.isEmpty()) {
+            var argument = rest.remove(0);
+            switch (argument) {
+                case "--reset" -> reset = true;
+                case "--help", "-h" -> help = true;
+                case "--no-demo" -> demo = false;
+                default -> {
+                    var part = partOf(argument);
+                    if (rest.isEmpty()) {
+                        throw new EngineFailed(argument + " needs a number behind it");
+                    }
+                    ports.put(part, port(argument, rest.remove(0)));
+                }
+            }
+        }
+        return new Options(
+                home == null ? Path.of(System.getProperty("user.home"), ".local/share/lindung") : Path.of(home),
+                reset,
+                help,
+                demo,
+                Map.copyOf(ports));
+    }
+
+    int port(Part part) {
+        return ports.get(part);
+    }
+
+    int managementPort(Part part) {
+        return port(part) + MANAGEMENT_OFFSET;
+    }
+
+    static String usage() {
+        var text = new StringBuilder(
+                """
+                ./run            build what is not built and start everything; Ctrl-C stops it
+                ./run --reset    forget all data first
+                ./run --no-demo  do not load the 2018 case on the first start
+
+                Data: LINDUNG_HOME, else ~/.local/share/lindung
+                Ports (an application also uses its port + 1000 for health and metrics):
+                """);
+        for (var part : Part.values()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-18s or %-26s %-20s %d%n",
+                    part.option(),
+                    part.variable(),
+                    part.title(),
+                    part.standard()));
+        }
+        return text.toString();
+    }
+
+    private static Part partOf(String argument) {
+        for (var part : Part.values()) {
+            if (part.option().equals(argument)) {
+                return part;
+            }
+        }
+        throw new EngineFailed("unknown option " + argument + "; ./run --help lists them");
+    }
+
+    private static int port(String name, String value) {
+        try {
+            var port = Integer.parseInt(value);
+            if (port >= 1024 && port <= 64_000) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new EngineFailed(name + " must be a number, not '" + value + "'", e);
+        }
+        throw new EngineFailed(name + " must lie between 1024 and 64000, not " + value);
+    }
+}

@@ -1,0 +1,213 @@
+package id.lindung.stack;
+
+import id.lindung.stack.Options.Part;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The whole suite on one machine: the engines and the three applications as processes. */
+public final class Suite implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+
+    private final Options options;
+    private final Layout layout;
+    private final Consumer<String> progress;
+    private final Map<Part, ManagedProcess> applications = new EnumMap<>(Part.class);
+    private Engines engines;
+    private boolean closed;
+
+    private Suite(Options options, Layout layout, Consumer<String> progress) {
+        this.options = options;
+        this.layout = layout;
+        this.progress = progress;
+    }
+
+    /** @throws EngineFailed naming what did not start; everything that did is stopped again */
+    static Suite start(Options options, Layout layout, Consumer<String> progress) {
+        var suite = new Suite(options, layout, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        try {
+            suite.startEngines();
+            suite.startApplications();
+            return suite;
+        } catch (RuntimeException e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    /** Address of a part that speaks HTTP. */
+    URI address(Part part) {
+        return URI.create("http://localhost:" + options.port(part));
+    }
+
+    /** Issuer of the realm. */
+    URI issuer() {
+        return URI.create(engines.keycloak().issuer());
+    }
+
+    PostgresEngine postgres() {
+        return engines.postgres();
+    }
+
+    ManagedProcess application(Part part) {
+        return applications.get(part);
+    }
+
+    /** What ended by itself, with the tail of its log; empty while all is well. */
+    List<String> crashes() {
+        var watched = new ArrayList<>(engines.processes());
+        watched.addAll(applications.values());
+        return watched.stream()
+                .filter(ManagedProcess::crashed)
+                .map(ManagedProcess::crashReport)
+                .toList();
+    }
+
+    /** Stops the portal, the services, Keycloak, Kafka and PostgreSQL, in that order. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        for (var part : List.of(Part.PORTAL, Part.MODERATION, Part.COMPLIANCE)) {
+            var process = applications.get(part);
+            if (process != null) {
+                progress.accept("Stopping " + part.title());
+                process.stop(Duration.ofSeconds(20));
+            }
+        }
+        if (engines != null) {
+            progress.accept("Stopping Keycloak, Kafka and PostgreSQL");
+            engines.close();
+        }
+    }
+
+    private void startEngines() {
+        progress.accept("Starting PostgreSQL, Kafka and Keycloak (the first start builds Keycloak, about 20 s)");
+        var portal = address(Part.PORTAL).toString();
+        engines = Engines.start(new Engines.Plan(
+                layout,
+                options.home(),
+                options.port(Part.POSTGRES),
+                options.port(Part.KAFKA),
+                options.port(Part.KEYCLOAK),
+                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
+                progress));
+        engines.postgres().ensureServiceDatabase("moderation");
+        engines.postgres().ensureServiceDatabase("compliance");
+        engines.kafka()
+                .ensureTopics(List.of(
+                        "lindung.moderation.v1",
+                        "lindung.compliance.v1",
+                        "lindung.moderation.dead-letter.v1",
+                        "lindung.compliance.dead-letter.v1"));
+    }
+
+    private void startApplications() {
+        progress.accept("Starting moderation-service, compliance-service and the portal");
+        start(
+                Part.MODERATION,
+                service("moderation", Map.of("URL_VAULT_KEY", secrets().urlVaultKey())));
+        start(
+                Part.COMPLIANCE,
+                service(
+                        "compliance",
+                        Map.of(
+                                "EVIDENCE_DIR",
+                                options.home().resolve("evidence").toString())));
+        start(Part.PORTAL, portal());
+        applications.forEach((part, process) -> {
+            process.await(START_LIMIT, () -> isReady(part));
+            progress.accept(part.title() + " is ready on port " + options.port(part));
+        });
+    }
+
+    private void start(Part part, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("HTTP_PORT", Integer.toString(options.port(part)));
+        environment.put("MANAGEMENT_PORT", Integer.toString(options.managementPort(part)));
+        environment.put("OIDC_AUTH_SERVER_URL", engines.keycloak().issuer());
+        // People read these logs; machines read those of the containers.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        // One machine, nobody else on it: reachable from here only.
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+        var module = part == Part.PORTAL ? "portal" : part.title();
+        applications.put(
+                part,
+                ManagedProcess.start(
+                        part.title(),
+                        options.home(),
+                        log(module),
+                        environment,
+                        List.of(
+                                Jvm.executable(),
+                                "-Xmx384m",
+                                "-XX:TieredStopAtLevel=4",
+                                "-jar",
+                                layout.application(module).toString())));
+    }
+
+    private Path log(String module) {
+        return options.home().resolve("logs").resolve(module + ".log");
+    }
+
+    private Map<String, String> service(String database, Map<String, String> more) {
+        var environment = new HashMap<>(more);
+        environment.put("DATABASE_URL", engines.postgres().url(database));
+        environment.put("DATABASE_USER", database);
+        environment.put("DATABASE_PASSWORD", PostgresEngine.password(database));
+        environment.put("DATABASE_OWNER_USER", database + "_owner");
+        environment.put("DATABASE_OWNER_PASSWORD", PostgresEngine.password(database + "_owner"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafka().bootstrapServers());
+        return environment;
+    }
+
+    private Map<String, String> portal() {
+        return Map.of(
+                "OIDC_CLIENT_ID", "lindung-portal",
+                "OIDC_CLIENT_SECRET", "lindung-portal-local",
+                "PORTAL_STATE_SECRET", secrets().portalState(),
+                // No TLS on this machine: a Secure cookie would not reach every browser.
+                "PORTAL_SECURE_COOKIES", "false",
+                "PORTAL_DEMO_DATA", Boolean.toString(options.demo()),
+                "MODERATION_URL", address(Part.MODERATION).toString(),
+                "COMPLIANCE_URL", address(Part.COMPLIANCE).toString());
+    }
+
+    private LocalSecrets secrets() {
+        return LocalSecrets.in(options.home());
+    }
+
+    private boolean isReady(Part part) {
+        var ready = URI.create("http://localhost:" + options.managementPort(part) + "/q/health/ready");
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(ready)
+                                            .timeout(Duration.ofSeconds(3))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
