@@ -11,6 +11,7 @@ import id.lindung.moderation.platform.Platforms;
 import id.lindung.moderation.statement.rule.Checked;
 import id.lindung.moderation.statement.rule.StatementRules;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,8 +61,8 @@ class StatementResource {
     @POST
     @Path("/statement")
     @Operation(operationId = "postStatement", summary = "Report one decision")
-    public Response one(JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
-        var checked = rules.check(existing(body), isStrict(strict));
+    public Response one(@NotNull JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+        var checked = rules.check(body, isStrict(strict));
         if (checked.isRefused()) {
             return ContentErrors.ofSingle(Checked.byField(checked.errors()));
         }
@@ -84,9 +85,9 @@ class StatementResource {
     @POST
     @Path("/statements")
     @Operation(operationId = "postStatements", summary = "Report 1 to 100 decisions: all are stored, or none")
-    public Response many(JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+    public Response many(@NotNull JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
         var isStrict = isStrict(strict);
-        var statements = existing(body).path("statements");
+        var statements = body.path("statements");
         if (!statements.isArray() || statements.isEmpty() || statements.size() > LARGEST_BATCH) {
             var rule = "statements must be an array of 1 to " + LARGEST_BATCH + " statements.";
             return ContentErrors.ofSingle(Map.of("statements", List.of(rule)));
@@ -137,13 +138,6 @@ class StatementResource {
 
     private Platform platformOf(Caller caller) {
         return platforms.require(caller.platformId().orElseThrow());
-    }
-
-    private static JsonNode existing(JsonNode body) {
-        if (body == null || body.isMissingNode()) {
-            throw InvalidRequest.of("", "required", "a JSON body is required");
-        }
-        return body;
     }
 
     private static boolean isStrict(String strict) {
