@@ -18,7 +18,6 @@ import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The case log of each platform. */
 @Path("/api/v1/case-events")
 @Tag(name = "Case log")
-@RunOnVirtualThread
 @RolesAllowed({
     OFFICER,
     REVIEWER,

@@ -11,7 +11,6 @@ import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What one person may do alone with a commitment. */
 @Path("/api/v1/commitments/{id}")
 @Tag(name = "Commitments")
-@RunOnVirtualThread
 public class CommitmentActResource {
 
     private final MoveCommitment moveCommitment;

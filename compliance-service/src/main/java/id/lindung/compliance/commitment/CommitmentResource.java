@@ -20,7 +20,6 @@ import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads commitments and writes new ones down. */
 @Path("/api/v1/commitments")
 @Tag(name = "Commitments")
-@RunOnVirtualThread
 @RolesAllowed({
     OFFICER,
     REVIEWER,

@@ -12,7 +12,6 @@ import id.lindung.contracts.commitment.ProposeTransition;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Changes of a commitment's state that need more than one person. */
 @Path("/api/v1/commitments/{id}/proposals")
 @Tag(name = "Commitments")
-@RunOnVirtualThread
 public class ProposalResource {
 
     private final ProposeDecision proposeDecision;

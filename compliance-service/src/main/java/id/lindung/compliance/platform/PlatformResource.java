@@ -23,7 +23,6 @@ import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The register of platforms. */
 @Path("/api/v1/platforms")
 @Tag(name = "Platforms")
-@RunOnVirtualThread
 @RolesAllowed({
     OFFICER,
     REVIEWER,

@@ -2,7 +2,6 @@ package id.lindung.compliance.platform;
 
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What anybody may read of the register, without logging in. */
 @Path("/api/v1/public/platforms")
 @Tag(name = "Public")
-@RunOnVirtualThread
 @PermitAll
 public class PublicPlatformResource {
 
