@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * PostgreSQL 18 from Maven artifacts, with data that stay and with fsync on: durability is among the things that tests
@@ -80,6 +81,21 @@ public final class PostgresEngine implements AutoCloseable {
     /** The local stack's password of a role. */
     public static String password(String role) {
         return "lindung-" + role;
+    }
+
+    /** How a service is told of its database, under the names an operator uses. */
+    public static Map<String, String> settings(String url, String database) {
+        return Map.of(
+                "DATABASE_URL",
+                url,
+                "DATABASE_USER",
+                database,
+                "DATABASE_PASSWORD",
+                password(database),
+                "DATABASE_OWNER_USER",
+                database + "_owner",
+                "DATABASE_OWNER_PASSWORD",
+                password(database + "_owner"));
     }
 
     @Override

@@ -1,13 +1,7 @@
 package id.lindung.stack;
 
 import id.lindung.stack.Options.Part;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,12 +12,10 @@ import java.util.function.Consumer;
 /** The whole suite on one machine: the engines and the three applications as processes. */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
-
     private final Options options;
     private final Layout layout;
     private final Consumer<String> progress;
-    private final Map<Part, ManagedProcess> applications = new EnumMap<>(Part.class);
+    private final Map<Part, ApplicationProcess> applications = new EnumMap<>(Part.class);
     private Engines engines;
     private boolean closed;
 
@@ -61,14 +53,14 @@ public final class Suite implements AutoCloseable {
         return engines.postgres();
     }
 
-    ManagedProcess application(Part part) {
+    ApplicationProcess application(Part part) {
         return applications.get(part);
     }
 
     /** What ended by itself, with the tail of its log; empty while all is well. */
     List<String> crashes() {
         var watched = new ArrayList<>(engines.processes());
-        watched.addAll(applications.values());
+        applications.values().forEach(application -> watched.add(application.process()));
         return watched.stream()
                 .filter(ManagedProcess::crashed)
                 .map(ManagedProcess::crashReport)
@@ -83,10 +75,10 @@ public final class Suite implements AutoCloseable {
         }
         closed = true;
         for (var part : List.of(Part.PORTAL, Part.MODERATION, Part.COMPLIANCE)) {
-            var process = applications.get(part);
-            if (process != null) {
+            var application = applications.get(part);
+            if (application != null) {
                 progress.accept("Stopping " + part.title());
-                process.stop(Duration.ofSeconds(20));
+                application.stop();
             }
         }
         if (engines != null) {
@@ -129,49 +121,31 @@ public final class Suite implements AutoCloseable {
                                 "EVIDENCE_DIR",
                                 options.home().resolve("evidence").toString())));
         start(Part.PORTAL, portal());
-        applications.forEach((part, process) -> {
-            process.await(START_LIMIT, () -> isReady(part));
+        applications.forEach((part, application) -> {
+            application.awaitReady();
             progress.accept(part.title() + " is ready on port " + options.port(part));
         });
     }
 
     private void start(Part part, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
-        environment.put("HTTP_PORT", Integer.toString(options.port(part)));
-        environment.put("MANAGEMENT_PORT", Integer.toString(options.managementPort(part)));
         environment.put("OIDC_AUTH_SERVER_URL", engines.keycloak().issuer());
-        // People read these logs; machines read those of the containers.
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        // One machine, nobody else on it: reachable from here only.
-        environment.put("QUARKUS_HTTP_HOST", "localhost");
-        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-        var module = part == Part.PORTAL ? "portal" : part.title();
         applications.put(
                 part,
-                ManagedProcess.start(
+                ApplicationProcess.start(new ApplicationProcess.Launch(
                         part.title(),
+                        part.title(),
+                        layout.root(),
                         options.home(),
-                        log(module),
+                        options.port(part),
+                        options.managementPort(part),
                         environment,
-                        List.of(
-                                Jvm.executable(),
-                                "-Xmx384m",
-                                "-XX:TieredStopAtLevel=4",
-                                "-jar",
-                                layout.application(module).toString())));
-    }
-
-    private Path log(String module) {
-        return options.home().resolve("logs").resolve(module + ".log");
+                        Map.of())));
     }
 
     private Map<String, String> service(String database, Map<String, String> more) {
         var environment = new HashMap<>(more);
-        environment.put("DATABASE_URL", engines.postgres().url(database));
-        environment.put("DATABASE_USER", database);
-        environment.put("DATABASE_PASSWORD", PostgresEngine.password(database));
-        environment.put("DATABASE_OWNER_USER", database + "_owner");
-        environment.put("DATABASE_OWNER_PASSWORD", PostgresEngine.password(database + "_owner"));
+        environment.putAll(PostgresEngine.settings(engines.postgres().url(database), database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafka().bootstrapServers());
         return environment;
     }
@@ -190,24 +164,5 @@ public final class Suite implements AutoCloseable {
 
     private LocalSecrets secrets() {
         return LocalSecrets.in(options.home());
-    }
-
-    private boolean isReady(Part part) {
-        var ready = URI.create("http://localhost:" + options.managementPort(part) + "/q/health/ready");
-        try {
-            return HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(ready)
-                                            .timeout(Duration.ofSeconds(3))
-                                            .build(),
-                                    BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

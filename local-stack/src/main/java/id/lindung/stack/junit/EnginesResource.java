@@ -1,5 +1,6 @@
 package id.lindung.stack.junit;
 
+import id.lindung.stack.PostgresEngine;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,12 @@ import java.util.Map;
  * back to.
  */
 public final class EnginesResource implements QuarkusTestResourceLifecycleManager {
+
+    /** Test data, not a secret: 32 bytes for AES-256. */
+    static final String TEST_VAULT_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+    /** As above, for the portal's cookies. */
+    static final String TEST_STATE_SECRET = "only-for-tests-only-for-tests-only-for-tests";
 
     private Map<String, String> arguments = Map.of();
 
@@ -32,7 +39,7 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
             settings.put("quarkus.http.test-port", Integer.toString(engines.portalPort()));
             settings.put("OIDC_CLIENT_ID", "lindung-portal");
             settings.put("OIDC_CLIENT_SECRET", "lindung-portal-local");
-            settings.put("PORTAL_STATE_SECRET", "only-for-tests-only-for-tests-only-for-tests");
+            settings.put("PORTAL_STATE_SECRET", TEST_STATE_SECRET);
         }
         return settings;
     }
@@ -40,15 +47,6 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
     @Override
     public void stop() {
         // The engines are shared; they end with the Maven run.
-    }
-
-    private static void putDatabase(SharedEngines engines, Map<String, String> settings, String service) {
-        var database = engines.freshDatabase(service);
-        settings.put("DATABASE_URL", engines.databaseUrl(database));
-        settings.put("DATABASE_USER", database);
-        settings.put("DATABASE_PASSWORD", SharedEngines.databasePassword(database));
-        settings.put("DATABASE_OWNER_USER", database + "_owner");
-        settings.put("DATABASE_OWNER_PASSWORD", SharedEngines.databasePassword(database + "_owner"));
     }
 
     /** Topics of this test alone: what another module's tests sent there is none of its business. */
@@ -62,7 +60,8 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
 
     private void putDatabase(SharedEngines engines, Map<String, String> settings) {
         var service = arguments.get("database");
-        putDatabase(engines, settings, service);
+        var database = engines.freshDatabase(service);
+        settings.putAll(PostgresEngine.settings(engines.databaseUrl(database), database));
         settings.put("lindung.events.topic", engines.freshTopic("lindung." + service + ".v1"));
         switch (service) {
             case "moderation" -> putIncoming(engines, settings, service, "compliance");
@@ -71,8 +70,7 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
                 // A test of the kit reads no events.
             }
         }
-        // Test data, not a secret: 32 bytes for AES-256.
-        settings.put("URL_VAULT_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        settings.put("URL_VAULT_KEY", TEST_VAULT_KEY);
         settings.put(
                 "EVIDENCE_DIR",
                 Path.of("target", "evidence-" + ProcessHandle.current().pid())
