@@ -4,10 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.kit.json.CanonicalJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -22,7 +18,7 @@ final class AssessedMatter {
 
     /** SHA-256 of the canonical JSON, hexadecimal. */
     static String digest(Commitment commitment, List<String> acceptedUpdates) {
-        return sha256(CanonicalJson.of(matter(commitment, acceptedUpdates)));
+        return CanonicalJson.sha256(matter(commitment, acceptedUpdates));
     }
 
     private static ObjectNode matter(Commitment commitment, List<String> acceptedUpdates) {
@@ -58,14 +54,5 @@ final class AssessedMatter {
                 .put(
                         "target",
                         target == null ? null : target.stripTrailingZeros().toPlainString());
-    }
-
-    private static String sha256(String canonical) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

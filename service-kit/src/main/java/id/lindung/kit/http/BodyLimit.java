@@ -11,6 +11,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,10 +29,15 @@ class BodyLimit {
     private static final int AFTER_QUARKUS = -1;
 
     private final long limit;
+    private final long jsonLimit;
     private final Problems problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, Problems problems) {
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "lindung.http.max-json-size") Optional<MemorySize> jsonLimit,
+            Problems problems) {
         this.limit = limit.asLongValue();
+        this.jsonLimit = jsonLimit.map(MemorySize::asLongValue).orElse(this.limit);
         this.problems = problems;
     }
 
@@ -42,8 +49,9 @@ class BodyLimit {
         router.route().order(AFTER_QUARKUS).handler(BodyLimit::countHereInstead);
     }
 
-    long bytes() {
-        return limit;
+    /** JSON is read into memory as a whole: a service that takes large files still takes no large commands. */
+    long bytes(MediaType type) {
+        return type.getSubtype().endsWith("json") ? Math.min(limit, jsonLimit) : limit;
     }
 
     private void checkAnnouncedLength(RoutingContext request) {

@@ -24,7 +24,7 @@ class BodyReading implements ReaderInterceptor {
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw InvalidRequest.of("header:Content-Type", "charset", "must be UTF-8, or without charset");
         }
-        body.setInputStream(new CountingStream(body.getInputStream(), limit.bytes()));
+        body.setInputStream(new CountingStream(body.getInputStream(), limit.bytes(body.getMediaType())));
         var read = body.proceed();
         if (read == null) {
             throw InvalidRequest.of("", "NotNull", "a body is required");

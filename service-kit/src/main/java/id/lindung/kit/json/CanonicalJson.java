@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 
 /**
  * One way to write a value, so that equal values have equal hashes: RFC 8785 without its floating point. Members are
@@ -26,6 +30,21 @@ public final class CanonicalJson {
             return WRITER.writeValueAsString(canonical(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can be written", e);
+        }
+    }
+
+    /** SHA-256 of what {@link #of} writes, in UTF-8, hexadecimal. */
+    public static String sha256(JsonNode value) {
+        return sha256(of(value));
+    }
+
+    /** The same of a text that {@link #of} has written. */
+    public static String sha256(String canonical) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -20,6 +20,7 @@ public abstract sealed class Refusal extends RuntimeException
                 PreconditionRequired,
                 SamePersonRefused,
                 StaleVersion,
+                Unprocessable,
                 UnsupportedType {
 
     /** Extension member with the present state of the resource. */
