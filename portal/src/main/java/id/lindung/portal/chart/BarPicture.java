@@ -6,7 +6,7 @@ import java.util.List;
 /** Horizontal bars: names are read without turning the head, and every bar carries its value. */
 final class BarPicture {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 600;
     private static final double BAR = 20;
     private static final double BAR_GAP = 4;
     private static final double GROUP_GAP = 14;
@@ -15,7 +15,7 @@ final class BarPicture {
     /** Mean width of a letter at the size of the style sheet; generous, since fonts differ. */
     private static final double LETTER = 7.4;
 
-    private static final double MAX_NAME = 230;
+    private static final double MAX_NAME = 190;
 
     private final Chart chart;
     private final ChartText text;

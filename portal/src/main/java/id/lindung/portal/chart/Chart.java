@@ -3,6 +3,7 @@ package id.lindung.portal.chart;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -72,7 +73,7 @@ public record Chart(
 
         public Series {
             // Not List.copyOf: it refuses null, and null has a meaning here.
-            values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
+            values = Collections.unmodifiableList(new ArrayList<>(values));
             if (values.stream().anyMatch(value -> value != null && value.signum() < 0)) {
                 throw new IllegalArgumentException("Negative value in series " + name);
             }
@@ -81,6 +82,22 @@ public record Chart(
 
     /** A value to reach, and what it is called. */
     public record Target(String label, BigDecimal value) {}
+
+    /** Whether anything was not reported. */
+    boolean hasMissing() {
+        return series.stream().anyMatch(each -> each.values().contains(null));
+    }
+
+    /** The smallest value on the axis, zero when nothing was reported. */
+    BigDecimal smallest() {
+        BigDecimal smallest = target == null ? null : target.value();
+        for (Series each : series) {
+            for (BigDecimal value : each.values()) {
+                smallest = value == null || smallest != null && smallest.compareTo(value) <= 0 ? smallest : value;
+            }
+        }
+        return smallest == null ? BigDecimal.ZERO : smallest;
+    }
 
     /** The largest value that has to fit on the axis, zero when nothing was reported. */
     BigDecimal largest() {

@@ -8,10 +8,10 @@ import java.util.List;
 /** Lines over time. A period that was not reported breaks the line and is marked; it is not drawn as zero. */
 final class LinePicture {
 
-    private static final double WIDTH = 720;
-    private static final double HEIGHT = 330;
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 310;
     private static final double TOP = 26;
-    private static final double BOTTOM = HEIGHT - 34;
+    private static final double BOTTOM = HEIGHT - 54;
     private static final double LETTER = 7.4;
     private static final double LABEL_DISTANCE = 17;
     /** Values beside the points of a single line, as long as they do not run into each other. */
@@ -31,12 +31,12 @@ final class LinePicture {
                 .mapToInt(tick -> text.value(tick).length())
                 .max()
                 .orElse(1);
-        int nameLetters = chart.series().stream()
-                .mapToInt(series -> series.name().length())
-                .max()
-                .orElse(0);
+        int nameLetters = chart.target() == null ? 0 : chart.target().label().length();
+        for (Chart.Series series : chart.series()) {
+            nameLetters = Math.max(nameLetters, series.name().length());
+        }
         this.left = tickLetters * LETTER + 14;
-        this.right = WIDTH - Math.min(200, nameLetters * LETTER) - 22;
+        this.right = WIDTH - Math.min(160, nameLetters * LETTER) - 22;
     }
 
     void draw(Svg svg) {
@@ -59,6 +59,10 @@ final class LinePicture {
             points(svg, series);
         }
         names(svg);
+        if (chart.hasMissing()) {
+            svg.empty("circle", "class", "chart-hollow", "cx", left + 6, "cy", HEIGHT - 9, "r", 4.0);
+            svg.text("text", text.value(null), "class", "chart-missing", "x", left + 16, "y", HEIGHT - 4.5);
+        }
         svg.close();
     }
 
@@ -82,7 +86,6 @@ final class LinePicture {
         if (chart.target() != null) {
             double y = y(chart.target().value());
             svg.empty("line", "class", "chart-target", "x1", left, "x2", right, "y1", y, "y2", y);
-            svg.text("text", chart.target().label(), "class", "chart-text", "x", left + 6, "y", y - 6);
         }
     }
 
@@ -141,11 +144,16 @@ final class LinePicture {
                         "x",
                         x(category),
                         "y",
-                        y(value) - 11,
+                        y(value) + (isBelowTarget(value) ? 22 : -11),
                         "text-anchor",
                         "middle");
             }
         }
+    }
+
+    /** Its label then stands below the point, clear of the line of the target. */
+    private boolean isBelowTarget(BigDecimal value) {
+        return chart.target() != null && value.compareTo(chart.target().value()) < 0;
     }
 
     private void missing(Svg svg, Chart.Series series, int category) {
@@ -158,22 +166,19 @@ final class LinePicture {
     private void names(Svg svg) {
         List<End> ends = new ArrayList<>();
         for (int series = 0; series < chart.series().size(); series++) {
-            ends.add(new End(series, endOf(chart.series().get(series))));
+            Chart.Series each = chart.series().get(series);
+            ends.add(new End(each.name(), "chart-label chart-fill-" + (series + 1), endOf(each)));
+        }
+        if (chart.target() != null) {
+            ends.add(new End(
+                    chart.target().label(), "chart-text", y(chart.target().value())));
         }
         ends.sort(Comparator.comparingDouble(End::y));
         double lowest = BOTTOM - (ends.size() - 1) * LABEL_DISTANCE;
         double previous = Double.NEGATIVE_INFINITY;
         for (End end : ends) {
             double y = Math.max(previous + LABEL_DISTANCE, Math.min(end.y(), Math.max(TOP, lowest)));
-            svg.text(
-                    "text",
-                    chart.series().get(end.series()).name(),
-                    "class",
-                    "chart-label chart-fill-" + (end.series() + 1),
-                    "x",
-                    right + 12,
-                    "y",
-                    y + 4.5);
+            svg.text("text", end.name(), "class", end.style(), "x", right + 12, "y", y + 4.5);
             previous = y;
             lowest += LABEL_DISTANCE;
         }
@@ -200,5 +205,5 @@ final class LinePicture {
         return BOTTOM - scale.position(value) * (BOTTOM - TOP);
     }
 
-    private record End(int series, double y) {}
+    private record End(String name, String style, double y) {}
 }

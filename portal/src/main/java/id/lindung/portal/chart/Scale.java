@@ -6,25 +6,31 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An axis from zero to a round number at or above the largest value: a bar's length always tells the truth. */
+/**
+ * An axis to a round number at or above the largest value. It begins at zero, so that a bar's length tells the truth;
+ * only lines of shares that are all high begin higher, or else 96 % and 99 % would look the same.
+ */
 final class Scale {
 
     /** Steps aimed at; the real number is between this and about twice as many. */
     private static final int STEPS = 4;
 
+    private static final BigDecimal HIGH_SHARE = new BigDecimal("0.80");
+    private static final BigDecimal VERY_HIGH_SHARE = new BigDecimal("0.90");
+
+    private final BigDecimal bottom;
     private final BigDecimal step;
     private final BigDecimal top;
 
-    private Scale(BigDecimal step, BigDecimal top) {
+    private Scale(BigDecimal bottom, BigDecimal step, BigDecimal top) {
+        this.bottom = bottom;
         this.step = step;
         this.top = top;
     }
 
     static Scale of(Chart chart) {
         if (chart.unit() == Chart.Unit.SHARE) {
-            // The whole is the natural end of a share, and the same for every figure of shares.
-            BigDecimal end = chart.largest().max(BigDecimal.ONE);
-            return upTo(end, new BigDecimal("0.25"));
+            return ofShares(chart);
         }
         BigDecimal largest = chart.largest();
         return largest.signum() == 0 ? upTo(BigDecimal.ONE, BigDecimal.ONE) : upTo(largest, niceStep(largest));
@@ -32,13 +38,14 @@ final class Scale {
 
     /** Where a value lies between the ends of the axis, 0 to 1. */
     double position(BigDecimal value) {
-        return value.divide(top, MathContext.DECIMAL64).doubleValue();
+        BigDecimal above = value.subtract(bottom);
+        return above.divide(top.subtract(bottom), MathContext.DECIMAL64).doubleValue();
     }
 
-    /** Values with a grid line, from zero upwards. */
+    /** Values with a grid line, from the bottom upwards. */
     List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
-        for (BigDecimal tick = BigDecimal.ZERO; tick.compareTo(top) <= 0; tick = tick.add(step)) {
+        for (BigDecimal tick = bottom; tick.compareTo(top) <= 0; tick = tick.add(step)) {
             ticks.add(tick);
         }
         return ticks;
@@ -46,7 +53,20 @@ final class Scale {
 
     private static Scale upTo(BigDecimal largest, BigDecimal step) {
         BigDecimal steps = largest.divide(step, 0, RoundingMode.CEILING).max(BigDecimal.ONE);
-        return new Scale(step, step.multiply(steps));
+        return new Scale(BigDecimal.ZERO, step, step.multiply(steps));
+    }
+
+    private static Scale ofShares(Chart chart) {
+        // The whole is the natural end of a share, and the same for every figure of shares.
+        BigDecimal end = chart.largest().max(BigDecimal.ONE);
+        BigDecimal smallest = chart.smallest();
+        if (chart.kind() != Chart.Kind.LINES || smallest.compareTo(HIGH_SHARE) < 0) {
+            return upTo(end, new BigDecimal("0.25"));
+        }
+        if (smallest.compareTo(VERY_HIGH_SHARE) < 0) {
+            return new Scale(HIGH_SHARE, new BigDecimal("0.05"), end);
+        }
+        return new Scale(VERY_HIGH_SHARE, new BigDecimal("0.02"), end);
     }
 
     /** 1, 2 or 5 times a power of ten; counts have no fractions, so never below one. */

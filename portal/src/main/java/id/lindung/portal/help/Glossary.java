@@ -22,7 +22,7 @@ final class Glossary {
     static List<Term> sortedFor(Language language) {
         Comparator<Object> alphabet = Collator.getInstance(language.locale());
         return TERMS.stream()
-                .sorted(Comparator.comparing(term -> term.in(language), alphabet))
+                .sorted(Comparator.comparing(term -> term.sortKey(language), alphabet))
                 .toList();
     }
 
@@ -53,7 +53,12 @@ final class Glossary {
 
         /** First letter in the reader's language, under which the term is listed. */
         String letter(Language language) {
-            return in(language).substring(0, 1).toUpperCase(Locale.ROOT);
+            return sortKey(language).substring(0, 1).toUpperCase(Locale.ROOT);
+        }
+
+        /** Brackets round an addition do not count in the alphabet. */
+        String sortKey(Language language) {
+            return in(language).replaceAll("[()]", "");
         }
     }
 }

@@ -140,6 +140,15 @@ public interface LayoutMessages {
     String charactersUnderLimit(String count);
 
     @Message
+    String charactersLeft();
+
+    @Message
+    String charactersNone();
+
+    @Message
+    String charactersOver();
+
+    @Message
     String fileHint(String types, String limit);
 
     @Message

@@ -1,5 +1,8 @@
 package id.lindung.portal.layout;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One choice of a list, of radio buttons or of check boxes.
  *
@@ -8,6 +11,11 @@ package id.lindung.portal.layout;
  * @param hint explanation below the label; null where none is needed
  */
 public record Option(String value, String label, String hint) {
+
+    /** The choices behind one that stands for all of them. */
+    public static List<Option> orAny(String any, List<Option> options) {
+        return Stream.concat(Stream.of(of("", any)), options.stream()).toList();
+    }
 
     /** A choice that explains itself. */
     public static Option of(String value, String label) {
