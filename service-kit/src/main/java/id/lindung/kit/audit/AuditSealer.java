@@ -3,10 +3,11 @@ package id.lindung.kit.audit;
 import id.lindung.kit.background.AdvisoryLock;
 import id.lindung.kit.background.Repeating;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,8 +42,8 @@ class AuditSealer {
         repeating = Repeating.every(config.sealInterval(), "audit-sealer", this::seal);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Not as late as the end of the bean: by then the connections are closed. */
+    void stop(@Observes ShutdownEvent event) {
         repeating.close();
     }
 

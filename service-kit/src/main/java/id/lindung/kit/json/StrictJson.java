@@ -26,6 +26,12 @@ class StrictJson implements ObjectMapperCustomizer {
     /** Commands are a few levels deep; a deeper one is an attack on the stack. */
     private static final int MAX_DEPTH = 50;
 
+    /** After Quarkus' own: of two deserializers for a type, the one that came last is used. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(

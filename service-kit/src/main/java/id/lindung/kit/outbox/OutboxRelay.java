@@ -3,11 +3,12 @@ package id.lindung.kit.outbox;
 import id.lindung.kit.background.AdvisoryLock;
 import id.lindung.kit.background.Repeating;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -49,8 +50,8 @@ class OutboxRelay {
         repeating = Repeating.every(config.relayInterval(), "outbox-relay", this::relay);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Not as late as the end of the bean: by then the connections are closed. */
+    void stop(@Observes ShutdownEvent event) {
         repeating.close();
         sender.close();
     }

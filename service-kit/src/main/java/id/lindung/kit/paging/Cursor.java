@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record Cursor(List<String> values) {
 
-    /** Splits the keys; it cannot occur in them, as texts with control characters are refused on the way in. */
+    /** Ends each key. It does not occur in ids, numbers, times and codes, which are what lists are sorted by. */
     private static final String SEPARATOR = "\u001f";
 
     private static final int MAX_LENGTH = 1_000;
@@ -30,8 +30,8 @@ public record Cursor(List<String> values) {
 
     /** The text to hand out as {@code nextCursor}. */
     public static String encode(String... keys) {
-        var joined = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+        var joined = String.join(SEPARATOR, keys) + SEPARATOR;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -51,7 +51,10 @@ public record Cursor(List<String> values) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Cursor(List.of(joined.split(SEPARATOR, -1)));
+            if (!joined.endsWith(SEPARATOR)) {
+                throw rubbish();
+            }
+            return new Cursor(List.of(joined.substring(0, joined.length() - 1).split(SEPARATOR, -1)));
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw rubbish();
         }

@@ -2,6 +2,7 @@ package id.lindung.kit.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -35,10 +36,16 @@ final class JsonProblems {
             return Problems.of(
                     InvalidRequest.of(JsonPointers.of(refused), "value", "is incomplete or contradicts itself"));
         }
-        if (e instanceof JsonMappingException mapping && !(e.getCause() instanceof JsonProcessingException)) {
-            return Problems.of(InvalidRequest.of(JsonPointers.of(mapping), "type", "cannot be read"));
+        if (e instanceof JsonMappingException mapping && isAboutValue(mapping)) {
+            return Problems.of(
+                    InvalidRequest.of(JsonPointers.of(mapping), "type", "is out of range or cannot be read"));
         }
         return Problems.of("malformed-json", 400, "The body is not well-formed JSON in UTF-8" + place(e.getLocation()));
+    }
+
+    /** A number too large for its field is well-formed JSON, other than what the parser itself stumbles over. */
+    private static boolean isAboutValue(JsonMappingException e) {
+        return e.getCause() instanceof InputCoercionException || !(e.getCause() instanceof JsonProcessingException);
     }
 
     private static Problem unknownField(UnrecognizedPropertyException e) {

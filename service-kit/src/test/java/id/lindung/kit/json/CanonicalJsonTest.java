@@ -1,0 +1,38 @@
+package id.lindung.kit.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class CanonicalJsonTest {
+
+    @Property
+    void canonicalTextReadAndWrittenAgainIsTheSame(@ForAll Map<String, Long> members, @ForAll BigDecimal number) {
+        var json = new ObjectMapper().<com.fasterxml.jackson.databind.node.ObjectNode>valueToTree(members);
+        json.put("decimal", number);
+        var canonical = CanonicalJson.of(json);
+        assertEquals(canonical, CanonicalJson.of(CanonicalJson.parse(canonical)));
+    }
+
+    @Test
+    void membersAreOrderedAtEachLevel() {
+        assertEquals(
+                "{\"a\":[{\"c\":2,\"d\":null}],\"b\":true}",
+                CanonicalJson.of(CanonicalJson.parse("{ \"b\": true, \"a\": [ {\"d\": null, \"c\": 2} ] }")));
+    }
+
+    @Test
+    void equalNumbersAreWrittenAlike() {
+        var one =
+                JsonNodeFactory.instance.arrayNode().add(new BigDecimal("1.50")).add(1e20);
+        var other = JsonNodeFactory.instance.arrayNode().add(1.5d).add(new BigDecimal("100000000000000000000"));
+        assertEquals("[\"1.5\",\"100000000000000000000\"]", CanonicalJson.of(one));
+        assertEquals(CanonicalJson.of(one), CanonicalJson.of(other));
+    }
+}
