@@ -11,6 +11,7 @@ import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -81,7 +82,7 @@ public class CommitmentActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return act(id, CommitmentAct.PROPOSE, ifMatch, key, command);
     }
 
@@ -93,7 +94,7 @@ public class CommitmentActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return act(id, CommitmentAct.CONFIRM, ifMatch, key, command);
     }
 
@@ -107,7 +108,7 @@ public class CommitmentActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return act(id, CommitmentAct.DISPUTE, ifMatch, key, command);
     }
 
@@ -119,7 +120,7 @@ public class CommitmentActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return act(id, CommitmentAct.ACTIVATE, ifMatch, key, command);
     }
 
@@ -131,7 +132,7 @@ public class CommitmentActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return act(id, CommitmentAct.CLOSE, ifMatch, key, command);
     }
 

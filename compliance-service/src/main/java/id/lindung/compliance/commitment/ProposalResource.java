@@ -12,6 +12,7 @@ import id.lindung.contracts.commitment.ProposeTransition;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -73,7 +74,7 @@ public class ProposalResource {
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return decide(new Target(id, proposalId, IfMatch.require(ifMatch)), Verdict.APPROVE, key, command);
     }
 
@@ -86,7 +87,7 @@ public class ProposalResource {
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnCommitment command) {
+            @Nullable @Valid ActOnCommitment command) {
         return decide(new Target(id, proposalId, IfMatch.require(ifMatch)), Verdict.REJECT, key, command);
     }
 
