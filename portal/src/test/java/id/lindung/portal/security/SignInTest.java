@@ -1,0 +1,148 @@
+package id.lindung.portal.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.portal.page.Browser;
+import id.lindung.stack.junit.EnginesResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Through the real identity provider: how a session begins, what it shows, how it ends. */
+@QuarkusTest
+@QuarkusTestResource(value = EnginesResource.class, initArgs = @ResourceArg(name = "portal", value = "true"))
+class SignInTest {
+
+    @TestHTTPResource
+    URI portal;
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void aSignInIsACodeFlowWithPkceAndNonce() {
+        var answer = browser.ask(portal.resolve("/masuk"));
+
+        assertEquals(302, answer.statusCode());
+        String target = answer.headers().firstValue("Location").orElseThrow();
+        assertTrue(target.contains("response_type=code"), target);
+        assertTrue(target.contains("code_challenge_method=S256"), target);
+        assertTrue(target.contains("nonce="), target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer,          Petugas,           Dasbor",
+        "director,         Direktur,          Dasbor",
+        "auditor,          Auditor,           Dasbor",
+        "liaison-tiktok,   Narahubung,        Dasbor",
+        "approver-tiktok,  Penyetuju platform, Dasbor",
+    })
+    void thePageNamesWhoIsSignedInAndOffersTheirAreas(String account, String role, String area) {
+        Document page = signedIn(account);
+
+        assertEquals(
+                account + " · " + role, page.selectFirst(".app-header__user").text());
+        assertTrue(page.select(".govuk-service-navigation__link").eachText().contains(area));
+        assertEquals(1, page.select("a[href='/keluar']").size());
+    }
+
+    @Test
+    void whatASignedInPersonSeesStaysInNoCache() {
+        signedIn("officer");
+
+        assertEquals(List.of("no-store"), browser.response().headers().allValues("Cache-Control"));
+    }
+
+    @Test
+    void theBrowserHoldsNoTokenItCouldRead() {
+        signedIn("officer");
+
+        browser.cookies(portal).forEach((name, value) -> {
+            // Encrypted ones (RFC 7516) have five parts, signed ones (RFC 7519) have three and are open to read.
+            assertFalse(value.split("[.]").length == 3 && value.startsWith("eyJ"), name);
+            if (name.startsWith("q_session") && value.startsWith("eyJ")) {
+                String header = new String(
+                        Base64.getUrlDecoder().decode(value.substring(0, value.indexOf('.'))), StandardCharsets.UTF_8);
+                assertTrue(header.contains("\"enc\""), header);
+            }
+        });
+    }
+
+    @Test
+    void signingInLeadsBackToWhereOneWasGoing() {
+        browser.open(portal.resolve("/masuk?ke=/istilah"));
+        browser.signIn("officer");
+
+        assertEquals("/istilah", browser.address().getPath());
+        assertEquals(200, browser.status());
+    }
+
+    @Test
+    void signingInNeverLeadsToAnotherOrigin() {
+        browser.open(portal.resolve("/masuk?ke=//example.org/"));
+        browser.signIn("officer");
+
+        assertEquals(portal.getAuthority(), browser.address().getAuthority());
+    }
+
+    @Test
+    void aScriptIsToldThatTheSessionHasEnded() {
+        var answer = browser.ask(portal.resolve("/masuk"), "HX-Request", "true");
+
+        assertEquals(499, answer.statusCode());
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndAtTheProvider() {
+        signedIn("officer");
+        browser.open(portal.resolve("/keluar"));
+
+        assertEquals(portal.resolve("/").getPath(), browser.address().getPath());
+        Document page = browser.open(portal.resolve("/bantuan"));
+        assertEquals(0, page.select(".app-header__user").size());
+        browser.open(portal.resolve("/masuk"));
+        assertEquals(1, browser.page().select("form#kc-form-login").size(), "the provider asks for the password again");
+    }
+
+    @Test
+    void signingOutAtTheProviderEndsTheSessionHere() {
+        signedIn("officer");
+        Document confirm = browser.open(provider().resolve("/realms/lindung/protocol/openid-connect/logout"));
+        browser.submit(confirm.selectFirst("form"), Map.of("confirmLogout", "yes"));
+
+        Document page = browser.open(portal.resolve("/bantuan"));
+        assertEquals(0, page.select(".app-header__user").size());
+    }
+
+    @Test
+    void aSpoiltSessionIsReplacedByTheProvidersAndNeverTrusted() {
+        signedIn("officer");
+        browser.cookies(portal).replaceAll((name, value) -> name.startsWith("q_session") ? "x" + value : value);
+
+        var answer = browser.ask(portal.resolve("/bantuan"));
+        assertEquals(302, answer.statusCode());
+        assertFalse(answer.body().contains("officer"));
+    }
+
+    private Document signedIn(String account) {
+        browser.open(portal.resolve("/masuk?ke=/bantuan"));
+        return browser.signIn(account);
+    }
+
+    private URI provider() {
+        return URI.create(ConfigProvider.getConfig().getValue("OIDC_AUTH_SERVER_URL", String.class));
+    }
+}
