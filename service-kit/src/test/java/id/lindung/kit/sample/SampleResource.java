@@ -16,7 +16,6 @@ import id.lindung.kit.problem.NotFound;
 import id.lindung.kit.sample.Sample.Colour;
 import id.lindung.kit.tenant.Tenancy;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -131,20 +130,6 @@ public class SampleResource {
     public String ofPlatform(@PathParam("platform") String platform) {
         tenancy.require(platform, "sample", platform);
         return String.valueOf(tenancy.confinement());
-    }
-
-    @GET
-    @Path("/public")
-    @PermitAll
-    public Response open() {
-        return Response.ok("open").header("Cache-Control", "max-age=60").build();
-    }
-
-    @GET
-    @Path("/public/caller")
-    @PermitAll
-    public Caller callerOfNobody() {
-        return currentCaller.get();
     }
 
     private Sample find(UUID id) {
