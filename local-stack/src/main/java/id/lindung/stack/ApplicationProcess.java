@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class ApplicationProcess {
 
     private final Launch launch;
     private ManagedProcess process;
+    private Instant startedAt;
+    private Instant readyAt;
 
     /**
      * How to start it.
@@ -65,6 +68,7 @@ public final class ApplicationProcess {
         launch.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", new Layout(launch.root()).application(launch.module()).toString()));
+        startedAt = Instant.now();
         process = ManagedProcess.start(
                 launch.title(),
                 launch.home(),
@@ -76,6 +80,12 @@ public final class ApplicationProcess {
     /** @throws EngineFailed when it ends or is not ready within two minutes, with the tail of its log */
     public void awaitReady() {
         process.await(START_LIMIT, this::isReady);
+        readyAt = Instant.now();
+    }
+
+    /** From the start of the process until it was found ready; looked at every tenth of a second. */
+    Duration startUpTime() {
+        return Duration.between(startedAt, readyAt);
     }
 
     public URI address() {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The whole suite on one machine: the engines and the three applications as processes. */
@@ -121,10 +123,19 @@ public final class Suite implements AutoCloseable {
                                 "EVIDENCE_DIR",
                                 options.home().resolve("evidence").toString())));
         start(Part.PORTAL, portal());
-        applications.forEach((part, application) -> {
-            application.awaitReady();
-            progress.accept(part.title() + " is ready on port " + options.port(part));
-        });
+        // Beside each other, so that each one's time is its own.
+        var waiting = applications.entrySet().stream()
+                .map(entry -> CompletableFuture.runAsync(() -> {
+                    entry.getValue().awaitReady();
+                    var part = entry.getKey();
+                    progress.accept(part.title() + " is ready on port " + options.port(part));
+                }))
+                .toList();
+        try {
+            waiting.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EngineFailed failed ? failed : new EngineFailed(e.getMessage(), e);
+        }
     }
 
     private void start(Part part, Map<String, String> settings) {

@@ -1,0 +1,128 @@
+package id.lindung.stack;
+
+import id.lindung.stack.Options.Part;
+import id.lindung.stack.login.CodeFlow;
+import id.lindung.stack.login.MachineLogin;
+import id.lindung.stack.login.Token;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The suite for the benchmark: on free ports, with a home of its own and without the demo case. */
+public final class BenchSuite implements AutoCloseable {
+
+    private final Suite suite;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    private BenchSuite(Suite suite) {
+        this.suite = suite;
+    }
+
+    public static BenchSuite start(Path home) {
+        var ports = new LinkedHashMap<Part, Integer>();
+        for (var part : Part.values()) {
+            ports.put(part, freeWithManagement());
+        }
+        var options = new Options(home, false, false, false, Map.copyOf(ports));
+        return new BenchSuite(Suite.start(options, Layout.ofCheckout(), System.out::println));
+    }
+
+    /** From the start of the process to ready, by part. */
+    public Map<String, Duration> startUpTimes() {
+        var times = new LinkedHashMap<String, Duration>();
+        applications()
+                .forEach(part -> times.put(part.title(), suite.application(part).startUpTime()));
+        return times;
+    }
+
+    /** Process ids of the applications. */
+    public Map<String, Long> processes() {
+        var pids = new LinkedHashMap<String, Long>();
+        applications()
+                .forEach(part -> pids.put(part.title(), suite.application(part).pid()));
+        return pids;
+    }
+
+    public URI portal() {
+        return suite.address(Part.PORTAL);
+    }
+
+    public URI moderation() {
+        return suite.address(Part.MODERATION);
+    }
+
+    public URI compliance() {
+        return suite.address(Part.COMPLIANCE);
+    }
+
+    public String databaseUrl(String database) {
+        return suite.postgres().url(database);
+    }
+
+    /** A machine's token, renewed before it ends. */
+    public String machineToken(String client) {
+        return token("machine " + client, () -> new MachineLogin(suite.issuer()).login(client, "lindung-" + client));
+    }
+
+    /** A demo account's token, renewed before it ends. */
+    public String personToken(String account) {
+        return token("person " + account, () -> new CodeFlow(
+                        suite.issuer(), portal().resolve("/masuk"), "lindung-portal-local")
+                .login(account, "lindung-" + account));
+    }
+
+    /** Waits until a query gives a row. @throws EngineFailed when it does not in time */
+    public void awaitRow(String database, String sql, Duration limit) {
+        var end = Instant.now().plus(limit);
+        try (var connection = DriverManager.getConnection(databaseUrl(database), "postgres", "");
+                var statement = connection.prepareStatement(sql)) {
+            while (Instant.now().isBefore(end)) {
+                try (var result = statement.executeQuery()) {
+                    if (result.next()) {
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        } catch (SQLException e) {
+            throw new EngineFailed("PostgreSQL refused: " + sql, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new EngineFailed("no row within " + limit.toSeconds() + " s: " + sql);
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    private String token(String key, Supplier<Token> login) {
+        return tokens.compute(
+                        key,
+                        (name, known) ->
+                                known == null || known.expires(Instant.now().plusSeconds(60)) ? login.get() : known)
+                .value();
+    }
+
+    private static List<Part> applications() {
+        return List.of(Part.MODERATION, Part.COMPLIANCE, Part.PORTAL);
+    }
+
+    private static int freeWithManagement() {
+        while (true) {
+            var port = Ports.free();
+            if (port < 64_000 && Ports.isFree(port + Options.MANAGEMENT_OFFSET)) {
+                return port;
+            }
+        }
+    }
+}
