@@ -1,0 +1,179 @@
+package id.lindung.compliance.outage;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.stack.ApplicationProcess;
+import id.lindung.stack.junit.DemoLogin;
+import id.lindung.stack.junit.PackagedSuite;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service while Kafka is away and after a power failure: nothing is lost, nothing is told twice. */
+class OutageIT {
+
+    private static final Duration OUTAGE = Duration.ofMinutes(1);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+
+    private static PackagedSuite suite;
+    private static ApplicationProcess service;
+
+    @BeforeAll
+    static void start() {
+        suite = new PackagedSuite();
+        service = suite.compliance();
+        service.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
+    }
+
+    @Test
+    void whileKafkaIsAwayForAMinuteRequestsGoOnAndAfterwardsEveryEventArrivesOnceAndInOrder() {
+        var told = new ArrayList<String>();
+        suite.engines().stopKafka();
+        try {
+            var end = Instant.now().plus(OUTAGE);
+            for (int number = 0; Instant.now().isBefore(end); number++) {
+                told.add(register("away-" + number));
+                told.addAll(restrictAndRestore("away-" + number));
+                pause(Duration.ofSeconds(2));
+            }
+        } finally {
+            suite.engines().startKafka();
+        }
+        var arrived = eventsOf("away-", told.size());
+        assertEquals(told.size(), arrived.size());
+        assertEquals(told.size(), new HashSet<>(ids(arrived)).size(), "each event has its own id and came once");
+        versionsByPlatform(arrived)
+                .forEach((platform, versions) -> assertEquals(
+                        versions.stream().sorted().toList(), versions, "events of " + platform + " keep their order"));
+    }
+
+    @Test
+    void whatWasConfirmedBeforeAPowerFailureIsToldAfterwardsOnce() {
+        var told = new ArrayList<String>();
+        suite.engines().stopKafka();
+        try {
+            for (int number = 0; number < 5; number++) {
+                told.add(register("killed-" + number));
+            }
+            // The changes are committed, their events are not sent: the process dies between the two.
+            service.kill();
+        } finally {
+            suite.engines().startKafka();
+        }
+        service.start();
+        service.awaitReady();
+        for (int number = 0; number < 5; number++) {
+            read("killed-" + number).statusCode(200);
+        }
+        var arrived = eventsOf("killed-", told.size());
+        assertEquals(told.size(), arrived.size());
+        assertEquals(told.size(), new HashSet<>(ids(arrived)).size());
+    }
+
+    private static String register(String id) {
+        given().baseUri(service.address().toString())
+                .auth()
+                .oauth2(DemoLogin.token("officer"))
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "id",
+                        id,
+                        "name",
+                        "Platform " + id,
+                        "operatorName",
+                        "Operator of " + id,
+                        "userGeneratedContent",
+                        true,
+                        "registeredAt",
+                        "2026-01-01T00:00:00Z",
+                        "source",
+                        "Test"))
+                .post("/api/v1/platforms")
+                .then()
+                .statusCode(201);
+        return id + "/registered";
+    }
+
+    private static List<String> restrictAndRestore(String id) {
+        var told = new ArrayList<String>();
+        for (var status : List.of("ACCESS_RESTRICTED", "RESTORED")) {
+            var version = read(id).statusCode(200).extract().header("ETag");
+            given().baseUri(service.address().toString())
+                    .auth()
+                    .oauth2(DemoLogin.token("director"))
+                    .header("If-Match", version)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "status",
+                            status,
+                            "effectiveAt",
+                            Instant.now().toString(),
+                            "reason",
+                            "Test of an outage",
+                            "source",
+                            "Test"))
+                    .post("/api/v1/platforms/{id}/status-changes", id)
+                    .then()
+                    .statusCode(200);
+            told.add(id + "/" + status);
+        }
+        return told;
+    }
+
+    private static io.restassured.response.ValidatableResponse read(String id) {
+        return given().baseUri(service.address().toString())
+                .auth()
+                .oauth2(DemoLogin.token("officer"))
+                .get("/api/v1/platforms/{id}", id)
+                .then();
+    }
+
+    private static List<JsonNode> eventsOf(String prefix, int atLeast) {
+        var end = Instant.now().plus(ARRIVAL);
+        List<JsonNode> found = List.of();
+        while (found.size() < atLeast && Instant.now().isBefore(end)) {
+            found = new TopicReader(suite.engines().kafkaBootstrapServers(), suite.complianceTopic())
+                    .read(atLeast, Duration.ofSeconds(20)).stream()
+                            .filter(event -> event.path("subject").asText().startsWith(prefix))
+                            .toList();
+        }
+        return found;
+    }
+
+    private static List<String> ids(List<JsonNode> events) {
+        return events.stream().map(event -> event.path("id").asText()).toList();
+    }
+
+    private static Map<String, List<Long>> versionsByPlatform(List<JsonNode> events) {
+        var versions = new TreeMap<String, List<Long>>();
+        for (var event : events) {
+            versions.computeIfAbsent(event.path("subject").asText(), platform -> new ArrayList<>())
+                    .add(event.at("/data/version").asLong());
+        }
+        return versions;
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
