@@ -1,0 +1,77 @@
+package id.lindung.portal.client;
+
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.takedown.ActOnOrder;
+import id.lindung.contracts.takedown.AskClarification;
+import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.VerifyItem;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Takedown orders in moderation-service, as officials and readers use them. */
+@Path("/api/v1/takedown-orders")
+@RegisterRestClient(configKey = "moderation")
+@RegisterProvider(BearerToken.class)
+@RegisterProvider(ServiceProblems.class)
+public interface OrdersApi {
+
+    @GET
+    Page<OrderSummary> list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("status") OrderStatus status,
+            @QueryParam("category") String category,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("q") String words,
+            @QueryParam("sort") String sort,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/{id}")
+    TakedownOrderView get(UUID id);
+
+    @POST
+    TakedownOrderView draft(@HeaderParam("Idempotency-Key") String key, DraftOrder command);
+
+    @PUT
+    @Path("/{id}")
+    TakedownOrderView replace(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, DraftOrder command);
+
+    /** @param act {@code submit}, {@code return}, {@code sign}, {@code withdraw} or {@code close} */
+    @POST
+    @Path("/{id}/{act}")
+    TakedownOrderView act(
+            UUID id,
+            String act,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            ActOnOrder command);
+
+    @POST
+    @Path("/{id}/clarification-answers")
+    TakedownOrderView clarify(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            AskClarification command);
+
+    @POST
+    @Path("/{id}/items/{position}/verification")
+    TakedownOrderView verify(
+            UUID id,
+            int position,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            VerifyItem command);
+}

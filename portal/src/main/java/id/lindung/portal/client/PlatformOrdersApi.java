@@ -1,0 +1,46 @@
+package id.lindung.portal.client;
+
+import id.lindung.contracts.takedown.ActOnOrder;
+import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.AskClarification;
+import id.lindung.contracts.takedown.TakedownOrderView;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Takedown orders in moderation-service, as the platform they are addressed to answers them. */
+@Path("/api/v1/platform/takedown-orders")
+@RegisterRestClient(configKey = "moderation")
+@RegisterProvider(BearerToken.class)
+@RegisterProvider(ServiceProblems.class)
+public interface PlatformOrdersApi {
+
+    @POST
+    @Path("/{id}/acknowledge")
+    TakedownOrderView acknowledge(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            ActOnOrder command);
+
+    @POST
+    @Path("/{id}/clarification-requests")
+    TakedownOrderView ask(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            AskClarification command);
+
+    @POST
+    @Path("/{id}/items/{position}/answer")
+    TakedownOrderView answer(
+            UUID id,
+            int position,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            AnswerItem command);
+}

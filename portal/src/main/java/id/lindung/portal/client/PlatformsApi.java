@@ -1,0 +1,64 @@
+package id.lindung.portal.client;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.platform.AddLiaison;
+import id.lindung.contracts.platform.ChangePlatformStatus;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.PublicPlatform;
+import id.lindung.contracts.platform.RegisterPlatform;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Platform register and case log of compliance-service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "compliance")
+@RegisterProvider(BearerToken.class)
+@RegisterProvider(ServiceProblems.class)
+public interface PlatformsApi {
+
+    @GET
+    @Path("/public/platforms")
+    Page<PublicPlatform> published(@QueryParam("limit") int limit);
+
+    @GET
+    @Path("/platforms")
+    Page<PlatformView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/platforms/{id}")
+    PlatformView get(String id);
+
+    @POST
+    @Path("/platforms")
+    PlatformView register(@HeaderParam("Idempotency-Key") String key, RegisterPlatform command);
+
+    @POST
+    @Path("/platforms/{id}/status-changes")
+    PlatformView changeStatus(
+            String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            ChangePlatformStatus command);
+
+    @POST
+    @Path("/platforms/{id}/liaisons")
+    PlatformView addLiaison(
+            String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            AddLiaison command);
+
+    @GET
+    @Path("/case-events")
+    Page<CaseEventView> caseEvents(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+}

@@ -1,0 +1,36 @@
+package id.lindung.portal.client;
+
+import id.lindung.portal.error.ErrorPages;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What a reader sees when a service refuses or does not answer, and no page has said it better. */
+class ServiceFailures {
+
+    private static final Logger LOG = Logger.getLogger(ServiceFailures.class);
+
+    private static final URI SESSION_ENDED = URI.create("/sesi-berakhir");
+
+    @ServerExceptionMapper
+    Response refused(ServiceRefusal e) {
+        int status = e.status();
+        if (status == 401) {
+            // The token ran out between two looks at it; a new login is the way on.
+            return Response.seeOther(SESSION_ENDED).build();
+        }
+        if (status >= 500) {
+            LOG.warnf("A service answered %d (%s)", status, e.problem().code());
+            return ErrorPages.page(503);
+        }
+        return ErrorPages.page(status);
+    }
+
+    @ServerExceptionMapper
+    Response unreachable(ProcessingException e) {
+        LOG.warn("A service did not answer", e);
+        return ErrorPages.page(503);
+    }
+}

@@ -1,0 +1,80 @@
+package id.lindung.portal.client;
+
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.update.ActOnUpdate;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.DraftUpdate;
+import id.lindung.contracts.update.EvidenceView;
+import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.contracts.update.UpdateState;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Compliance updates in compliance-service. */
+@Path("/api/v1/compliance-updates")
+@RegisterRestClient(configKey = "compliance")
+@RegisterProvider(BearerToken.class)
+@RegisterProvider(ServiceProblems.class)
+public interface UpdatesApi {
+
+    @GET
+    Page<ComplianceUpdateView> list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("commitmentId") UUID commitmentId,
+            @QueryParam("state") UpdateState state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/{id}")
+    ComplianceUpdateView get(UUID id);
+
+    @POST
+    ComplianceUpdateView draft(@HeaderParam("Idempotency-Key") String key, DraftUpdate command);
+
+    @PUT
+    @Path("/{id}")
+    ComplianceUpdateView change(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, DraftUpdate command);
+
+    /**
+     * @param act {@code hand-over}, {@code return-to-draft}, {@code submit}, {@code withdraw}, {@code start-review},
+     *     {@code confirm-outcome} or {@code return-outcome}
+     */
+    @POST
+    @Path("/{id}/{act}")
+    ComplianceUpdateView act(
+            UUID id,
+            String act,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            ActOnUpdate command);
+
+    @POST
+    @Path("/{id}/outcome")
+    ComplianceUpdateView proposeOutcome(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            ProposeOutcome command);
+
+    /** @param content the file where the portal has it on disk; it is streamed, never held in memory */
+    @POST
+    @Path("/{id}/evidence")
+    EvidenceView addEvidence(
+            UUID id,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("effectiveOn") LocalDate effectiveOn,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) long size,
+            File content);
+}

@@ -1,0 +1,35 @@
+package id.lindung.portal.session;
+
+import id.lindung.portal.security.Role;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
+
+/** Who looks at the page, for what is shown and what is absent. */
+@ApplicationScoped
+public class Viewer {
+
+    private final SecurityIdentity identity;
+
+    Viewer(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** Whether the viewer belongs to a platform and sees no other. */
+    public boolean isPlatform() {
+        return !Collections.disjoint(roles(), Role.PLATFORM);
+    }
+
+    public boolean hasAny(Role... wanted) {
+        return !Collections.disjoint(roles(), Set.of(wanted));
+    }
+
+    private Set<Role> roles() {
+        return Role.among(identity.getRoles());
+    }
+}

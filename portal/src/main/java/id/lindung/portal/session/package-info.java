@@ -1,0 +1,2 @@
+/** The signed-in person. */
+package id.lindung.portal.session;
