@@ -1,0 +1,39 @@
+package id.lindung.portal.form;
+
+import id.lindung.contracts.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which part of a command stands in which control, so that the reader sees a refusal where it was typed. */
+public final class Fields {
+
+    private final List<Field> all = new ArrayList<>();
+
+    /**
+     * Adds a control.
+     *
+     * @param pointer JSON pointer of the part, or of the object or list it begins with
+     * @param id of the control
+     * @param label of the control, in the reader's language
+     */
+    public Fields at(String pointer, String id, String label) {
+        all.add(new Field(pointer, id, label));
+        return this;
+    }
+
+    /** The control that holds most of what the violation points at. */
+    Optional<Field> of(Violation violation) {
+        String pointer = violation.pointer() == null ? "" : violation.pointer();
+        return all.stream()
+                .filter(field -> pointer.equals(field.pointer()) || pointer.startsWith(field.pointer() + "/"))
+                .reduce((one, other) -> other.pointer().length() > one.pointer().length() ? other : one);
+    }
+
+    List<Field> list() {
+        return List.copyOf(all);
+    }
+
+    /** One control. */
+    record Field(String pointer, String id, String label) {}
+}

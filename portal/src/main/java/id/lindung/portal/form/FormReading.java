@@ -1,0 +1,125 @@
+package id.lindung.portal.form;
+
+import id.lindung.portal.layout.FormErrors;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Turns what was typed into what a command holds. It refuses only what has no value at all, such as "soon" for a day;
+ * what a value may be, the services decide.
+ */
+public final class FormReading {
+
+    private static final Pattern GROUPED_INDONESIAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    private final Typed typed;
+    private final FormMessages messages;
+    private final boolean indonesian;
+    private final List<FormErrors.FieldError> errors = new ArrayList<>();
+
+    FormReading(Typed typed, FormMessages messages, boolean indonesian) {
+        this.typed = typed;
+        this.messages = messages;
+        this.indonesian = indonesian;
+    }
+
+    public String text(String id) {
+        return typed.text(id);
+    }
+
+    /** A day as date controls send it; null when nothing was typed. */
+    public LocalDate day(String id, String label) {
+        String text = typed.text(id);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return refuse(id, messages.rule(Rule.DATE, label));
+        }
+    }
+
+    /** A moment as {@code datetime-local} controls send it, in the reader's zone; null when nothing was typed. */
+    public Instant moment(String id, String label, ZoneId zone) {
+        String text = typed.text(id);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            return refuse(id, messages.rule(Rule.DATE, label));
+        }
+    }
+
+    /** A number as it is written in either language: {@code 1.234,5}, {@code 1,234.5} or {@code 1234.5}. */
+    public BigDecimal number(String id, String label) {
+        String text = typed.text(id);
+        if (text == null) {
+            return null;
+        }
+        String plain = plain(text.replace("\u00a0", "").replace(" ", ""));
+        return plain == null ? refuse(id, messages.rule(Rule.NUMBER, label)) : new BigDecimal(plain);
+    }
+
+    /** One of the choices offered; null when none was taken. */
+    public <E extends Enum<E>> E choice(String id, Class<E> type) {
+        String text = typed.text(id);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An id chosen from a list; null when none was. */
+    public UUID id(String id) {
+        try {
+            String text = typed.text(id);
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notFromOurList) {
+            return null;
+        }
+    }
+
+    /** Notes an error of the form itself; gives null, for the value there is none of. */
+    public <T> T refuse(String id, String message) {
+        errors.add(new FormErrors.FieldError(id, message));
+        return null;
+    }
+
+    /** Notes that the control may not stay empty; for parts without which no command can be written. */
+    public void require(String id, String label) {
+        if (!typed.has(id)) {
+            refuse(id, messages.rule(Rule.MISSING, label));
+        }
+    }
+
+    public FormErrors errors() {
+        return new FormErrors(errors);
+    }
+
+    /** "1.234" is one thousand and more to an Indonesian, and one and a bit to an Englishman. */
+    private String plain(String text) {
+        if ((indonesian ? GROUPED_INDONESIAN : GROUPED_ENGLISH).matcher(text).matches()) {
+            return indonesian ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+        }
+        if ((indonesian ? GROUPED_ENGLISH : GROUPED_INDONESIAN).matcher(text).matches()
+                && text.indexOf('.') >= 0
+                && text.indexOf(',') >= 0) {
+            return indonesian ? text.replace(",", "") : text.replace(".", "").replace(',', '.');
+        }
+        return PLAIN.matcher(text).matches() ? text.replace(',', '.') : null;
+    }
+}

@@ -1,0 +1,116 @@
+package id.lindung.portal.form;
+
+import id.lindung.contracts.problem.Problem;
+import id.lindung.contracts.problem.Violation;
+import id.lindung.portal.client.ServiceRefusal;
+import id.lindung.portal.layout.Flash;
+import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.locale.Language;
+import id.lindung.portal.text.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sends the command of a form and answers as a browser needs it: accepted, a redirect, so that a reload repeats
+ * nothing; refused, the form once more (422); too late, what changed meanwhile (409, 412). Nothing typed is lost.
+ */
+@ApplicationScoped
+public class Submission {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final Pattern INDEX = Pattern.compile("/(\\d+)(?:/|$)");
+
+    private final Texts texts;
+    private final Flash flash;
+
+    Submission(Texts texts, Flash flash) {
+        this.texts = texts;
+        this.flash = flash;
+    }
+
+    /** Begins to read what was typed. */
+    public FormReading reading(Typed typed) {
+        return new FormReading(typed, messages(), texts.language() == Language.INDONESIAN);
+    }
+
+    /**
+     * Does the act.
+     *
+     * @param success said on the next page; null for silence
+     * @param act calls the service and gives the path to go to
+     * @throws ServiceRefusal if the refusal has nothing to do with the form
+     */
+    public Response send(Form form, String success, Supplier<String> act) {
+        try {
+            String next = act.get();
+            Response.ResponseBuilder redirect = Response.seeOther(URI.create(next));
+            return (success == null ? redirect : redirect.cookie(flash.success(success))).build();
+        } catch (ServiceRefusal refusal) {
+            return answer(form, refusal);
+        }
+    }
+
+    /** The form once more, with what is wrong. */
+    public Response refused(Form form, FormErrors errors) {
+        return page(UNPROCESSABLE, form.again().apply(errors));
+    }
+
+    private Response answer(Form form, ServiceRefusal refusal) {
+        Problem problem = refusal.problem();
+        if (refusal.namesFields() && refusal.status() != 412) {
+            return refused(form, errors(form.fields(), problem));
+        }
+        if (refusal.isConflict()) {
+            return page(refusal.status(), Templates.conflict(Conflict.of(problem, form)));
+        }
+        throw refusal;
+    }
+
+    private FormErrors errors(Fields fields, Problem problem) {
+        return new FormErrors(problem.violations().stream()
+                .map(violation -> error(fields, violation))
+                .distinct()
+                .toList());
+    }
+
+    private FormErrors.FieldError error(Fields fields, Violation violation) {
+        return fields.of(violation)
+                .map(field -> new FormErrors.FieldError(field.id(), inWords(field, violation)))
+                .orElseGet(() -> new FormErrors.FieldError(null, violation.message()));
+    }
+
+    private String inWords(Fields.Field field, Violation violation) {
+        Rule rule = Rule.named(violation.rule());
+        String message = rule == Rule.OTHER
+                ? field.label() + ": " + violation.message()
+                : messages().rule(rule, field.label());
+        Matcher index =
+                INDEX.matcher(violation.pointer().substring(field.pointer().length()));
+        return index.lookingAt()
+                ? messages().ruleInLine(String.valueOf(Integer.parseInt(index.group(1)) + 1), message)
+                : message;
+    }
+
+    private FormMessages messages() {
+        return texts.in(FormMessages.class);
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        static native TemplateInstance conflict(Conflict conflict);
+    }
+}

@@ -1,0 +1,53 @@
+package id.lindung.portal.history;
+
+import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.portal.layout.Labels;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Puts histories into the reader's words. */
+@ApplicationScoped
+public class Timeline {
+
+    private final Texts texts;
+
+    Timeline(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A history in words, in the order it came.
+     *
+     * @param act word for the stable name of an act
+     * @param state word for the name of a state
+     */
+    public List<TimelineEntry> of(List<HistoryEntry> history, UnaryOperator<String> act, UnaryOperator<String> state) {
+        return history.stream()
+                .map(entry -> new TimelineEntry(
+                        entry.at(), act.apply(entry.action()), by(entry.actor()), change(entry, state), entry.reason()))
+                .toList();
+    }
+
+    /** Role, and name and platform as far as the reader may know them. */
+    public String by(Actor actor) {
+        if (actor == null) {
+            return null;
+        }
+        Labels labels = texts.labels();
+        String role = Role.named(actor.role()).map(labels::role).orElse(actor.role());
+        String name = actor.name() == null ? "" : " " + actor.name();
+        return actor.platformId() == null ? role + name : role + name + " (" + actor.platformId() + ")";
+    }
+
+    private static String change(HistoryEntry entry, UnaryOperator<String> state) {
+        if (entry.toState() == null || entry.toState().equals(entry.fromState())) {
+            return null;
+        }
+        String to = state.apply(entry.toState());
+        return entry.fromState() == null ? to : state.apply(entry.fromState()) + " → " + to;
+    }
+}

@@ -1,0 +1,34 @@
+package id.lindung.portal.listing;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** Where in a list the reader is: the services page by cursors, and the address remembers the way back. */
+public final class Position {
+
+    /** Rows of a page; lists of work are read, not scrolled. */
+    public static final int ROWS = 25;
+
+    static final String CURSOR = "kursor";
+    static final String PASSED = "lalu";
+
+    /** Rows before this page. */
+    static final String BEFORE = "sebelum";
+
+    /** Longer addresses are refused by proxies; further back than this the way leads to the first page. */
+    static final int MAX_PASSED = 12;
+
+    @QueryParam(CURSOR)
+    String cursor;
+
+    @QueryParam(PASSED)
+    List<String> passed;
+
+    @QueryParam(BEFORE)
+    int before;
+
+    /** Cursor of this page; null on the first. */
+    public String cursor() {
+        return cursor == null || cursor.isBlank() ? null : cursor;
+    }
+}

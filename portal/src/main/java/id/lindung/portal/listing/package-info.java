@@ -1,0 +1,2 @@
+/** Lists whose filter, order and page stand in the address. */
+package id.lindung.portal.listing;

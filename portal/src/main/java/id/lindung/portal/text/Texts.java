@@ -1,0 +1,59 @@
+package id.lindung.portal.text;
+
+import id.lindung.contracts.text.LocalizedText;
+import id.lindung.portal.format.Formats;
+import id.lindung.portal.layout.Labels;
+import id.lindung.portal.locale.DisplayZone;
+import id.lindung.portal.locale.Language;
+import id.lindung.portal.locale.Reader;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+
+/** Words for code that puts a page together: the bundles and formats of whoever reads it. */
+@ApplicationScoped
+public class Texts {
+
+    private final Reader reader;
+
+    Texts(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** A message bundle in the reader's language. */
+    public <T> T in(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language().tag()));
+    }
+
+    public Labels labels() {
+        return in(Labels.class);
+    }
+
+    public Formats formats() {
+        return new Formats(language().locale(), zone());
+    }
+
+    public Language language() {
+        return reader.preferences().language();
+    }
+
+    public DisplayZone zone() {
+        return reader.preferences().zone();
+    }
+
+    /** A number as the reader would type it: without grouping, with the decimal sign of the language. */
+    public String asTyped(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        String plain = number.stripTrailingZeros().toPlainString();
+        return language() == Language.INDONESIAN ? plain.replace('.', ',') : plain;
+    }
+
+    /** Regulatory text in the reader's language, in Indonesian where it was not translated. */
+    public String of(LocalizedText text) {
+        boolean english = language() == Language.ENGLISH && text.en() != null;
+        return english ? text.en() : text.id();
+    }
+}
