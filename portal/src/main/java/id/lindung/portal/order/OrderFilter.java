@@ -1,0 +1,83 @@
+package id.lindung.portal.order;
+
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.portal.listing.ListAddress;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+
+/** The conditions of the list of orders as they stand in the address; what is no condition of ours counts as none. */
+public final class OrderFilter {
+
+    static final String STATUS = "status";
+    static final String CATEGORY = "kategori";
+    static final String PLATFORM = "platform";
+    static final String OVERDUE = "lewat";
+    static final String WORDS = "q";
+    static final String SORT = "urut";
+
+    private static final String BY_DRAFTED = "disusun";
+
+    @QueryParam(STATUS)
+    String status;
+
+    @QueryParam(CATEGORY)
+    String category;
+
+    @QueryParam(PLATFORM)
+    String platform;
+
+    @QueryParam(OVERDUE)
+    String overdue;
+
+    @QueryParam(WORDS)
+    String words;
+
+    @QueryParam(SORT)
+    String sort;
+
+    OrderStatus status() {
+        return Arrays.stream(OrderStatus.values())
+                .filter(each -> each.name().equals(status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String category() {
+        return said(category);
+    }
+
+    public String platform() {
+        return said(platform);
+    }
+
+    public String words() {
+        return said(words);
+    }
+
+    public boolean overdue() {
+        return "ya".equals(overdue);
+    }
+
+    public boolean byDrafted() {
+        return BY_DRAFTED.equals(sort);
+    }
+
+    /** As the service calls the order of the rows. */
+    String wireSort() {
+        return byDrafted() ? "drafted" : "deadline";
+    }
+
+    ListAddress address() {
+        return ListAddress.of("/perintah")
+                .with(STATUS, status())
+                .with(CATEGORY, category())
+                .with(PLATFORM, platform())
+                .with(OVERDUE, overdue())
+                .with(WORDS, words())
+                .with(SORT, byDrafted() ? BY_DRAFTED : null);
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,62 @@
+package id.lindung.portal.order;
+
+import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.portal.history.TimelineEntry;
+import id.lindung.portal.layout.Crumb;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One order as its pages show it.
+ *
+ * @param categoryLabel category in the reader's words
+ * @param platformName recipient
+ * @param draftedBy drafter, as far as the reader may know
+ * @param signedBy signing official; null before signature
+ * @param history oldest first
+ * @param crumbs the way here
+ */
+public record OrderPage(
+        TakedownOrderView order,
+        String categoryLabel,
+        String platformName,
+        String draftedBy,
+        String signedBy,
+        List<TimelineEntry> history,
+        List<Crumb> crumbs) {
+
+    /** Whether the state graph and the reader's roles permit it, as the service said. */
+    public boolean may(String action) {
+        return order.allowedActions().contains(action);
+    }
+
+    /** Acts on the whole order that the reader can do now. */
+    public List<OrderAct> acts() {
+        return Arrays.stream(OrderAct.values())
+                .filter(act -> may(act.wireName()))
+                .toList();
+    }
+
+    public String href() {
+        return "/perintah/" + order.id();
+    }
+
+    public String territory() {
+        return String.join(" ", order.territorialScope());
+    }
+
+    /** An item can be answered while nothing was answered, or when a refusal is followed by an action. */
+    public boolean mayAnswer(OrderItemView item) {
+        return may("answer") && (item.answeredAt() == null || item.outcome().isRefusal());
+    }
+
+    /** Content is looked at once its platform has answered. */
+    public boolean mayVerify(OrderItemView item) {
+        return may("verify") && item.answeredAt() != null;
+    }
+
+    public boolean mayReveal(OrderItemView item) {
+        return may("reveal") && item.restricted() && item.url() == null;
+    }
+}

@@ -1,0 +1,44 @@
+package id.lindung.portal.platform;
+
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.portal.client.PlatformsApi;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.AllPages;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The platforms this reader may see, read once for each page. */
+@RequestScoped
+public class PlatformNames {
+
+    private final PlatformsApi platforms;
+    private List<PlatformView> all;
+
+    PlatformNames(@RestClient PlatformsApi platforms) {
+        this.platforms = platforms;
+    }
+
+    public List<PlatformView> all() {
+        if (all == null) {
+            all = AllPages.of(cursor -> platforms.list(cursor, AllPages.LIMIT));
+        }
+        return all;
+    }
+
+    /** The name the public knows, or the code of a platform the register does not hold (any more). */
+    public String of(String platformId) {
+        return all().stream()
+                .filter(platform -> platform.id().equals(platformId))
+                .map(PlatformView::name)
+                .findFirst()
+                .orElse(platformId);
+    }
+
+    /** One choice for each platform. */
+    public List<Option> options() {
+        return all().stream()
+                .map(platform -> Option.of(platform.id(), platform.name()))
+                .toList();
+    }
+}
