@@ -1,0 +1,68 @@
+package id.lindung.portal.commitment;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentStrength;
+import id.lindung.portal.listing.ListAddress;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+
+/** The conditions of the list as they stand in the address; what is no condition of ours counts as none. */
+public final class CommitmentFilter {
+
+    static final String PLATFORM = "platform";
+    static final String STATE = "status";
+    static final String STRENGTH = "kekuatan";
+    static final String LATE = "terlambat";
+
+    @QueryParam(PLATFORM)
+    String platform;
+
+    @QueryParam(STATE)
+    String state;
+
+    @QueryParam(STRENGTH)
+    String strength;
+
+    @QueryParam(LATE)
+    String late;
+
+    public String platform() {
+        return platform == null || platform.isBlank() ? null : platform.strip();
+    }
+
+    CommitmentState state() {
+        return Arrays.stream(CommitmentState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    CommitmentStrength strength() {
+        return Arrays.stream(CommitmentStrength.values())
+                .filter(each -> each.name().equals(strength))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean late() {
+        return "ya".equals(late);
+    }
+
+    /** What stands in the control. */
+    public String stateName() {
+        return state() == null ? "" : state().name();
+    }
+
+    /** What stands in the control. */
+    public String strengthName() {
+        return strength() == null ? "" : strength().name();
+    }
+
+    ListAddress address() {
+        return ListAddress.of("/komitmen")
+                .with(PLATFORM, platform())
+                .with(STATE, state())
+                .with(STRENGTH, strength())
+                .with(LATE, late());
+    }
+}

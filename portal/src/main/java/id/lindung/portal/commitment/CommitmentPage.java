@@ -1,0 +1,102 @@
+package id.lindung.portal.commitment;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.portal.history.TimelineEntry;
+import id.lindung.portal.layout.Crumb;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One commitment as its pages show it.
+ *
+ * @param events entries of the case log that its wordings rest on
+ * @param wordings newest first
+ * @param updates what the platform reported on it, latest first
+ * @param successor the commitment that took its place; null where none did
+ */
+public record CommitmentPage(
+        CommitmentView commitment,
+        String platformName,
+        List<CaseEventView> events,
+        List<Wording> wordings,
+        List<ComplianceUpdateView> updates,
+        CommitmentView successor,
+        Proposal proposal,
+        List<TimelineEntry> history,
+        List<Crumb> crumbs) {
+
+    private static final String PROPOSING = "propose-transition:";
+
+    /** Whether the state graph and the reader's roles permit it, as the service said. */
+    public boolean may(String action) {
+        return commitment.allowedActions().contains(action);
+    }
+
+    /** Acts the reader can do now. */
+    public List<CommitmentAct> acts() {
+        return Arrays.stream(CommitmentAct.values())
+                .filter(act -> may(act.wireName()))
+                .toList();
+    }
+
+    /** States the reader may propose. */
+    List<CommitmentState> targets() {
+        return commitment.allowedActions().stream()
+                .filter(action -> action.startsWith(PROPOSING))
+                .map(action -> CommitmentState.valueOf(action.substring(PROPOSING.length())))
+                .toList();
+    }
+
+    public boolean mayAssess() {
+        return !targets().isEmpty();
+    }
+
+    public String href() {
+        return "/komitmen/" + commitment.id();
+    }
+
+    /** The entry of the case log with this code; null where the log has none (any more). */
+    public CaseEventView event(String code) {
+        return events.stream()
+                .filter(event -> event.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the latest update says of the indicator; null where none said anything. */
+    public IndicatorAnswer latest(IndicatorView indicator) {
+        return updates.stream()
+                .filter(update -> update.submittedAt() != null)
+                .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt).reversed())
+                .map(update -> update.answers().stream()
+                        .filter(answer -> answer.indicatorCode().equals(indicator.code()))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * One version of the wording beside the one before it.
+     *
+     * @param parts its words, marked as added or removed where an older version exists
+     * @param language tag of the language the words are in
+     */
+    public record Wording(
+            int version,
+            List<WordDiff.Part> parts,
+            String language,
+            String strength,
+            String sourceEventCode,
+            String recorded) {}
+
+    /** A change of state that waits for others, in words. */
+    public record Proposal(String target, String by, String awaits, List<String> approvals) {}
+}

@@ -1,0 +1,153 @@
+package id.lindung.portal.commitment;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.commitment.ProposalView;
+import id.lindung.contracts.commitment.WordingVersion;
+import id.lindung.contracts.text.LocalizedText;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.portal.client.CommitmentsApi;
+import id.lindung.portal.client.PlatformsApi;
+import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.form.Present;
+import id.lindung.portal.history.Timeline;
+import id.lindung.portal.history.TimelineEntry;
+import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.locale.Language;
+import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reads a commitment with what belongs to it, and puts it into the reader's words. */
+@ApplicationScoped
+class CommitmentPages {
+
+    private final CommitmentsApi commitments;
+    private final UpdatesApi updates;
+    private final PlatformsApi platforms;
+    private final PlatformNames names;
+    private final Timeline timeline;
+    private final Texts texts;
+
+    CommitmentPages(
+            @RestClient CommitmentsApi commitments,
+            @RestClient UpdatesApi updates,
+            @RestClient PlatformsApi platforms,
+            PlatformNames names,
+            Timeline timeline,
+            Texts texts) {
+        this.commitments = commitments;
+        this.updates = updates;
+        this.platforms = platforms;
+        this.names = names;
+        this.timeline = timeline;
+        this.texts = texts;
+    }
+
+    CommitmentPage page(UUID id) {
+        CommitmentView commitment = commitments.get(id);
+        return new CommitmentPage(
+                commitment,
+                names.of(commitment.platformId()),
+                events(commitment.platformId()),
+                wordings(commitment),
+                updates(id),
+                commitment.successorId() == null ? null : commitments.get(commitment.successorId()),
+                proposal(commitment.proposal()),
+                history(commitment),
+                List.of(Crumb.to(messages().title(), "/komitmen"), Crumb.here(commitment.number())));
+    }
+
+    /** The way to a form that belongs to a commitment. */
+    List<Crumb> crumbs(CommitmentPage page, String title) {
+        return List.of(
+                Crumb.to(messages().title(), "/komitmen"),
+                Crumb.to(page.commitment().number(), page.href()),
+                Crumb.here(title));
+    }
+
+    List<CaseEventView> events(String platformId) {
+        return AllPages.of(cursor -> platforms.caseEvents(platformId, cursor, AllPages.LIMIT));
+    }
+
+    /** The commitment as it is now, for somebody whose form came too late. */
+    Present present(UUID id) {
+        CommitmentView commitment = commitments.get(id);
+        return Present.of(texts.labels().commitmentState(commitment.state()), history(commitment), "/komitmen/" + id);
+    }
+
+    CommitmentMessages messages() {
+        return texts.in(CommitmentMessages.class);
+    }
+
+    private List<ComplianceUpdateView> updates(UUID commitmentId) {
+        return AllPages.of(cursor -> updates.list(null, commitmentId, null, cursor, AllPages.LIMIT));
+    }
+
+    private List<TimelineEntry> history(CommitmentView commitment) {
+        return timeline.of(commitment.history(), act -> CommitmentStep.inWords(act, messages()), state -> texts.labels()
+                .commitmentState(CommitmentState.valueOf(state)));
+    }
+
+    private List<CommitmentPage.Wording> wordings(CommitmentView commitment) {
+        List<WordingVersion> versions = commitment.wordings().stream()
+                .sorted(Comparator.comparingInt(WordingVersion::version))
+                .toList();
+        List<CommitmentPage.Wording> newestFirst = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            newestFirst.add(0, wording(versions.get(i), i == 0 ? null : versions.get(i - 1)));
+        }
+        return newestFirst;
+    }
+
+    private CommitmentPage.Wording wording(WordingVersion version, WordingVersion before) {
+        // Both must be in one language, or every word would count as changed.
+        boolean english = isEnglish(version.wording()) && (before == null || isEnglish(before.wording()));
+        String text = in(english, version.wording());
+        return new CommitmentPage.Wording(
+                version.version(),
+                before == null
+                        ? List.of(new WordDiff.Part(WordDiff.Kind.SAME, text))
+                        : WordDiff.of(in(english, before.wording()), text),
+                english ? Language.ENGLISH.tag() : Language.INDONESIAN.tag(),
+                texts.labels().strength(version.strength()),
+                version.sourceEventCode(),
+                messages()
+                        .recordedBy(
+                                timeline.by(version.actor()), texts.formats().moment(version.recordedAt())));
+    }
+
+    private boolean isEnglish(LocalizedText text) {
+        return texts.language() == Language.ENGLISH && text.en() != null;
+    }
+
+    private static String in(boolean english, LocalizedText text) {
+        return english ? text.en() : text.id();
+    }
+
+    private CommitmentPage.Proposal proposal(ProposalView proposal) {
+        if (proposal == null) {
+            return null;
+        }
+        String awaits = proposal.awaits().stream()
+                .map(role -> Role.named(role).map(texts.labels()::role).orElse(role))
+                .collect(Collectors.joining(", "));
+        return new CommitmentPage.Proposal(
+                texts.labels().commitmentState(proposal.target()),
+                messages()
+                        .proposedBy(
+                                timeline.by(proposal.proposedBy()),
+                                texts.formats().moment(proposal.proposedAt())),
+                awaits,
+                proposal.approvals().stream().map(timeline::by).toList());
+    }
+}

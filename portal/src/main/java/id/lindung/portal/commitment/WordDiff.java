@@ -1,0 +1,68 @@
+package id.lindung.portal.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which words of a text are new and which have gone, by their longest common subsequence. */
+public final class WordDiff {
+
+    /** Wordings are paragraphs; beyond this many words the table of the comparison would cost more than it shows. */
+    private static final int MAX_WORDS = 2000;
+
+    private WordDiff() {}
+
+    /** The newer text in parts; removed words stand where they stood. */
+    public static List<Part> of(String older, String newer) {
+        String[] from = older.strip().split("\\s+");
+        String[] to = newer.strip().split("\\s+");
+        if (from.length > MAX_WORDS || to.length > MAX_WORDS) {
+            return List.of(new Part(Kind.SAME, newer));
+        }
+        int[][] common = common(from, to);
+        List<Part> parts = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < from.length || j < to.length) {
+            if (i < from.length && j < to.length && from[i].equals(to[j])) {
+                add(parts, Kind.SAME, to[j++]);
+                i++;
+            } else if (i < from.length && (j == to.length || common[i + 1][j] >= common[i][j + 1])) {
+                add(parts, Kind.REMOVED, from[i++]);
+            } else {
+                add(parts, Kind.ADDED, to[j++]);
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Length of the longest common subsequence of what is left of both from each place on. */
+    private static int[][] common(String[] from, String[] to) {
+        int[][] length = new int[from.length + 1][to.length + 1];
+        for (int i = from.length - 1; i >= 0; i--) {
+            for (int j = to.length - 1; j >= 0; j--) {
+                length[i][j] =
+                        from[i].equals(to[j]) ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+            }
+        }
+        return length;
+    }
+
+    private static void add(List<Part> parts, Kind kind, String word) {
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last).kind() == kind) {
+            parts.set(last, new Part(kind, parts.get(last).text() + " " + word));
+        } else {
+            parts.add(new Part(kind, word));
+        }
+    }
+
+    /** What became of a run of words. */
+    public enum Kind {
+        SAME,
+        ADDED,
+        REMOVED
+    }
+
+    /** Words that belong together. */
+    public record Part(Kind kind, String text) {}
+}
