@@ -1,0 +1,106 @@
+package id.lindung.portal.update;
+
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.listing.ListAddress;
+import id.lindung.portal.listing.PageLinks;
+import id.lindung.portal.listing.Position;
+import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.session.Viewer;
+import id.lindung.portal.text.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Two views that must not be mixed: the queue of work by age, and the search through everything. */
+@Path("/pembaruan")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class UpdateListResource {
+
+    /** What officials never see of a platform's own work. */
+    private static final Set<UpdateState> PLATFORM_ONLY = EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW);
+
+    private static final String STATE = "status";
+
+    private final UpdatesApi updates;
+    private final PlatformNames platforms;
+    private final Viewer viewer;
+    private final Texts texts;
+
+    UpdateListResource(@RestClient UpdatesApi updates, PlatformNames platforms, Viewer viewer, Texts texts) {
+        this.updates = updates;
+        this.platforms = platforms;
+        this.viewer = viewer;
+        this.texts = texts;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("tampil") String view, @QueryParam(STATE) String state, @BeanParam Position position) {
+        boolean queue = !viewer.isPlatform() && !"semua".equals(view) && state == null;
+        return queue ? Templates.list(queue()) : Templates.list(all(state(state), position));
+    }
+
+    private UpdateList queue() {
+        List<UpdateList.Row> rows = Stream.of(UpdateState.SUBMITTED, UpdateState.UNDER_REVIEW)
+                .flatMap(state ->
+                        AllPages.of(cursor -> updates.list(null, null, state, cursor, AllPages.LIMIT)).stream())
+                .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt))
+                .map(this::row)
+                .toList();
+        return new UpdateList(true, rows, "", List.of(), null);
+    }
+
+    private UpdateList all(UpdateState state, Position position) {
+        Page<ComplianceUpdateView> page = updates.list(null, null, state, position.cursor(), Position.ROWS);
+        ListAddress address =
+                ListAddress.of("/pembaruan").with("tampil", "semua").with(STATE, state);
+        return new UpdateList(
+                false,
+                page.items().stream().map(this::row).toList(),
+                state == null ? "" : state.name(),
+                Option.orAny(texts.in(UpdateMessages.class).anyState(), states()),
+                PageLinks.of(address, position, page));
+    }
+
+    private UpdateList.Row row(ComplianceUpdateView update) {
+        return new UpdateList.Row(update, platforms.of(update.platformId()));
+    }
+
+    private List<Option> states() {
+        return Arrays.stream(UpdateState.values())
+                .filter(state -> viewer.isPlatform() || !PLATFORM_ONLY.contains(state))
+                .map(state -> Option.of(state.name(), texts.labels().updateState(state)))
+                .toList();
+    }
+
+    private static UpdateState state(String name) {
+        return Arrays.stream(UpdateState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @CheckedTemplate(basePath = "update")
+    static class Templates {
+        static native TemplateInstance list(UpdateList list);
+    }
+}

@@ -1,0 +1,132 @@
+package id.lindung.portal.update;
+
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.contracts.update.ReviewProposal;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.client.CommitmentsApi;
+import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.form.Present;
+import id.lindung.portal.history.Timeline;
+import id.lindung.portal.history.TimelineEntry;
+import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reads an update with what belongs to it, and puts it into the reader's words. */
+@ApplicationScoped
+public class UpdatePages {
+
+    private final UpdatesApi updates;
+    private final CommitmentsApi commitments;
+    private final PlatformNames platforms;
+    private final Timeline timeline;
+    private final Texts texts;
+
+    UpdatePages(
+            @RestClient UpdatesApi updates,
+            @RestClient CommitmentsApi commitments,
+            PlatformNames platforms,
+            Timeline timeline,
+            Texts texts) {
+        this.updates = updates;
+        this.commitments = commitments;
+        this.platforms = platforms;
+        this.timeline = timeline;
+        this.texts = texts;
+    }
+
+    public UpdatePage page(UUID id) {
+        ComplianceUpdateView update = updates.get(id);
+        CommitmentView commitment = commitments.get(update.commitmentId());
+        ComplianceUpdateView before = before(update);
+        return new UpdatePage(
+                update,
+                title(update),
+                platforms.of(update.platformId()),
+                commitment,
+                commitment.indicators().stream()
+                        .map(indicator -> measure(indicator, update, before))
+                        .toList(),
+                proposal(update.proposal()),
+                history(update),
+                List.of(Crumb.to(messages().title(), "/pembaruan"), Crumb.here(title(update))));
+    }
+
+    /** The way to a form that belongs to an update. */
+    public List<Crumb> crumbs(UpdatePage page, String title) {
+        return List.of(
+                Crumb.to(messages().title(), "/pembaruan"), Crumb.to(page.title(), page.href()), Crumb.here(title));
+    }
+
+    /** The update as it is now, for somebody whose form came too late. */
+    public Present present(UUID id) {
+        ComplianceUpdateView update = updates.get(id);
+        return Present.of(texts.labels().updateState(update.state()), history(update), "/pembaruan/" + id);
+    }
+
+    /** Name of the list of updates, for the way to a page. */
+    public String listTitle() {
+        return messages().title();
+    }
+
+    UpdateMessages messages() {
+        return texts.in(UpdateMessages.class);
+    }
+
+    private String title(ComplianceUpdateView update) {
+        return update.number() == null ? messages().draftName() : messages().updateTitle(update.number());
+    }
+
+    /** The submission before this one on the same commitment; null where this is the first. */
+    private ComplianceUpdateView before(ComplianceUpdateView update) {
+        return AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, cursor, AllPages.LIMIT)).stream()
+                .filter(other -> other.submittedAt() != null && !other.id().equals(update.id()))
+                .filter(other ->
+                        update.submittedAt() == null || other.submittedAt().isBefore(update.submittedAt()))
+                .max(Comparator.comparing(ComplianceUpdateView::submittedAt))
+                .orElse(null);
+    }
+
+    private static UpdatePage.Measure measure(
+            IndicatorView indicator, ComplianceUpdateView update, ComplianceUpdateView before) {
+        IndicatorAnswer earlier = before == null ? null : answer(before, indicator);
+        BigDecimal value = earlier == null ? null : earlier.value();
+        return new UpdatePage.Measure(indicator, answer(update, indicator), value);
+    }
+
+    private static IndicatorAnswer answer(ComplianceUpdateView update, IndicatorView indicator) {
+        return update.answers().stream()
+                .filter(answer -> Objects.equals(answer.indicatorCode(), indicator.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private UpdatePage.Proposal proposal(ReviewProposal proposal) {
+        return proposal == null
+                ? null
+                : new UpdatePage.Proposal(
+                        texts.labels().updateState(proposal.outcome()),
+                        messages()
+                                .proposedBy(
+                                        timeline.by(proposal.proposedBy()),
+                                        texts.formats().moment(proposal.proposedAt())),
+                        proposal.reason(),
+                        proposal.digest());
+    }
+
+    private List<TimelineEntry> history(ComplianceUpdateView update) {
+        return timeline.of(update.history(), act -> UpdateStep.inWords(act, messages()), state -> texts.labels()
+                .updateState(UpdateState.valueOf(state)));
+    }
+}
