@@ -8,7 +8,6 @@ import id.lindung.moderation.statement.rule.Finding;
 import id.lindung.moderation.statement.rule.Kind;
 import id.lindung.moderation.statement.rule.Statement;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,10 +25,10 @@ final class StatementJson {
     private static final DateTimeFormatter CREATED_AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private final UriInfo uri;
+    private final String home;
 
     StatementJson(UriInfo uri) {
-        this.uri = uri;
+        this.home = uri.getBaseUriBuilder().path("api/v1/statement/").build().toString();
     }
 
     /** A statement just received, or received before. */
@@ -52,11 +51,9 @@ final class StatementJson {
         return json;
     }
 
-    URI self(UUID uuid) {
-        return uri.getBaseUriBuilder()
-                .path("api/v1/statement")
-                .path(uuid.toString())
-                .build();
+    /** Where a statement is read. */
+    String self(UUID uuid) {
+        return home + uuid;
     }
 
     private ObjectNode common(Statement statement, UUID uuid, Instant receivedAt, String platformName) {
@@ -64,7 +61,7 @@ final class StatementJson {
         for (var field : Field.values()) {
             write(statement, field, json);
         }
-        var self = self(uuid).toString();
+        var self = self(uuid);
         return json.put("revision", statement.revision())
                 .put("uuid", uuid.toString())
                 .put("created_at", CREATED_AT.format(receivedAt))

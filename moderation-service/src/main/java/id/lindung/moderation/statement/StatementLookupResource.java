@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +78,7 @@ class StatementLookupResource {
             @PathParam("puid") String puid, @QueryParam("platformId") String platformId, @Context UriInfo uri) {
         return lookup.currentId(platform(platformId), puid)
                 .map(uuid -> Response.status(Response.Status.FOUND)
-                        .location(new StatementJson(uri).self(uuid))
+                        .location(URI.create(new StatementJson(uri).self(uuid)))
                         .entity(Map.of("message", "A statement with this puid is on record.", "puid", puid)))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
                         .entity(Map.of("message", "No statement with this puid is on record.", "puid", puid)))

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.PLATFORM_CLIENT)
 class StatementResource {
 
-    private static final int LARGEST_BATCH = 100;
+    static final int LARGEST_BATCH = 100;
 
     private final StatementRules rules;
     private final ReceiveStatements receiveStatements;

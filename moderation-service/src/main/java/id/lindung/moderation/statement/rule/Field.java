@@ -122,6 +122,11 @@ public enum Field {
         return compareTo(ITEM_URL_SHA256) >= 0;
     }
 
+    /** Whether every statement has it, whatever else it says. */
+    public boolean isAlwaysRequired() {
+        return presence.equals(REQUIRED);
+    }
+
     Presence presence() {
         return presence;
     }

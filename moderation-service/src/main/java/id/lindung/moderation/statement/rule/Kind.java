@@ -9,7 +9,32 @@ import java.util.TreeSet;
 /** How the values of a field are written in JSON and kept. One instance for each set of limits. */
 public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay, Kind.OfInstant, Kind.OfNumber {
 
-    private Kind() {}
+    private final Form form;
+
+    private Kind(Form form) {
+        this.form = form;
+    }
+
+    /** What a client has to know of it beforehand. */
+    public Form form() {
+        return form;
+    }
+
+    /**
+     * The limits of a text, or of each text of a list.
+     *
+     * @param longest in characters, null where the form says it
+     * @param pattern regular expression, null where any text will do
+     * @param codes the only texts it may be; empty where there are others or too many to list
+     */
+    public record Form(Integer longest, String pattern, List<String> codes) {
+
+        static final Form FREE = new Form(null, null, List.of());
+
+        static Form ofCodes(List<String> codes) {
+            return new Form(null, null, codes);
+        }
+    }
 
     /**
      * @param value there and not null
@@ -27,7 +52,8 @@ public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay,
 
         private final Reader reader;
 
-        OfText(Reader reader) {
+        OfText(Form form, Reader reader) {
+            super(form);
             this.reader = reader;
         }
 
@@ -43,7 +69,8 @@ public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay,
 
         private final OfText.Reader reader;
 
-        OfTexts(OfText.Reader reader) {
+        OfTexts(Form form, OfText.Reader reader) {
+            super(form);
             this.reader = reader;
         }
 
@@ -71,6 +98,7 @@ public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay,
         private final LocalDate last;
 
         OfDay(LocalDate first, LocalDate last) {
+            super(Form.FREE);
             this.first = first;
             this.last = last;
         }
@@ -85,7 +113,9 @@ public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay,
     /** Kept as {@link Instant} in microseconds. */
     public static final class OfInstant extends Kind {
 
-        OfInstant() {}
+        OfInstant() {
+            super(Form.FREE);
+        }
 
         @Override
         Instant read(JsonNode value) throws Unfit {
@@ -101,6 +131,7 @@ public abstract sealed class Kind permits Kind.OfText, Kind.OfTexts, Kind.OfDay,
         private final long largest;
 
         OfNumber(long smallest, long largest) {
+            super(Form.FREE);
             this.smallest = smallest;
             this.largest = largest;
         }

@@ -1,7 +1,5 @@
 package id.lindung.moderation.statement.rule;
 
-import java.nio.charset.StandardCharsets;
-
 /** Texts as they arrive from a platform. */
 final class Texts {
 
@@ -25,7 +23,13 @@ final class Texts {
 
     /** PostgreSQL stores neither U+0000 nor half of a surrogate pair. */
     static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var c = text.codePointAt(i);
+            if (c == 0 || Character.getType(c) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As a reader and PostgreSQL count: in characters, not in Java's units. */

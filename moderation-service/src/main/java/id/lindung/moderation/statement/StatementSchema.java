@@ -1,0 +1,143 @@
+package id.lindung.moderation.statement;
+
+import id.lindung.moderation.statement.rule.Field;
+import id.lindung.moderation.statement.rule.Kind;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Describes statements in the OpenAPI document from the table of fields that also checks them. */
+@OpenApiFilter
+public class StatementSchema implements OASFilter {
+
+    private static final String STATEMENT = "Statement";
+    private static final String RECEIVED = "ReceivedStatement";
+    private static final String SINGLE = "postStatement";
+    private static final String BATCH = "postStatements";
+    private static final List<String> READING = List.of("readStatement", "readStatementByPuid");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null || document.getPaths() == null) {
+            return;
+        }
+        document.getComponents().addSchema(STATEMENT, statement());
+        document.getComponents().addSchema(RECEIVED, received());
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(StatementSchema::describe);
+    }
+
+    private static void describe(Operation operation) {
+        if (SINGLE.equals(operation.getOperationId())) {
+            describePosting(operation, reference(STATEMENT), reference(RECEIVED));
+        } else if (BATCH.equals(operation.getOperationId())) {
+            describePosting(operation, batchOf(STATEMENT), batchOf(RECEIVED));
+        } else if (READING.contains(operation.getOperationId())) {
+            answer(operation, "200", "The statement as it was received", json(reference(RECEIVED)));
+        }
+    }
+
+    private static void describePosting(Operation operation, Schema request, Schema response) {
+        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(json(request)));
+        answer(operation, "201", "Stored; a part of a batch may have been on record before", json(response));
+        answer(operation, "200", "All of it was on record before: the first receipt again", json(response));
+        answer(
+                operation,
+                "422",
+                "Nothing was stored: message and errors by field; in a batch by statement_<index>",
+                null);
+    }
+
+    private static void answer(Operation operation, String status, String description, Content content) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse().description(description).content(content));
+    }
+
+    private static Schema statement() {
+        var schema = object();
+        for (var field : Field.values()) {
+            schema.addProperty(field.wireName(), schemaOf(field.kind()));
+            if (field.isAlwaysRequired()) {
+                schema.addRequired(field.wireName());
+            }
+        }
+        return schema;
+    }
+
+    private static Schema received() {
+        var schema = object();
+        for (var field : Field.values()) {
+            schema.addProperty(field.wireName(), schemaOf(field.kind()));
+        }
+        Map.of("uuid", "uuid", "self", "uri", "permalink", "uri")
+                .forEach((name, format) -> schema.addProperty(name, text().format(format)));
+        return schema.addProperty("created_at", text().description("UTC, YYYY-MM-DD HH:MM:SS"))
+                .addProperty("platform_name", text())
+                .addProperty("id", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("is_current", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
+                .addProperty("findings", array(object().description("A rule it breaks without being refused")));
+    }
+
+    private static Schema schemaOf(Kind kind) {
+        if (kind instanceof Kind.OfTexts) {
+            return array(textOf(kind.form()));
+        }
+        if (kind instanceof Kind.OfNumber) {
+            return OASFactory.createSchema().addType(SchemaType.INTEGER);
+        }
+        if (kind instanceof Kind.OfDay) {
+            return text().format("date");
+        }
+        return kind instanceof Kind.OfInstant ? text().format("date-time") : textOf(kind.form());
+    }
+
+    private static Schema textOf(Kind.Form form) {
+        var schema = text().maxLength(form.longest());
+        if (form.pattern() != null) {
+            schema.pattern("^" + form.pattern() + "$");
+        }
+        form.codes().forEach(schema::addEnumeration);
+        return schema;
+    }
+
+    private static Schema batchOf(String name) {
+        return object().addProperty(
+                        "statements", array(reference(name)).minItems(1).maxItems(StatementResource.LARGEST_BATCH))
+                .addRequired("statements");
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Schema array(Schema items) {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items);
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(name);
+    }
+
+    private static Content json(Schema schema) {
+        return OASFactory.createContent()
+                .addMediaType("application/json", OASFactory.createMediaType().schema(schema));
+    }
+}
