@@ -49,7 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     PLATFORM_APPROVER,
     PLATFORM_CLIENT
 })
-public class CaseEventResource {
+class CaseEventResource {
 
     private final CaseLog caseLog;
     private final Idempotency idempotency;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What one person may do alone with a commitment. */
 @Path("/api/v1/commitments/{id}")
 @Tag(name = "Commitments")
-public class CommitmentActResource {
+class CommitmentActResource {
 
     private final MoveCommitment moveCommitment;
     private final Idempotency idempotency;

@@ -55,7 +55,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     PLATFORM_APPROVER,
     PLATFORM_CLIENT
 })
-public class CommitmentResource {
+class CommitmentResource {
 
     private static final String TRUE_OR_FALSE = "true|false";
 

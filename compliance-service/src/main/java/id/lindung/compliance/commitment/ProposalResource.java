@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Changes of a commitment's state that need more than one person. */
 @Path("/api/v1/commitments/{id}/proposals")
 @Tag(name = "Commitments")
-public class ProposalResource {
+class ProposalResource {
 
     private final ProposeDecision proposeDecision;
     private final DecideProposal decideProposal;

@@ -62,6 +62,10 @@ class Platform {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     PlatformStatus status() {
         return status;
     }

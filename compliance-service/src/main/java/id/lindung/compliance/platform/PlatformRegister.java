@@ -1,7 +1,10 @@
 package id.lindung.compliance.platform;
 
+import id.lindung.compliance.listing.Filter;
 import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What other features may ask of the register. */
 @ApplicationScoped
@@ -18,5 +21,16 @@ public class PlatformRegister {
         if (platforms.findByIdOptional(platformId).isEmpty()) {
             throw new Conflict("unknown-platform", "The platform is not in the register; register it first.");
         }
+    }
+
+    /**
+     * Names by id.
+     *
+     * @param confinement the only platform to look at, null for all
+     */
+    public Map<String, String> names(String confinement) {
+        var filter = new Filter().and("id = :confinement", "confinement", confinement);
+        return platforms.find("from Platform" + filter.where(), filter.parameters()).stream()
+                .collect(Collectors.toMap(Platform::id, Platform::name));
     }
 }

@@ -57,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     PLATFORM_APPROVER,
     PLATFORM_CLIENT
 })
-public class PlatformResource {
+class PlatformResource {
 
     private final EnterPlatform enterPlatform;
     private final ChangeStanding changeStanding;

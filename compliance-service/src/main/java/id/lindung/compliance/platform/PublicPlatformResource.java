@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/public/platforms")
 @Tag(name = "Public")
 @PermitAll
-public class PublicPlatformResource {
+class PublicPlatformResource {
 
     private final ReadPlatforms readPlatforms;
 

@@ -1,0 +1,73 @@
+package id.lindung.compliance.commitment;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.kit.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Counts commitments under the same conditions as the lists, so that each number equals the list behind it. */
+@ApplicationScoped
+public class CommitmentFigures {
+
+    private final Session session;
+    private final CommitmentViews views;
+
+    CommitmentFigures(Session session, CommitmentViews views) {
+        this.session = session;
+        this.views = views;
+    }
+
+    /**
+     * Commitments of one platform in one state.
+     *
+     * @param late those of them past their due day
+     * @param notMeasurable those of them without indicator, due date or an owner
+     */
+    public record Count(String platformId, CommitmentState state, long commitments, long late, long notMeasurable) {}
+
+    /** For each platform and state of which the reader may see any. */
+    @Transactional
+    public List<Count> count(Caller reader) {
+        var filter = CommitmentConditions.withToday(CommitmentConditions.visibleTo(reader), views.today());
+        var hql =
+                """
+                select c.platformId, c.state, count(c),
+                       sum(case when %s then 1 else 0 end),
+                       sum(case when %s then 0 else 1 end)
+                %s%s
+                group by c.platformId, c.state
+                """
+                        .formatted(
+                                CommitmentConditions.LATE,
+                                CommitmentConditions.MEASURABLE,
+                                CommitmentConditions.joined(reader),
+                                filter.where());
+        var query = session.createSelectionQuery(hql, Object[].class);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Count(
+                        (String) row[0],
+                        (CommitmentState) row[1],
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    /** Changes of state that wait for another person, for each platform; a platform counts those it takes part in. */
+    @Transactional
+    public Map<String, Long> proposalsWaiting(Caller reader) {
+        var filter = CommitmentConditions.visibleTo(reader)
+                .and("p.status = :open", "open", Proposal.Status.OPEN)
+                .and("p.act = :shared", "shared", reader.isPlatform() ? CommitmentAct.SUPERSEDE : null);
+        var hql = "select c.platformId, count(p) from Commitment c join c.proposals p" + filter.where()
+                + " group by c.platformId";
+        var query = session.createSelectionQuery(hql, Object[].class);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+}

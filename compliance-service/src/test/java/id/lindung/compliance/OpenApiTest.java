@@ -1,0 +1,26 @@
+package id.lindung.compliance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.stack.junit.OpenApiDocument;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The interface as it is published. */
+@QuarkusTest
+class OpenApiTest {
+
+    private static final Set<String> PUBLIC = Set.of("GET /api/v1/public/platforms");
+
+    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    URI document;
+
+    @Test
+    void everyOperationHasAnIdADescriptionAndASecurityRule() {
+        assertEquals(List.of(), OpenApiDocument.at(document).faults(PUBLIC));
+    }
+}
