@@ -1,0 +1,51 @@
+package id.lindung.kit.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class UntilDoneTest {
+
+    @Test
+    void aDatabaseThatComesBackIsWaitedFor() {
+        var attempts = new AtomicInteger();
+        UntilDone.run(() -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new IllegalStateException(new SQLException("connection refused", "08001"));
+            }
+        });
+        assertEquals(3, attempts.get());
+    }
+
+    @Test
+    void whatNoTableTakesIsNotTriedAgain() {
+        var attempts = new AtomicInteger();
+        var failure = new IllegalStateException(new SQLException("null value", "23502"));
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> UntilDone.run(() -> {
+                    attempts.incrementAndGet();
+                    throw failure;
+                }));
+        assertSame(failure, thrown);
+        assertEquals(1, attempts.get());
+    }
+
+    @Test
+    void anInterruptionEndsTheWaitingWithTheFailure() {
+        var failure = new IllegalStateException("database away");
+        Thread.currentThread().interrupt();
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> UntilDone.run(() -> {
+                    throw failure;
+                }));
+        assertSame(failure, thrown);
+        assertTrue(Thread.interrupted());
+    }
+}
