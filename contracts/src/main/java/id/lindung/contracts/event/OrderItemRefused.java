@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The platform refused one item, filed a counter-notice or said that it cannot act.
+ * The platform refused one item, filed a counter-notice, said that it cannot act, or took a lesser measure than the one
+ * ordered.
  *
  * @param platformId the platform it is about
  * @param orderId id of the order

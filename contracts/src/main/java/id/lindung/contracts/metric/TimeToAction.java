@@ -8,7 +8,7 @@ package id.lindung.contracts.metric;
  * @param open items of it without an effective action
  * @param excluded items left out: withdrawn before action, already gone, not found
  * @param medianSeconds null when there is no item or the median item is still open
- * @param medianReached false when the median item is still open: show "not reached"
+ * @param medianReached false when the median item is still open: show "not reached"; true when there is no item
  * @param p95Seconds null as above
  * @param p95Reached as above
  */

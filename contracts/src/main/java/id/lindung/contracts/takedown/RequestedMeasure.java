@@ -1,9 +1,30 @@
 package id.lindung.contracts.takedown;
 
-/** What an order asks the platform to do. */
+import static id.lindung.contracts.takedown.ItemOutcome.ACCOUNT_SUSPENDED;
+import static id.lindung.contracts.takedown.ItemOutcome.AGE_RESTRICTED;
+import static id.lindung.contracts.takedown.ItemOutcome.DISABLED_LOCALLY;
+import static id.lindung.contracts.takedown.ItemOutcome.REMOVED;
+
+import java.util.Set;
+
+/** What an order asks the platform to do, and what fulfils it: the same or something that reaches further. */
 public enum RequestedMeasure {
-    REMOVE,
-    DISABLE_LOCALLY,
-    AGE_RESTRICT,
-    SUSPEND_ACCOUNT
+    REMOVE(REMOVED, ACCOUNT_SUSPENDED),
+    DISABLE_LOCALLY(REMOVED, DISABLED_LOCALLY, ACCOUNT_SUSPENDED),
+    AGE_RESTRICT(REMOVED, DISABLED_LOCALLY, AGE_RESTRICTED, ACCOUNT_SUSPENDED),
+    SUSPEND_ACCOUNT(ACCOUNT_SUSPENDED);
+
+    private final Set<ItemOutcome> fulfilledBy;
+
+    RequestedMeasure(ItemOutcome... fulfilledBy) {
+        this.fulfilledBy = Set.of(fulfilledBy);
+    }
+
+    /**
+     * Whether the outcome is an effective action for this measure. Blocking in one country does not remove, a label
+     * restricts nobody: such answers are kept, but the item stays open.
+     */
+    public boolean isFulfilledBy(ItemOutcome outcome) {
+        return fulfilledBy.contains(outcome);
+    }
 }

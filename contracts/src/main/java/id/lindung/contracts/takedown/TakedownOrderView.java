@@ -11,11 +11,17 @@ import java.util.UUID;
  *
  * @param number number in the ministry's files, {@code TDO-2026-000123}; given when drafted
  * @param urgent whether the urgent deadline applies
- * @param payloadSha256 digest of the order as signed, null before
+ * @param payloadSha256 digest of the order as signed, null before: SHA-256 of the canonical JSON (RFC 8785) of an object
+ *     with {@code number}, {@code platformId}, {@code category}, {@code urgent}, {@code requestedMeasure},
+ *     {@code legalBasis}, {@code reasons}, {@code legalAnalysis}, {@code letterReference}, {@code territorialScope},
+ *     {@code redressText} and {@code items}, each of these with {@code position}, {@code urlSha256},
+ *     {@code screenshotSha256} and {@code note}; what is missing stands as null
  * @param deliveredAt when the platform received it, null while the clock has not started
  * @param deadlineAt the earliest deadline of an open item, null when there is none
  * @param overdueItems computed: open items past their deadline
- * @param allowedActions acts the state graph permits now to the reader
+ * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code submit}, {@code return},
+ *     {@code sign}, {@code withdraw}, {@code acknowledge}, {@code answer}, {@code request-clarification},
+ *     {@code answer-clarification}, {@code verify}, {@code close}, and {@code reveal} where addresses are restricted
  */
 public record TakedownOrderView(
         UUID id,

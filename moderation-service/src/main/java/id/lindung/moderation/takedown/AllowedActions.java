@@ -1,0 +1,33 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.Roles;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What the reader could do with an order now, so that a page offers nothing that would be refused for sure. */
+final class AllowedActions {
+
+    /** Looks at the address of restricted content; the state of the order does not matter. */
+    static final String REVEAL = "reveal";
+
+    private AllowedActions() {}
+
+    static List<String> of(TakedownOrder order, Caller reader) {
+        var actions = new TreeSet<String>();
+        OrderGraph.from(order.status())
+                .filter(edge -> edge.act() != OrderAct.DELIVER)
+                .filter(edge -> edge.roles().stream().anyMatch(reader::has))
+                .filter(edge -> edge.act() != OrderAct.SIGN || !order.history().hasAuthor(reader))
+                .forEach(edge -> actions.add(edge.act().wireName()));
+        if (order.terms().restricted() && mayReveal(reader)) {
+            actions.add(REVEAL);
+        }
+        return List.copyOf(actions);
+    }
+
+    /** The child-protection officers of the ministry, and the platform that has to act on it. */
+    private static boolean mayReveal(Caller reader) {
+        return reader.isPlatform() || reader.has(Roles.CHILD_OFFICER);
+    }
+}

@@ -1,0 +1,66 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.kit.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What all acts on an order have in common: lock it, compare its version, act, show what has become of it. */
+@ApplicationScoped
+class OrderDesk {
+
+    private final TakedownOrders orders;
+    private final OrderJournal journal;
+    private final OrderViews views;
+    private final Clock clock;
+
+    OrderDesk(TakedownOrders orders, OrderJournal journal, OrderViews views, Clock clock) {
+        this.orders = orders;
+        this.journal = journal;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** What is done with an order at a time. */
+    @FunctionalInterface
+    interface Act {
+        void on(TakedownOrder order, Instant at);
+    }
+
+    /**
+     * The time of the act is when the request came, not when the lock was had: a platform does not answer late because
+     * it had to wait for another's answer.
+     *
+     * @param expectedVersion what the caller has read; null where nothing can be lost
+     */
+    @Transactional(TxType.MANDATORY)
+    TakedownOrderView change(UUID id, Long expectedVersion, Act act) {
+        var at = clock.instant();
+        var order = orders.toChange(id);
+        if (expectedVersion != null) {
+            order.expect(expectedVersion);
+        }
+        act.on(order, at);
+        orders.flush();
+        return views.of(order);
+    }
+
+    /** Writes what was done so far, for what refers to it. */
+    void store() {
+        orders.flush();
+    }
+
+    /** Keeps a new order and tells of it. */
+    @Transactional(TxType.MANDATORY)
+    TakedownOrderView add(TakedownOrder order, Caller drafter) {
+        orders.persistAndFlush(order);
+        journal.tell(order, OrderAct.DRAFT, drafter, Optional.empty(), Map.of());
+        return views.of(order);
+    }
+}

@@ -1,0 +1,190 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.moderation.takedown.url.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** Summaries of orders, page by page along an index: the last page costs what the first one does. */
+@ApplicationScoped
+class OrderList {
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    /** Stands in a cursor for the deadline of an order that has none. */
+    private static final String NO_DEADLINE = "infinity";
+
+    private static final String SELECT =
+            """
+            SELECT o.id, o.number, o.platform_id, o.status, o.category, o.urgent, o.item_count, o.open_items,
+                   CASE WHEN o.deadline_at < ?::timestamptz
+                        THEN (SELECT count(*) FROM takedown_order_item i
+                              WHERE i.order_id = o.id AND i.deadline_at < ?::timestamptz
+                                AND i.effective_at IS NULL AND NOT i.excluded)
+                        ELSE 0 END,
+                   o.drafted_at, o.issued_at, o.delivered_at,
+                   CASE WHEN o.paused_until > ?::timestamptz THEN NULL ELSE o.deadline_at END,
+                   o.version, o.deadline_at
+            FROM takedown_order o
+            """;
+
+    private final DataSource dataSource;
+
+    OrderList(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * @param confinement platform of the caller, null for officials; a platform sees what was issued
+     * @throws InvalidRequest for a cursor of another list or order
+     */
+    Page<OrderSummary> page(OrderQuery query, String confinement, String cursor, int limit, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        var filter = new Filter();
+        filter.bind(at, at, at);
+        filter.and("o.platform_id = ?", confinement);
+        filter.and("o.platform_id = ?", query.platformId());
+        if (confinement != null) {
+            filter.and("o.issued_at IS NOT NULL");
+        }
+        filter.and(
+                "o.status = ?", query.status() == null ? null : query.status().name());
+        filter.and("o.category = ?", query.category());
+        if (query.overdue() != null) {
+            filter.and(query.overdue() ? "o.deadline_at < ?" : "(o.deadline_at < ?) IS NOT TRUE", at);
+        }
+        words(filter, query.words());
+        position(filter, query.sort(), cursor);
+        var rows =
+                read(SELECT + filter.where() + " ORDER BY " + query.sort().orderBy() + " LIMIT ?", filter, limit + 1);
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        return new Page<>(
+                shown.stream().map(Row::summary).toList(),
+                rows.size() > limit ? cursorAt(shown.get(limit - 1), query.sort()) : null,
+                // Counting would cost more than the page.
+                null);
+    }
+
+    /** A row and the deadline it is sorted by, which is there even while the clock stands still. */
+    private record Row(OrderSummary summary, Instant sortedBy) {}
+
+    private static void words(Filter filter, String words) {
+        if (words == null || words.isBlank()) {
+            return;
+        }
+        var text = words.strip();
+        if (DIGEST.matcher(text).matches() || text.contains("://")) {
+            var digest = text.contains("://") ? Sha256.of(text) : text;
+            filter.and("o.id IN (SELECT i.order_id FROM takedown_order_item i WHERE i.url_sha256 = ?)", digest);
+            return;
+        }
+        var literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        filter.and("(o.number LIKE ? OR o.letter_reference LIKE ?)", literal.toUpperCase(Locale.ROOT), literal);
+    }
+
+    private static void position(Filter filter, OrderQuery.Sort sort, String cursor) {
+        var position = Cursor.decode(cursor, 3);
+        if (position.isStart()) {
+            return;
+        }
+        if (!position.text(0).equals(sort.name())) {
+            throw InvalidRequest.of("query:cursor", "cursor", "must be a nextCursor of this list, in the same order");
+        }
+        var time = NO_DEADLINE.equals(position.text(1))
+                ? NO_DEADLINE
+                : position.instant(1).toString();
+        filter.and(sort.after(), time, position.uuid(2));
+    }
+
+    private static String cursorAt(Row row, OrderQuery.Sort sort) {
+        var time =
+                switch (sort) {
+                    case DEADLINE ->
+                        row.sortedBy() == null ? NO_DEADLINE : row.sortedBy().toString();
+                    case DRAFTED -> row.summary().draftedAt().toString();
+                };
+        return Cursor.encode(sort.name(), time, row.summary().id().toString());
+    }
+
+    private List<Row> read(String sql, Filter filter, int atMost) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            filter.bind(atMost);
+            for (int i = 0; i < filter.values.size(); i++) {
+                statement.setObject(i + 1, filter.values.get(i));
+            }
+            try (var row = statement.executeQuery()) {
+                var rows = new ArrayList<Row>();
+                while (row.next()) {
+                    rows.add(new Row(summary(row), instant(row, 15)));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("orders not listed", e);
+        }
+    }
+
+    private static OrderSummary summary(ResultSet row) throws SQLException {
+        return new OrderSummary(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                OrderStatus.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                instant(row, 10),
+                instant(row, 11),
+                instant(row, 12),
+                instant(row, 13),
+                row.getLong(14));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** Conditions and the values of their parameters, in the order in which they stand in the text. */
+    private static final class Filter {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void bind(Object... more) {
+            values.addAll(List.of(more));
+        }
+
+        /** Left out if a value is null: the question is open then. */
+        void and(String condition, Object... needed) {
+            for (var value : needed) {
+                if (value == null) {
+                    return;
+                }
+            }
+            conditions.add(condition);
+            bind(needed);
+        }
+
+        String where() {
+            return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.takedown.OrderItemDraft;
+import id.lindung.moderation.takedown.url.ContentUrl;
+import java.util.List;
+
+/**
+ * All that a drafter writes, checked.
+ *
+ * @param items in order, each with its address at the same place of {@code addresses}
+ */
+record OrderText(
+        String platformId,
+        OrderContent content,
+        OrderTerms terms,
+        List<OrderItemDraft> items,
+        List<ContentUrl> addresses) {}

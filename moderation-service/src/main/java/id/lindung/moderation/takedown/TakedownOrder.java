@@ -1,0 +1,301 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.kit.http.Versions;
+import id.lindung.kit.id.Ids;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.problem.SamePersonRefused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/** A takedown order. Moves only along {@link OrderGraph}; whatever happens to it becomes a step. */
+@Entity
+@Table(name = "takedown_order")
+class TakedownOrder {
+
+    @Id
+    private UUID id;
+
+    private String number;
+    private String platformId;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    @Embedded
+    private OrderContent content;
+
+    @Embedded
+    private OrderTerms terms;
+
+    @Embedded
+    private Signatories signatories;
+
+    @Embedded
+    private Milestones milestones;
+
+    @Embedded
+    private Workload workload;
+
+    @Column(name = "payload_sha256")
+    private String payloadSha256;
+
+    private long version;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<OrderItem> items = new ArrayList<>();
+
+    @Embedded
+    private OrderHistory history = new OrderHistory();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("askedAt, id")
+    @BatchSize(size = 200)
+    private List<Clarification> clarifications = new ArrayList<>();
+
+    protected TakedownOrder() {}
+
+    TakedownOrder(String number, OrderText text, Caller caller, Instant at) {
+        this.id = Ids.next();
+        this.number = number;
+        this.status = OrderStatus.DRAFT;
+        var drafter = ActingPerson.of(caller, OrderGraph.roles(OrderStatus.DRAFT, OrderAct.REVISE));
+        this.signatories = new Signatories(drafter);
+        this.milestones = new Milestones(at);
+        write(text);
+        record(drafter, at, new OrderStep.What(OrderAct.DRAFT, null, status, null, true));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String platformId() {
+        return platformId;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    OrderContent content() {
+        return content;
+    }
+
+    OrderTerms terms() {
+        return terms;
+    }
+
+    Signatories signatories() {
+        return signatories;
+    }
+
+    Milestones milestones() {
+        return milestones;
+    }
+
+    String payloadSha256() {
+        return payloadSha256;
+    }
+
+    Workload workload() {
+        return workload;
+    }
+
+    long version() {
+        return version;
+    }
+
+    List<OrderItem> items() {
+        return List.copyOf(items);
+    }
+
+    OrderHistory history() {
+        return history;
+    }
+
+    List<Clarification> clarifications() {
+        return List.copyOf(clarifications);
+    }
+
+    /** @throws NotFound if the order has no item at this position */
+    OrderItem item(int position) {
+        return items.stream()
+                .filter(item -> item.position() == position)
+                .findAny()
+                .orElseThrow(() -> new NotFound("order-item", position));
+    }
+
+    /** Whether it binds the platform and something is still expected. */
+    boolean isLive() {
+        return OrderGraph.LIVE.contains(status);
+    }
+
+    /** Whether the platform may know of it. */
+    boolean isIssued() {
+        return milestones.issuedAt() != null;
+    }
+
+    void expect(long expectedVersion) {
+        Versions.check(expectedVersion, version);
+    }
+
+    void revise(OrderText text, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.REVISE, caller);
+        write(text);
+        move(OrderAct.REVISE, actor, null, at);
+    }
+
+    /**
+     * Makes it binding.
+     *
+     * @param termsNow of the rule in force now: this version stays with the order
+     * @throws SamePersonRefused if the signer wrote or submitted it
+     * @throws Conflict {@code incomplete-order}; {@code category-changed} if addresses would have to be kept otherwise
+     */
+    void sign(OrderTerms termsNow, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.SIGN, caller);
+        if (history.hasAuthor(caller)) {
+            throw new SamePersonRefused("Who drafted, changed or submitted an order cannot sign it.");
+        }
+        requireComplete();
+        if (termsNow.restricted() != terms.restricted()) {
+            throw new Conflict(
+                    "category-changed", "The category has changed since; return the order and draft it anew.");
+        }
+        terms = termsNow;
+        signatories.signedBy(actor);
+        payloadSha256 = OrderPayload.sha256(this);
+        move(OrderAct.SIGN, actor, null, at);
+    }
+
+    /** The platform has received it: the clock of every item starts (Permenkominfo 5/2020 Art. 15(6), 15(8)). */
+    void deliver(Caller caller, Instant at) {
+        var actor = authorised(OrderAct.DELIVER, caller);
+        items.forEach(item -> item.start(at));
+        move(OrderAct.DELIVER, actor, null, at);
+    }
+
+    /** Takes an edge that needs nothing but a reason. */
+    void act(OrderAct act, Caller caller, String reason, Instant at) {
+        var actor = authorised(act, caller);
+        switch (act) {
+            case SUBMIT -> requireComplete();
+            case RETURN -> requireReason(reason);
+            case WITHDRAW -> {
+                requireReason(reason);
+                items.forEach(item -> item.release(at));
+            }
+            case ACKNOWLEDGE, CLOSE -> {}
+            case REVISE, SIGN, DELIVER, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
+                throw new IllegalArgumentException(act + " has a method of its own");
+        }
+        move(act, actor, reason, at);
+    }
+
+    void requestClarification(String question, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.REQUEST_CLARIFICATION, caller);
+        clarifications.add(new Clarification(this, question, at));
+        items.forEach(item -> item.pause(at));
+        move(OrderAct.REQUEST_CLARIFICATION, actor, null, at);
+    }
+
+    void answerClarification(String answer, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.ANSWER_CLARIFICATION, caller);
+        clarifications.stream().filter(Clarification::isOpen).forEach(open -> open.answer(answer, at));
+        items.forEach(item -> item.resume(at, OrderAct.ANSWER_CLARIFICATION));
+        move(OrderAct.ANSWER_CLARIFICATION, actor, null, at);
+    }
+
+    /** @return whether the answer is new; a repeated one changes nothing */
+    boolean answer(int position, AnswerItem answer, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.ANSWER, caller);
+        if (!item(position).answer(answer, actor, at)) {
+            return false;
+        }
+        if (progress() == Progress.ALL_ANSWERED) {
+            // The question that may still be open keeps the platform from nothing any more.
+            items.forEach(item -> item.resume(at, OrderAct.ANSWER));
+        }
+        move(OrderAct.ANSWER, actor, "#%d %s".formatted(position, answer.outcome()), at);
+        return true;
+    }
+
+    void verify(int position, VerificationResult result, String note, Caller caller, Instant at) {
+        var actor = authorised(OrderAct.VERIFY, caller);
+        item(position).verify(result, at);
+        var text = "#%d %s%s".formatted(position, result, note == null || note.isBlank() ? "" : ": " + note);
+        move(OrderAct.VERIFY, actor, text, at);
+    }
+
+    private ActingPerson authorised(OrderAct act, Caller caller) {
+        return ActingPerson.of(caller, OrderGraph.roles(status, act));
+    }
+
+    private void write(OrderText text) {
+        platformId = text.platformId();
+        content = text.content();
+        terms = text.terms();
+        items.clear();
+        for (int i = 0; i < text.items().size(); i++) {
+            items.add(new OrderItem(
+                    this, i + 1, text.items().get(i), text.addresses().get(i)));
+        }
+        workload = Workload.of(items, isLive());
+    }
+
+    private void requireComplete() {
+        var missing = content.missing(items);
+        if (!missing.isEmpty()) {
+            throw new Conflict("incomplete-order", "The order lacks what the law asks of it.", missing);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw InvalidRequest.of("/reason", "NotBlank", "must say why");
+        }
+    }
+
+    private Progress progress() {
+        return Progress.of(items, milestones.acknowledgedAt() != null);
+    }
+
+    private void move(OrderAct act, ActingPerson actor, String reason, Instant at) {
+        var from = status;
+        milestones.reached(act, at);
+        status = OrderGraph.target(from, act, progress());
+        workload = Workload.of(items, isLive());
+        var confidential = !isIssued() || act == OrderAct.VERIFY;
+        record(actor, at, new OrderStep.What(act.wireName(), from, status, reason, confidential));
+    }
+
+    private void record(ActingPerson actor, Instant at, OrderStep.What what) {
+        history.add(this, actor, at, what);
+        version++;
+    }
+}

@@ -1,0 +1,106 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.tenant.Tenancy;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of orders. A platform reaches its own, and those only once they were issued. */
+@ApplicationScoped
+class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
+
+    private final Tenancy tenancy;
+
+    TakedownOrders(Tenancy tenancy) {
+        this.tenancy = tenancy;
+    }
+
+    TakedownOrder reachable(UUID id) {
+        return visible(id, findByIdOptional(id));
+    }
+
+    /** Locked until the transaction ends, so that two acts on one order follow each other. */
+    TakedownOrder toChange(UUID id) {
+        return visible(id, Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)));
+    }
+
+    private TakedownOrder visible(UUID id, Optional<TakedownOrder> found) {
+        var order = found.orElseThrow(() -> new NotFound(OrderJournal.KIND, id));
+        tenancy.require(order.platformId(), OrderJournal.KIND, id);
+        if (tenancy.confinement() != null && !order.isIssued()) {
+            throw new NotFound(OrderJournal.KIND, id);
+        }
+        return order;
+    }
+
+    /** Whether the order waits for its platform, without loading it: it may have to be locked first. */
+    boolean isUndelivered(UUID id) {
+        return count("id = ?1 and status = ?2", id, OrderStatus.ISSUED) == 1;
+    }
+
+    /**
+     * Ids of orders that were issued to a platform, in the order of their signature.
+     *
+     * @param status null for all
+     * @param after where the page before ended, null for the beginning
+     */
+    List<UUID> issuedTo(String platformId, OrderStatus status, Position after, int atMost) {
+        var hql = new StringBuilder("select id from TakedownOrder where platformId = :platform")
+                .append(" and milestones.issuedAt is not null");
+        var parameters = new HashMap<String, Object>(Map.of("platform", platformId));
+        if (status != null) {
+            hql.append(" and status = :status");
+            parameters.put("status", status);
+        }
+        if (after != null) {
+            hql.append(" and (milestones.issuedAt > :at or milestones.issuedAt = :at and id > :id)");
+            parameters.put("at", after.issuedAt());
+            parameters.put("id", after.id());
+        }
+        return find(hql.append(" order by milestones.issuedAt, id").toString(), parameters)
+                .project(UUID.class)
+                .range(0, atMost - 1)
+                .list();
+    }
+
+    /**
+     * Orders by id, in the order of their signature. What waits for delivery is locked before it is read: of two clients
+     * that pull at once, one delivers.
+     */
+    List<TakedownOrder> lockedUndelivered(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        SELECT id FROM takedown_order WHERE id IN (:ids) AND status = 'ISSUED' ORDER BY id FOR UPDATE
+                        """)
+                .setParameter("ids", ids)
+                .getResultList();
+        return list("id in ?1 order by milestones.issuedAt, id", ids);
+    }
+
+    /** Looks past the answer that is about to be written. */
+    boolean isReferenceUsed(String platformId, String externalRef) {
+        return !getEntityManager()
+                .createQuery("select 1 from ItemAnswer where platformId = :platform and externalRef = :ref")
+                .setParameter("platform", platformId)
+                .setParameter("ref", externalRef)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Where a page ends. */
+    record Position(Instant issuedAt, UUID id) {}
+}

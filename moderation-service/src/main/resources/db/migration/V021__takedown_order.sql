@@ -1,0 +1,108 @@
+CREATE TABLE takedown_order_sequence (
+    year integer NOT NULL CONSTRAINT takedown_order_sequence_pk PRIMARY KEY,
+    last integer NOT NULL
+);
+
+COMMENT ON TABLE takedown_order_sequence IS 'Last number given; a row and no database sequence, because file numbers have no gaps';
+
+CREATE TABLE takedown_order (
+    id                 uuid        NOT NULL CONSTRAINT takedown_order_pk PRIMARY KEY,
+    number             text        COLLATE "C" NOT NULL CONSTRAINT takedown_order_number_unique UNIQUE,
+    platform_id        text        NOT NULL,
+    status             text        NOT NULL CONSTRAINT takedown_order_status_check CHECK (status IN
+        ('DRAFT', 'PENDING_AUTHORISATION', 'ISSUED', 'DELIVERED', 'ACKNOWLEDGED', 'IN_EXECUTION',
+         'CLARIFICATION_REQUESTED', 'RESPONDED', 'CLOSED', 'WITHDRAWN')),
+    category           text        NOT NULL,
+    requested_measure  text        NOT NULL,
+    legal_basis        text        NOT NULL,
+    reasons            text        NOT NULL,
+    legal_analysis     text,
+    letter_reference   text        COLLATE "C",
+    territorial_scope  text[]      NOT NULL,
+    redress_text       text,
+    urgent             boolean     NOT NULL,
+    restricted         boolean     NOT NULL,
+    rule_version       integer     NOT NULL,
+    act_within_seconds bigint      NOT NULL,
+    max_pause_seconds  bigint      NOT NULL,
+    drafter_issuer     text        NOT NULL,
+    drafter_subject    text        NOT NULL,
+    drafter_name       text        NOT NULL,
+    drafter_role       text        NOT NULL,
+    drafter_platform_id text,
+    signer_issuer      text,
+    signer_subject     text,
+    signer_name        text,
+    signer_role        text,
+    signer_platform_id text,
+    drafted_at         timestamptz NOT NULL,
+    issued_at          timestamptz,
+    delivered_at       timestamptz,
+    acknowledged_at    timestamptz,
+    closed_at          timestamptz,
+    withdrawn_at       timestamptz,
+    payload_sha256     text        CONSTRAINT takedown_order_digest_check CHECK (payload_sha256 ~ '^[0-9a-f]{64}$'),
+    item_count         integer     NOT NULL,
+    open_items         integer     NOT NULL,
+    deadline_at        timestamptz,
+    paused_until       timestamptz,
+    version            bigint      NOT NULL,
+    CONSTRAINT takedown_order_four_eyes_check
+        CHECK (signer_subject <> drafter_subject OR signer_issuer <> drafter_issuer),
+    CONSTRAINT takedown_order_issued_check CHECK (
+        (issued_at IS NULL) = (payload_sha256 IS NULL) AND (issued_at IS NULL) = (signer_subject IS NULL)),
+    CONSTRAINT takedown_order_delivered_check CHECK (delivered_at IS NULL OR issued_at IS NOT NULL)
+);
+
+COMMENT ON COLUMN takedown_order.platform_id IS 'No foreign key: the register is a copy of another service''s and may be built anew';
+COMMENT ON COLUMN takedown_order.rule_version IS 'Deadline rule in force when it was signed; a later rule changes nothing about it';
+COMMENT ON COLUMN takedown_order.deadline_at IS 'Earliest deadline of an item that is open; the fold of its clock. Whether it has passed is never stored';
+COMMENT ON COLUMN takedown_order.paused_until IS 'While a question is open: until when it can hold the clock';
+
+-- The queue of work (earliest deadline first) and the register (newest first); each for all, one platform, one status.
+CREATE INDEX takedown_order_due_idx ON takedown_order ((coalesce(deadline_at, 'infinity')), id);
+CREATE INDEX takedown_order_platform_due_idx ON takedown_order (platform_id, (coalesce(deadline_at, 'infinity')), id);
+CREATE INDEX takedown_order_status_due_idx ON takedown_order (status, (coalesce(deadline_at, 'infinity')), id);
+CREATE INDEX takedown_order_drafted_idx ON takedown_order (drafted_at, id);
+CREATE INDEX takedown_order_platform_drafted_idx ON takedown_order (platform_id, drafted_at, id);
+CREATE INDEX takedown_order_status_drafted_idx ON takedown_order (status, drafted_at, id);
+CREATE INDEX takedown_order_letter_idx ON takedown_order (letter_reference);
+-- The pull API, and the figures of what was sent.
+CREATE INDEX takedown_order_platform_issued_idx ON takedown_order (platform_id, issued_at, id) WHERE issued_at IS NOT NULL;
+CREATE INDEX takedown_order_issued_idx ON takedown_order (issued_at) WHERE issued_at IS NOT NULL;
+
+CREATE TABLE takedown_order_step (
+    id                uuid        NOT NULL CONSTRAINT takedown_order_step_pk PRIMARY KEY,
+    order_id          uuid        NOT NULL CONSTRAINT takedown_order_step_order_fk REFERENCES takedown_order (id),
+    position          integer     NOT NULL,
+    at                timestamptz NOT NULL,
+    actor_issuer      text        NOT NULL,
+    actor_subject     text        NOT NULL,
+    actor_name        text        NOT NULL,
+    actor_role        text        NOT NULL,
+    actor_platform_id text,
+    action            text        NOT NULL,
+    from_status       text,
+    to_status         text        NOT NULL,
+    reason            text,
+    confidential      boolean     NOT NULL,
+    CONSTRAINT takedown_order_step_position_unique UNIQUE (order_id, position)
+);
+
+COMMENT ON TABLE takedown_order_step IS 'Every act on an order, in order; never changed';
+COMMENT ON COLUMN takedown_order_step.confidential IS 'Deliberation inside the ministry: not shown to the platform';
+
+CREATE TABLE takedown_order_clarification (
+    id          uuid        NOT NULL CONSTRAINT takedown_order_clarification_pk PRIMARY KEY,
+    order_id    uuid        NOT NULL CONSTRAINT takedown_order_clarification_order_fk REFERENCES takedown_order (id),
+    question    text        NOT NULL,
+    asked_at    timestamptz NOT NULL,
+    answer      text,
+    answered_at timestamptz,
+    CONSTRAINT takedown_order_clarification_answer_check CHECK ((answer IS NULL) = (answered_at IS NULL))
+);
+
+CREATE INDEX takedown_order_clarification_order_idx ON takedown_order_clarification (order_id, asked_at);
+
+REVOKE UPDATE, DELETE ON takedown_order_step FROM "${service_role}";
+REVOKE DELETE ON takedown_order, takedown_order_sequence, takedown_order_clarification FROM "${service_role}";
