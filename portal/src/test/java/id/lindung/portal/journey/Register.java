@@ -1,0 +1,152 @@
+package id.lindung.portal.journey;
+
+import static io.restassured.RestAssured.given;
+
+import id.lindung.stack.junit.DemoLogin;
+import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What must be there before a journey begins, put there through the APIs. */
+final class Register {
+
+    private final URI compliance = Journey.suite().compliance().address();
+    private final URI moderation = Journey.suite().moderation().address();
+
+    /** Both platforms, known to both services. */
+    Register platforms() {
+        for (var id : List.of("tiktok", "other")) {
+            given().baseUri(compliance.toString())
+                    .auth()
+                    .oauth2(DemoLogin.token("officer"))
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "journey-" + id)
+                    .body(Map.of(
+                            "id",
+                            id,
+                            "name",
+                            "Platform " + id,
+                            "operatorName",
+                            "Operator " + id,
+                            "userGeneratedContent",
+                            true,
+                            "registeredAt",
+                            "2026-01-01T00:00:00Z",
+                            "source",
+                            "Journey"))
+                    .post("/api/v1/platforms")
+                    .then()
+                    .statusCode(201);
+            awaitCopy(id);
+        }
+        return this;
+    }
+
+    /** An active commitment of TikTok with one indicator; gives its id. */
+    String activeCommitment(String title) {
+        post(
+                "officer",
+                "/api/v1/case-events",
+                Map.of(
+                        "platformId", "tiktok",
+                        "code", "E01",
+                        "occurredOn", "2026-01-15",
+                        "approximate", false,
+                        "actor", "Kementerian",
+                        "type", "MEETING",
+                        "text", Map.of("id", "Pertemuan", "en", "Meeting"),
+                        "certainty", "firm"),
+                "event");
+        var drafted = post(
+                "officer",
+                "/api/v1/commitments",
+                Map.of(
+                        "platformId", "tiktok",
+                        "title", Map.of("id", title, "en", title + " (en)"),
+                        "wording", Map.of("id", "Menambah moderator", "en", "To add moderators"),
+                        "strength", "STATED",
+                        "sourceEventCode", "E01",
+                        "indicators",
+                                List.of(Map.of(
+                                        "code", "headcount",
+                                        "label", Map.of("id", "Jumlah moderator", "en", "Moderators"),
+                                        "unit", "orang",
+                                        "comparator", "AT_LEAST",
+                                        "target", 200)),
+                        "dueOn", "2027-01-31",
+                        "ministryOwner", "Direktorat",
+                        "platformOwner", "Kepala kebijakan"),
+                title);
+        var path = "/api/v1/commitments/" + drafted.path("id");
+        act("officer", path, "propose");
+        act("approver-tiktok", path, "confirm");
+        act("reviewer", path, "activate");
+        return drafted.path("id");
+    }
+
+    /** A request of a platform's machine to moderation-service. */
+    ExtractableResponse<Response> machine(String client, String method, String path, Object body) {
+        var request = given().baseUri(moderation.toString())
+                .auth()
+                .oauth2(DemoLogin.machineToken(client))
+                .contentType(ContentType.JSON);
+        if (body != null) {
+            request.body(body);
+        }
+        return request.request(method, path).then().extract();
+    }
+
+    private void awaitCopy(String platform) {
+        var end = Instant.now().plus(Duration.ofSeconds(30));
+        var path = "/api/v1/takedown-orders?platformId=" + platform;
+        while (Instant.now().isBefore(end)) {
+            var known = given().baseUri(moderation.toString())
+                    .auth()
+                    .oauth2(DemoLogin.token("officer"))
+                    .get(path)
+                    .statusCode();
+            if (known == 200) {
+                return;
+            }
+        }
+        throw new AssertionError("moderation-service did not answer " + path);
+    }
+
+    private void act(String account, String path, String act) {
+        var version = given().baseUri(compliance.toString())
+                .auth()
+                .oauth2(DemoLogin.token(account))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        given().baseUri(compliance.toString())
+                .auth()
+                .oauth2(DemoLogin.token(account))
+                .header("If-Match", version)
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post(path + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    private ExtractableResponse<Response> post(String account, String path, Object body, String key) {
+        return given().baseUri(compliance.toString())
+                .auth()
+                .oauth2(DemoLogin.token(account))
+                .header("Idempotency-Key", "journey-" + key.replaceAll("\\W", "-"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract();
+    }
+}
