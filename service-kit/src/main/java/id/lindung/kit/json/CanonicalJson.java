@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lindung.kit.hash.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 
 /**
  * One way to write a value, so that equal values have equal hashes: RFC 8785 without its floating point. Members are
@@ -33,19 +30,9 @@ public final class CanonicalJson {
         }
     }
 
-    /** SHA-256 of what {@link #of} writes, in UTF-8, hexadecimal. */
+    /** SHA-256 of what {@link #of} writes, hexadecimal. */
     public static String sha256(JsonNode value) {
-        return sha256(of(value));
-    }
-
-    /** The same of a text that {@link #of} has written. */
-    public static String sha256(String canonical) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(of(value));
     }
 
     /** Reads what {@link #of} has written. */
