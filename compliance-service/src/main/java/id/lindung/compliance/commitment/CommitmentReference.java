@@ -24,6 +24,11 @@ public record CommitmentReference(
         indicators = List.copyOf(indicators);
     }
 
+    /** Whether both sides stand by the promise, so that the platform reports on it. */
+    public boolean isLive() {
+        return CommitmentGraph.LIVE.contains(state);
+    }
+
     static CommitmentReference of(Commitment commitment) {
         var wording = commitment.isPublished() ? commitment.publishedWording() : commitment.wording();
         return new CommitmentReference(

@@ -10,6 +10,9 @@ import java.util.UUID;
 /**
  * What a platform reports on one commitment.
  *
+ * @param number number in the ministry's files, given with the first submission; null before
+ * @param state as the reader may know it: while a platform works on requested changes, officials still see
+ *     {@code CHANGES_REQUESTED} and the last submission
  * @param revision 1 for the first submission, one more after each request for changes
  * @param digest digest of the present submission, null while never submitted
  * @param internalNote note among officials, null for readers of a platform

@@ -1,0 +1,65 @@
+package id.lindung.compliance.evidence;
+
+import id.lindung.compliance.update.UpdateDocket;
+import id.lindung.kit.problem.Refusal;
+import id.lindung.kit.problem.UnsupportedType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Takes a file as evidence: asks whether one may be added, receives it, looks into it, keeps it, and then enters it.
+ * Only the last step is a transaction: an upload may take minutes, and no lock or connection waits for it.
+ */
+@ApplicationScoped
+class AddEvidence {
+
+    private final UpdateDocket docket;
+    private final EvidenceStore store;
+    private final EvidenceConfig config;
+
+    AddEvidence(UpdateDocket docket, EvidenceStore store, EvidenceConfig config) {
+        this.docket = docket;
+        this.store = store;
+        this.config = config;
+    }
+
+    /**
+     * @param enter enters the file in a transaction of its own and gives the answer
+     * @throws Refusal if the update is locked, or the file too long, damaged, of another type or unsafe; nothing of it
+     *     stays then
+     */
+    <T> T add(UUID updateId, Upload upload, InputStream body, Function<ReceivedFile, T> enter) {
+        docket.requireOpen(updateId);
+        var file = store.receive(body);
+        try {
+            upload.requireIntact(file.sha256());
+            inspect(file, upload.type());
+            store.keep(file);
+            return enter.apply(file);
+        } catch (Refusal e) {
+            // Any other failure may have come after the commit; the sweeper finds out and cleans up.
+            store.discard(file.id());
+            throw e;
+        }
+    }
+
+    /** A virus scanner's verdict belongs here too: the file is complete, and nobody can read it yet. */
+    private void inspect(ReceivedFile file, EvidenceType declared) {
+        try {
+            var found = ContentType.of(file.path());
+            if (found.isEmpty() || found.get() != declared) {
+                throw new UnsupportedType(
+                        "The content is not what the request declares, " + declared.mediaType() + ".");
+            }
+            if (declared.isArchive()) {
+                ArchiveInspection.inspect(file.path(), config.archive());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package id.lindung.compliance.evidence;
+
+import static id.lindung.kit.identity.Roles.AUDITOR;
+import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
+import static id.lindung.kit.identity.Roles.DIRECTOR;
+import static id.lindung.kit.identity.Roles.LEGAL;
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
+import static id.lindung.kit.identity.Roles.OBSERVER;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
+import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+import static id.lindung.kit.identity.Roles.REVIEWER;
+
+import id.lindung.contracts.update.EvidenceView;
+import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Evidence files that are there. */
+@Path("/api/v1/evidence/{id}")
+@Tag(name = "Evidence")
+@RolesAllowed({
+    OFFICER,
+    REVIEWER,
+    LEGAL,
+    DIRECTOR,
+    MINISTER_DELEGATE,
+    CHILD_OFFICER,
+    OBSERVER,
+    AUDITOR,
+    POLICY_ADMIN,
+    LIAISON,
+    PLATFORM_APPROVER,
+    PLATFORM_CLIENT
+})
+public class EvidenceResource {
+
+    private final ReadEvidence readEvidence;
+    private final EnterEvidence enterEvidence;
+    private final EvidenceStore store;
+    private final CurrentCaller caller;
+
+    EvidenceResource(
+            ReadEvidence readEvidence, EnterEvidence enterEvidence, EvidenceStore store, CurrentCaller caller) {
+        this.readEvidence = readEvidence;
+        this.enterEvidence = enterEvidence;
+        this.store = store;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "getEvidence", summary = "What is known of one evidence file")
+    public EvidenceView get(@PathParam("id") UUID id) {
+        return readEvidence.one(id);
+    }
+
+    /** What a stranger has sent is only ever saved; should a browser open it all the same, it can do nothing there. */
+    @GET
+    @Path("content")
+    @Operation(operationId = "getEvidenceContent", summary = "The file itself, to be saved; who opens it is recorded")
+    public Response content(@PathParam("id") UUID id) {
+        var opened = readEvidence.open(id, caller.get());
+        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(opened.sha256()));
+        return Response.ok(opened.path().toFile(), opened.type().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, opened.fileName().asAttachment())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                // RFC 9530, so that whoever saves it can check that it is what the receipt names.
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .build();
+    }
+
+    @DELETE
+    @RolesAllowed(LIAISON)
+    @Operation(operationId = "removeEvidence", summary = "Take a file back that was not yet submitted")
+    public Response remove(@PathParam("id") UUID id) {
+        enterEvidence.remove(id, caller.get());
+        // After the commit: a file without an entry is swept away, an entry without its file could not be repaired.
+        store.discard(id);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,132 @@
+package id.lindung.compliance.update;
+
+import static id.lindung.kit.identity.Roles.AUDITOR;
+import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
+import static id.lindung.kit.identity.Roles.DIRECTOR;
+import static id.lindung.kit.identity.Roles.LEGAL;
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
+import static id.lindung.kit.identity.Roles.OBSERVER;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
+import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+import static id.lindung.kit.identity.Roles.REVIEWER;
+
+import id.lindung.contracts.update.DraftUpdate;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.http.IfMatch;
+import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads compliance updates, begins them and rewrites them. */
+@Path("/api/v1/compliance-updates")
+@Tag(name = "Compliance updates")
+@RolesAllowed({
+    OFFICER,
+    REVIEWER,
+    LEGAL,
+    DIRECTOR,
+    MINISTER_DELEGATE,
+    CHILD_OFFICER,
+    OBSERVER,
+    AUDITOR,
+    POLICY_ADMIN,
+    LIAISON,
+    PLATFORM_APPROVER,
+    PLATFORM_CLIENT
+})
+public class ComplianceUpdateResource {
+
+    private final ReadUpdates readUpdates;
+    private final WriteUpdate writeUpdate;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    ComplianceUpdateResource(
+            ReadUpdates readUpdates, WriteUpdate writeUpdate, Idempotency idempotency, CurrentCaller caller) {
+        this.readUpdates = readUpdates;
+        this.writeUpdate = writeUpdate;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listUpdates", summary = "Compliance updates, in the order they were begun")
+    public Response list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("commitmentId") UUID commitmentId,
+            @QueryParam("state") UpdateState state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        var query = new UpdateQuery(platformId, commitmentId, state);
+        return PageResponse.of(uri, readUpdates.page(query, cursor, Limit.of(limit), caller.get()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getUpdate", summary = "One compliance update with its evidence, receipts and history")
+    public Response get(@PathParam("id") UUID id) {
+        return UpdateAnswer.ok(readUpdates.one(id));
+    }
+
+    @GET
+    @Path("{id}/submissions/{revision}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getSubmission",
+            summary = "A submission as it was hashed: the SHA-256 of the answer's bytes is the receipt's digest")
+    public Response submission(@PathParam("id") UUID id, @PathParam("revision") int revision) {
+        return Response.ok(readUpdates.submission(id, revision)).build();
+    }
+
+    @POST
+    @RolesAllowed(LIAISON)
+    @Operation(operationId = "draftUpdate", summary = "Begin a compliance update")
+    public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftUpdate command) {
+        return idempotency.once(
+                key,
+                "compliance-updates.draft",
+                command,
+                () -> UpdateAnswer.created(writeUpdate.draft(command, caller.get())));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(LIAISON)
+    @Operation(operationId = "changeUpdate", summary = "Rewrite a compliance update that is not handed over")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid DraftUpdate command) {
+        var version = IfMatch.require(ifMatch);
+        return idempotency.once(
+                key,
+                "compliance-updates/" + id + "/change",
+                command,
+                () -> UpdateAnswer.ok(writeUpdate.change(id, version, command, caller.get())));
+    }
+}

@@ -1,0 +1,32 @@
+package id.lindung.compliance.update;
+
+import id.lindung.compliance.listing.Filter;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.identity.Caller;
+import java.util.UUID;
+
+/** What a list of updates is to hold; null leaves the question open. */
+record UpdateQuery(String platformId, UUID commitmentId, UpdateState state) {
+
+    private static final String REWORKED = "number is not null and state in :withPlatform";
+
+    /** The same rules as for a single update, as conditions: what the reader may see, and in which state he sees it. */
+    Filter seenBy(Caller reader) {
+        var filter = new Filter()
+                .and(
+                        "platformId = :confinement",
+                        "confinement",
+                        reader.platformId().orElse(null))
+                .andIf(!reader.isPlatform(), "number is not null")
+                .and("platformId = :platform", "platform", platformId)
+                .and("commitmentId = :commitment", "commitment", commitmentId);
+        if (state == null || reader.isPlatform()) {
+            return filter.and("state = :state", "state", state);
+        }
+        return switch (state) {
+            case CHANGES_REQUESTED -> filter.and(REWORKED, "withPlatform", UpdateGraph.WITH_PLATFORM);
+            case DRAFT, INTERNAL_REVIEW -> filter.andIf(true, "1 = 0");
+            case SUBMITTED, UNDER_REVIEW, ACCEPTED, REJECTED, WITHDRAWN -> filter.and("state = :state", "state", state);
+        };
+    }
+}

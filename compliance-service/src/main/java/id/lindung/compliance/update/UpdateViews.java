@@ -1,0 +1,91 @@
+package id.lindung.compliance.update;
+
+import id.lindung.compliance.commitment.CommitmentReference;
+import id.lindung.compliance.commitment.Commitments;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.EvidenceView;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Updates as the present caller may see them: officials see what was submitted and never what a platform is still
+ * writing, a platform sees no deliberation and no name of the ministry.
+ */
+@ApplicationScoped
+class UpdateViews {
+
+    private final Commitments commitments;
+    private final EvidenceFolder folder;
+    private final CurrentCaller currentCaller;
+
+    UpdateViews(Commitments commitments, EvidenceFolder folder, CurrentCaller currentCaller) {
+        this.commitments = commitments;
+        this.folder = folder;
+        this.currentCaller = currentCaller;
+    }
+
+    ComplianceUpdateView of(ComplianceUpdate update) {
+        return of(List.of(update)).apply(update);
+    }
+
+    /** Many at once, with one look at the evidence and one at the commitments. */
+    Function<ComplianceUpdate, ComplianceUpdateView> of(List<ComplianceUpdate> updates) {
+        Map<UUID, List<EvidenceView>> evidence =
+                folder.of(updates.stream().map(ComplianceUpdate::id).collect(Collectors.toSet()));
+        var references = commitments.references(
+                updates.stream().map(ComplianceUpdate::commitmentId).collect(Collectors.toSet()));
+        var reader = currentCaller.get();
+        return update -> view(
+                update, references.get(update.commitmentId()), evidence.getOrDefault(update.id(), List.of()), reader);
+    }
+
+    private static ComplianceUpdateView view(
+            ComplianceUpdate update, CommitmentReference commitment, List<EvidenceView> evidence, Caller reader) {
+        var official = !reader.isPlatform();
+        var asSubmitted = official && update.isReworked();
+        var report =
+                asSubmitted ? CanonicalSubmission.reportIn(update.submission().canonical()) : update.report();
+        return new ComplianceUpdateView(
+                update.id(),
+                update.number(),
+                update.platformId(),
+                update.commitmentId(),
+                commitment.number(),
+                commitment.title(),
+                update.stateShownTo(reader),
+                asSubmitted ? update.submission().revision() : update.revision(),
+                report.claim(),
+                report.periodFrom(),
+                report.periodTo(),
+                report.whatChanged(),
+                report.whatNext(),
+                report.answers(),
+                evidence.stream().filter(file -> file.sealed() || !official).toList(),
+                update.wasSubmitted() ? update.submission().digest() : null,
+                update.wasSubmitted() ? update.submission().submittedAt() : null,
+                update.submissions().stream().map(UpdateSubmission::receipt).toList(),
+                official
+                        ? update.pendingOutcome()
+                                .map(pending -> pending.shownTo(reader))
+                                .orElse(null)
+                        : null,
+                official ? lastNote(update) : null,
+                AllowedActions.of(update, reader),
+                update.steps().stream()
+                        .filter(step -> step.isVisibleTo(reader))
+                        .map(step -> step.shownTo(reader))
+                        .toList(),
+                update.version());
+    }
+
+    private static String lastNote(ComplianceUpdate update) {
+        var outcomes = update.outcomes();
+        return outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1).internalNote();
+    }
+}
