@@ -1,0 +1,125 @@
+package id.lindung.compliance.figure;
+
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.PayloadTooLarge;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What platforms have published about themselves: anybody reads it, officials import it. */
+@Path("/api/v1/published-figures")
+@Tag(name = "Published figures")
+public class FigureResource {
+
+    private final ImportFigures importFigures;
+    private final ReadFigures readFigures;
+    private final AuditLog audit;
+    private final FigureConfig config;
+    private final CurrentCaller caller;
+
+    FigureResource(
+            ImportFigures importFigures,
+            ReadFigures readFigures,
+            AuditLog audit,
+            FigureConfig config,
+            CurrentCaller caller) {
+        this.importFigures = importFigures;
+        this.readFigures = readFigures;
+        this.audit = audit;
+        this.config = config;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listFigures", summary = "Published figures by platform, data set, period and country")
+    public Response list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("dataset") FigureDataset dataset,
+            @QueryParam("country") String country,
+            @QueryParam("metric") String metric,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("version") Integer version,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        var wanted = new FigureQuery(platformId, dataset, country, metric, from, to, version);
+        return PageResponse.of(uri, readFigures.page(wanted, cursor, Limit.of(limit)));
+    }
+
+    @GET
+    @Path("imports")
+    @PermitAll
+    @Operation(operationId = "listFigureImports", summary = "Versions of published data sets, newest first")
+    public Response imports(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        return PageResponse.of(uri, readFigures.imports(platformId, cursor, Limit.of(limit)));
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes("text/csv")
+    @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Operation(operationId = "importFigures", summary = "Import a published CSV file as a new version, or not at all")
+    public Response importFile(
+            @QueryParam("platformId") @NotBlank String platformId,
+            @QueryParam("dataset") @NotNull FigureDataset dataset,
+            @QueryParam("source") @NotBlank @Size(max = 500) String source,
+            InputStream body) {
+        var file = new ImportFile(platformId, dataset, source.strip(), content(body));
+        var report = importFigures.run(file, this::record);
+        return Response.status(report.unchanged() ? 200 : 201).entity(report).build();
+    }
+
+    private byte[] content(InputStream body) {
+        var limit = Math.toIntExact(config.maxFileSize().asLongValue());
+        try {
+            var content = body.readNBytes(limit + 1);
+            if (content.length > limit) {
+                throw new PayloadTooLarge(limit);
+            }
+            return content;
+        } catch (IOException e) {
+            throw InvalidRequest.of("", "complete-body", "the body ended before it was complete");
+        }
+    }
+
+    private void record(FigureImportReport report) {
+        audit.record(
+                caller.get(),
+                "published-figures.import",
+                "figure-import",
+                report.id().toString(),
+                report.platformId(),
+                Map.of("dataset", report.dataset(), "version", report.version(), "sha256", report.sha256()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.lindung.compliance.figure;
+
+import id.lindung.compliance.platform.PlatformRegister;
+import id.lindung.contracts.event.PublishedFiguresImported;
+import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.kit.hash.Sha256;
+import id.lindung.kit.id.Ids;
+import id.lindung.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+
+/** Imports what a platform has published, as a version of its own: all of a file or nothing, and never twice. */
+@ApplicationScoped
+class ImportFigures {
+
+    private final PlatformRegister register;
+    private final FigureTable table;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ImportFigures(PlatformRegister register, FigureTable table, Outbox outbox, Clock clock) {
+        this.register = register;
+        this.table = table;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @param record writes the audit entry: who imported is known to the one who calls
+     * @return what is there now; {@code unchanged} if exactly these bytes were imported before
+     * @throws id.lindung.kit.problem.Refusal if the platform is unknown or the file is wrong
+     */
+    @Transactional
+    FigureImportReport run(ImportFile file, Consumer<FigureImportReport> record) {
+        register.requireRegistered(file.platformId());
+        var figures = FigureFile.read(file.content(), file.dataset());
+        var sha256 = Sha256.of(file.content());
+        table.lock(file.platformId(), file.dataset());
+        var earlier = table.find(file.platformId(), file.dataset(), sha256);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var report = new FigureImportReport(
+                Ids.next(),
+                file.platformId(),
+                file.dataset(),
+                table.lastVersion(file.platformId(), file.dataset()) + 1,
+                figures.size(),
+                sha256,
+                file.source(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                false);
+        table.insert(report, figures);
+        outbox.add(told(report));
+        record.accept(report);
+        return report;
+    }
+
+    private static PublishedFiguresImported told(FigureImportReport report) {
+        return new PublishedFiguresImported(
+                report.platformId(),
+                report.id(),
+                report.dataset().name(),
+                report.version(),
+                report.figures(),
+                report.importedAt());
+    }
+}
