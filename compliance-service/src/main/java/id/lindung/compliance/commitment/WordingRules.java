@@ -1,9 +1,11 @@
 package id.lindung.compliance.commitment;
 
 import id.lindung.compliance.caselog.CaseLog;
+import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.problem.Violation;
+import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,17 +17,21 @@ import java.util.List;
 @ApplicationScoped
 class WordingRules {
 
+    private final PlatformRegister register;
     private final CaseLog caseLog;
 
-    WordingRules(CaseLog caseLog) {
+    WordingRules(PlatformRegister register, CaseLog caseLog) {
+        this.register = register;
         this.caseLog = caseLog;
     }
 
     /**
      * @return the day of the event that the promise was made in
+     * @throws Conflict {@code unknown-platform}
      * @throws InvalidRequest if the source event is not in the platform's log or an indicator makes no sense
      */
     LocalDate check(String platformId, ReviseCommitment text) {
+        register.requireRegistered(platformId);
         var violations = new ArrayList<Violation>();
         var day = caseLog.dayOf(platformId, text.sourceEventCode());
         if (day.isEmpty()) {

@@ -1,7 +1,6 @@
 package id.lindung.compliance.commitment;
 
 import id.lindung.compliance.person.ActingPerson;
-import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.DraftCommitment;
 import id.lindung.contracts.commitment.ReviseCommitment;
@@ -17,7 +16,6 @@ import java.util.Map;
 class WriteDown {
 
     private final CommitmentRepository commitments;
-    private final PlatformRegister register;
     private final WordingRules rules;
     private final FileNumbers numbers;
     private final CommitmentJournal journal;
@@ -26,14 +24,12 @@ class WriteDown {
 
     WriteDown(
             CommitmentRepository commitments,
-            PlatformRegister register,
             WordingRules rules,
             FileNumbers numbers,
             CommitmentJournal journal,
             CommitmentViews views,
             Clock clock) {
         this.commitments = commitments;
-        this.register = register;
         this.rules = rules;
         this.numbers = numbers;
         this.journal = journal;
@@ -45,7 +41,6 @@ class WriteDown {
     CommitmentView write(DraftCommitment command, Caller caller) {
         var now = clock.instant();
         var drafter = ActingPerson.of(caller, caller.actingRole(Roles.OFFICER, Roles.CHILD_OFFICER));
-        register.requireRegistered(command.platformId());
         var text = textOf(command);
         var day = rules.check(command.platformId(), text);
         var number = numbers.next(command.platformId(), day.getYear());

@@ -5,7 +5,6 @@ import static id.lindung.compliance.testing.Api.asMachine;
 import static id.lindung.compliance.testing.Api.asNobody;
 import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
-import id.lindung.stack.junit.DemoLogin;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,9 +174,7 @@ class CommitmentRefusalTest {
     @Test
     void anActNeedsNoBody() {
         var commitment = drafted();
-        given().auth()
-                .oauth2(DemoLogin.token("officer"))
-                .noContentType()
+        as("officer")
                 .header("If-Match", commitment.etag())
                 .post(commitment.path() + "/propose")
                 .then()
