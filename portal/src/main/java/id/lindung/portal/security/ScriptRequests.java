@@ -10,6 +10,10 @@ class ScriptRequests implements JavaScriptRequestChecker {
 
     @Override
     public boolean isJavaScriptRequest(RoutingContext routing) {
+        return isScript(routing);
+    }
+
+    static boolean isScript(RoutingContext routing) {
         return "true".equals(routing.request().getHeader("HX-Request"));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 
 /** Begin and end of a session; the login itself is the identity provider's. */
 @Path("/")
@@ -18,6 +20,9 @@ public class SessionResource {
 
     /** Where a person goes who asked for nothing in particular. */
     static final String AFTER_SIGN_IN = "/dasbor";
+
+    /** Tells that a session has ended; the configuration of the sign-in names it too. */
+    static final String SESSION_ENDED = "/sesi-berakhir";
 
     /** Nobody comes here without a login: asking for this page starts one, always by a link (a GET). */
     @GET
@@ -28,15 +33,18 @@ public class SessionResource {
     }
 
     @GET
-    @Path("sesi-berakhir")
+    @Path(SESSION_ENDED)
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance sessionEnded() {
-        return Templates.sessionEnded();
+    public TemplateInstance sessionEnded(@QueryParam("ke") String next) {
+        URI signIn = UriBuilder.fromPath("/masuk")
+                .queryParam("ke", LocalPath.orElse(next, AFTER_SIGN_IN))
+                .build();
+        return Templates.sessionEnded(signIn.toString());
     }
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance sessionEnded();
+        static native TemplateInstance sessionEnded(String signIn);
     }
 }

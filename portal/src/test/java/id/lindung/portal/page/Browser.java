@@ -51,6 +51,15 @@ public final class Browser {
         return response;
     }
 
+    /** Sends an empty form and follows nothing. */
+    public HttpResponse<String> post(URI uri, String... headers) {
+        send(HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(headers)
+                .POST(BodyPublishers.noBody()));
+        return response;
+    }
+
     /** Sends a form of the present page with its hidden fields and these values. */
     public Document submit(Element form, Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.portal.page.Browser;
 import id.lindung.stack.junit.EnginesResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.security.Authenticated;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Through the real identity provider: how a session begins, what it shows, how it ends. */
 @QuarkusTest
-@QuarkusTestResource(value = EnginesResource.class, initArgs = @ResourceArg(name = "portal", value = "true"))
+@WithTestResource(value = EnginesResource.class, initArgs = @ResourceArg(name = "portal", value = "true"))
 class SignInTest {
 
     @TestHTTPResource
@@ -106,6 +109,31 @@ class SignInTest {
     }
 
     @Test
+    void aFormThatOutlivedItsSessionIsToldSoInsteadOfBeingTakenToAnotherOrigin() {
+        var answer = browser.post(
+                portal.resolve("/uji/terlindung"),
+                "Referer",
+                portal.resolve("/perintah/1?tab=2").toString());
+        assertEquals(303, answer.statusCode());
+
+        URI ended = portal.resolve(answer.headers().firstValue("Location").orElseThrow());
+        Document page = browser.open(ended);
+        assertEquals("/sesi-berakhir", ended.getPath());
+        assertEquals(
+                1,
+                page.select("a[href='/masuk?ke=%2Fperintah%2F1%3Ftab%3D2']").size(),
+                page.select("main").html());
+    }
+
+    @Test
+    void aForgedReferrerLeadsNowhereElse() {
+        var answer = browser.post(portal.resolve("/uji/terlindung"), "Referer", "https://example.org//example.org/");
+
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        assertFalse(location.contains("example.org"), location);
+    }
+
+    @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
         signedIn("officer");
         browser.open(portal.resolve("/keluar"));
@@ -135,6 +163,17 @@ class SignInTest {
         var answer = browser.ask(portal.resolve("/bantuan"));
         assertEquals(302, answer.statusCode());
         assertFalse(answer.body().contains("officer"));
+    }
+
+    /** Takes forms of signed-in people. */
+    @Path("/uji/terlindung")
+    @Authenticated
+    public static class Guarded {
+
+        @POST
+        public String take() {
+            return "taken";
+        }
     }
 
     private Document signedIn(String account) {

@@ -1,0 +1,81 @@
+package id.lindung.portal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No template speaks by itself: words come from the messages, paint from the style sheet, behaviour from app.js. */
+class TemplatesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    /** Expressions, sections and parameter declarations of the template engine; none of ours nests braces. */
+    private static final Pattern EXPRESSION =
+            Pattern.compile("\\{\\|.*?\\|}|\\{![^!]*!}|\\{[^{}\\s][^{}]*}", Pattern.DOTALL);
+
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("<code.*?</code>|<svg.*?</svg>|<!--.*?-->|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("(?:aria-label|title|alt|placeholder|data-i18n[a-z.-]*)=\"([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    static List<Path> templates() {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noSentenceIsWrittenIntoATemplate(Path template) {
+        String html = EXPRESSION.matcher(read(template)).replaceAll("");
+
+        assertEquals(List.of(), words(NOT_TEXT.matcher(html).replaceAll(" ")), template.toString());
+        assertEquals(
+                List.of(),
+                SPOKEN_ATTRIBUTE
+                        .matcher(html)
+                        .results()
+                        .flatMap(attribute -> words(attribute.group(1)).stream())
+                        .toList(),
+                template.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingIsInlineThatTheContentSecurityPolicyRefuses(Path template) {
+        String html = read(template);
+
+        assertFalse(
+                html.matches("(?s).*\\s(style|on[a-z]+|hx-on[^=]*)=.*"), template + " has an inline style or handler");
+        assertFalse(html.matches("(?s).*<style.*|.*<script(?![^>]*src=).*"), template + " has an inline element");
+        assertFalse(html.matches("(?s).*(src|href|action)=\"https?://.*"), template + " names another origin");
+        assertFalse(html.contains(".raw"), template + " writes something unescaped");
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static String read(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
