@@ -1,0 +1,75 @@
+package id.lindung.compliance.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Archives for tests, good and bad. */
+final class Archives {
+
+    private static final String CONTENT_TYPES =
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+              <Override PartName="/xl/workbook.xml" ContentType="application/vnd.%s.main+xml"/>
+            </Types>""";
+
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+
+    static Archives empty() {
+        return new Archives();
+    }
+
+    /** An archive of one table. */
+    static Archives ofTable() {
+        return empty().with("payroll.csv", "month,people\n");
+    }
+
+    /** A workbook without macros, as small as one can be. */
+    static Archives workbook() {
+        return empty().with(
+                        "[Content_Types].xml",
+                        CONTENT_TYPES.formatted("openxmlformats-officedocument.spreadsheetml.sheet"))
+                .with("xl/workbook.xml", "<workbook/>")
+                .with("xl/worksheets/sheet1.xml", "<worksheet/>");
+    }
+
+    /** A workbook with macros whose content types admit it. */
+    static Archives macroWorkbook() {
+        return workbook()
+                .with("[Content_Types].xml", CONTENT_TYPES.formatted("ms-excel.sheet.macroEnabled"))
+                .with("xl/vbaProject.bin", "Sub AutoOpen()");
+    }
+
+    /** Zeros that unpack to a thousand times what they take. */
+    static Archives bomb(int megabytes) {
+        return empty().with("zeros.csv", new byte[megabytes * 1024 * 1024]);
+    }
+
+    Archives with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Archives with(String name, byte[] content) {
+        entries.put(name, content);
+        return this;
+    }
+
+    byte[] bytes() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

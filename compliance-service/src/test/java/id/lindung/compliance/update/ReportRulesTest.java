@@ -1,0 +1,114 @@
+package id.lindung.compliance.update;
+
+import static id.lindung.compliance.update.AnUpdate.commitment;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.update.FulfilmentClaim;
+import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportRulesTest {
+
+    private static final IndicatorAnswer HEADCOUNT = new IndicatorAnswer("headcount", new BigDecimal("180"), null);
+
+    private static List<String> pointersOf(Refusal refusal) {
+        return refusal.violations().stream().map(Violation::pointer).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlatformReportsOnWhatBothSidesStandBy(CommitmentState state) {
+        var live = EnumSet.of(
+                CommitmentState.CONFIRMED,
+                CommitmentState.ACTIVE,
+                CommitmentState.CLAIMED_FULFILLED,
+                CommitmentState.FULFILLED,
+                CommitmentState.PARTIALLY_FULFILLED,
+                CommitmentState.BREACHED);
+        if (live.contains(state)) {
+            assertDoesNotThrow(() -> ReportRules.requireLive(commitment(state)));
+        } else {
+            var refusal = assertThrows(Conflict.class, () -> ReportRules.requireLive(commitment(state)));
+            assertEquals("commitment-not-live", refusal.code());
+        }
+    }
+
+    @Test
+    void aDraftMayBeAlmostEmpty() {
+        var empty = new Report(FulfilmentClaim.PROGRESS, null, null, null, null, List.of());
+        assertDoesNotThrow(() -> ReportRules.requireSound(empty, commitment(CommitmentState.ACTIVE, "headcount")));
+    }
+
+    @Test
+    void aDraftDoesNotContradictItself() {
+        var report = new Report(
+                FulfilmentClaim.PROGRESS,
+                LocalDate.of(2018, 12, 31),
+                LocalDate.of(2018, 7, 1),
+                null,
+                null,
+                List.of(
+                        HEADCOUNT,
+                        HEADCOUNT,
+                        new IndicatorAnswer("budget", BigDecimal.ONE, null),
+                        new IndicatorAnswer("training", BigDecimal.ONE, "not counted")));
+        var refusal = assertThrows(
+                InvalidRequest.class,
+                () -> ReportRules.requireSound(report, commitment(CommitmentState.ACTIVE, "headcount", "training")));
+        assertEquals(
+                List.of(
+                        "/periodTo",
+                        "/answers/1/indicatorCode",
+                        "/answers/2/indicatorCode",
+                        "/answers/3/reasonNotReported"),
+                pointersOf(refusal));
+    }
+
+    @Test
+    void whatADraftLeavesOutIsAskedForAtOnce() {
+        var empty = new Report(FulfilmentClaim.PROGRESS, null, null, null, null, List.of());
+        var refusal = assertThrows(
+                Conflict.class,
+                () -> ReportRules.requireComplete(empty, commitment(CommitmentState.ACTIVE, "headcount", "training")));
+        assertEquals("incomplete-update", refusal.code());
+        assertEquals(
+                List.of("/periodFrom", "/periodTo", "/whatChanged", "/whatNext", "/answers", "/answers"),
+                pointersOf(refusal));
+    }
+
+    @Test
+    void anIndicatorIsAnsweredByAValueOrAReason() {
+        var commitment = commitment(CommitmentState.ACTIVE, "headcount");
+        var reason = new IndicatorAnswer("headcount", null, "The count is not finished.");
+        assertDoesNotThrow(
+                () -> ReportRules.requireComplete(AnUpdate.report(FulfilmentClaim.PROGRESS, reason), commitment));
+        var neither = new IndicatorAnswer("headcount", null, null);
+        var refusal = assertThrows(
+                Conflict.class,
+                () -> ReportRules.requireComplete(AnUpdate.report(FulfilmentClaim.PROGRESS, neither), commitment));
+        assertEquals(List.of("/answers/0"), pointersOf(refusal));
+    }
+
+    @Test
+    void theIndicatorsThatCountAreThoseOfTheCommitmentNow() {
+        var refusal = assertThrows(
+                Conflict.class,
+                () -> ReportRules.requireComplete(
+                        AnUpdate.report(FulfilmentClaim.PROGRESS, HEADCOUNT),
+                        commitment(CommitmentState.ACTIVE, "training")));
+        assertEquals(List.of("/answers/0/indicatorCode", "/answers"), pointersOf(refusal));
+    }
+}
