@@ -55,7 +55,8 @@ class HttpTest {
                 .then()
                 .header("Cache-Control", equalTo("no-store"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .header("Referrer-Policy", equalTo("no-referrer"));
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
     }
 
     @Test
