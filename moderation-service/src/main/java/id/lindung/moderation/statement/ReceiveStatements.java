@@ -2,6 +2,7 @@ package id.lindung.moderation.statement;
 
 import id.lindung.contracts.event.StatementBatchAccepted;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;
@@ -10,11 +11,8 @@ import id.lindung.moderation.statement.rollup.RollUps;
 import id.lindung.moderation.statement.rule.Checked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -66,12 +64,8 @@ public class ReceiveStatements {
 
     /** Binds the audit entry to what was said, without repeating it. */
     private static String digestOf(List<Receipt> receipts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            receipts.forEach(receipt -> digest.update(receipt.arrival().digest()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        var digest = Sha256.start();
+        receipts.forEach(receipt -> digest.update(receipt.arrival().digest()));
+        return Sha256.end(digest);
     }
 }

@@ -1,8 +1,7 @@
 package id.lindung.moderation.statement.rule;
 
+import id.lindung.kit.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class Statement {
                         .append(content);
             }
         });
-        return sha256(text.toString());
+        return Sha256.start().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -86,13 +85,5 @@ public final class Statement {
     @Override
     public String toString() {
         return "statement " + puid();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
