@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiTest {
 
-    private static final Set<String> PUBLIC = Set.of("GET /api/v1/public/platforms");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api/v1/public/platforms", "GET /api/v1/published-figures", "GET /api/v1/published-figures/imports");
 
     @TestHTTPResource(value = "/openapi?format=JSON", management = true)
     URI document;

@@ -168,15 +168,23 @@ class Commitment {
         wordings.add(new Wording(this, wordingVersion, text, author, at));
     }
 
-    /** @throws Conflict {@code proposal-pending} if one is open that could still be approved */
-    Proposal propose(CommitmentGraph.Edge edge, Proposal.Grounds grounds, Caller caller, Instant at) {
-        var actor = ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
+    /**
+     * Ends an open proposal that can no longer be approved, so that there is room for a new one.
+     *
+     * @throws Conflict {@code proposal-pending} if it could still be approved
+     */
+    void makeRoom(String digestNow, Instant at) {
         openProposal().ifPresent(open -> {
-            if (open.isBoundTo(grounds.digest())) {
+            if (open.isBoundTo(digestNow)) {
                 throw new Conflict("proposal-pending", "Another change waits for approval; it must be decided first.");
             }
             open.overtake(at);
         });
+    }
+
+    /** Proposes to take an edge; {@link #makeRoom} goes before. */
+    Proposal propose(CommitmentGraph.Edge edge, Proposal.Grounds grounds, Caller caller, Instant at) {
+        var actor = ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
         var proposal = new Proposal(this, edge, grounds, actor, at);
         proposals.add(proposal);
         record(actor, at, new Step.What("propose-transition", state, state, grounds.reason(), !edge.isShared()));

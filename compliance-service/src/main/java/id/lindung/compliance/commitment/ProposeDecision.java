@@ -36,6 +36,9 @@ class ProposeDecision {
         var edge = CommitmentGraph.decision(commitment.state(), command.target());
         requireFittingSuccessor(commitment, command);
         var digest = views.digestOf(commitment);
+        commitment.makeRoom(digest, now);
+        // Only one proposal may be open: the old one has to be ended in the database before the new one is written.
+        commitments.flush();
         var grounds = new Proposal.Grounds(command.reason(), command.successorId(), digest);
         var proposal = commitment.propose(edge, grounds, caller, now);
         commitments.flush();

@@ -129,11 +129,13 @@ class CommitmentTest {
     void aStaleProposalGivesWayToANewOneAndAFreshOneDoesNot() {
         var commitment = ACommitment.in(CLAIMED_FULFILLED);
         var first = ACommitment.proposeFulfilled(commitment);
-        var refusal = assertThrows(Conflict.class, () -> ACommitment.proposeFulfilled(commitment));
+        var refusal = assertThrows(Conflict.class, () -> commitment.makeRoom(ACommitment.digestOf(commitment), NOW));
         assertEquals("proposal-pending", refusal.code());
 
         var edge = CommitmentGraph.decision(CLAIMED_FULFILLED, FULFILLED);
-        var grounds = new Proposal.Grounds("again", null, AssessedMatter.digest(commitment, List.of("new")));
+        var digest = AssessedMatter.digest(commitment, List.of("new"));
+        commitment.makeRoom(digest, NOW);
+        var grounds = new Proposal.Grounds("again", null, digest);
         var second = commitment.propose(edge, grounds, People.OFFICER, NOW);
         assertFalse(first.isOpen());
         assertTrue(second.isOpen());

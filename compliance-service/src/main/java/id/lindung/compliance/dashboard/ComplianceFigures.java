@@ -1,0 +1,109 @@
+package id.lindung.compliance.dashboard;
+
+import id.lindung.compliance.commitment.CommitmentFigures;
+import id.lindung.compliance.commitment.CommitmentFigures.Count;
+import id.lindung.compliance.missed.MissedDeadlines;
+import id.lindung.compliance.platform.PlatformRegister;
+import id.lindung.compliance.update.WaitingUpdates;
+import id.lindung.compliance.update.WaitingUpdates.Waiting;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.metric.ComplianceDashboard.PlatformCompliance;
+import id.lindung.kit.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Puts together where promises stand, as far as the reader may see. */
+@ApplicationScoped
+class ComplianceFigures {
+
+    private static final Waiting NONE = new Waiting(0, null);
+
+    private final CommitmentFigures commitments;
+    private final WaitingUpdates waitingUpdates;
+    private final MissedDeadlines missedDeadlines;
+    private final PlatformRegister register;
+    private final Clock clock;
+
+    ComplianceFigures(
+            CommitmentFigures commitments,
+            WaitingUpdates waitingUpdates,
+            MissedDeadlines missedDeadlines,
+            PlatformRegister register,
+            Clock clock) {
+        this.commitments = commitments;
+        this.waitingUpdates = waitingUpdates;
+        this.missedDeadlines = missedDeadlines;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ComplianceDashboard of(Caller reader) {
+        var confinement = reader.platformId().orElse(null);
+        var counts = commitments.count(reader);
+        var waiting = waitingUpdates.byPlatform(confinement);
+        var names = register.names(confinement);
+        var missed = missedDeadlines.of(names.keySet());
+        var platforms = names.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), counts, waiting, missed))
+                .sorted(Comparator.comparing(PlatformCompliance::platformId))
+                .toList();
+        return new ComplianceDashboard(
+                clock.instant(),
+                confinement,
+                byState(counts),
+                sum(counts, Count::commitments),
+                sum(counts, Count::late),
+                sum(counts, Count::notMeasurable),
+                commitments.proposalsWaiting(reader).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                sum(waiting.values(), Waiting::updates),
+                oldest(waiting.values()),
+                sum(platforms, PlatformCompliance::missedDeadlines),
+                platforms);
+    }
+
+    private static PlatformCompliance line(
+            String id, String name, List<Count> all, Map<String, Waiting> waiting, Map<String, Long> missed) {
+        var counts = all.stream().filter(count -> count.platformId().equals(id)).toList();
+        return new PlatformCompliance(
+                id,
+                name,
+                sum(counts, Count::commitments),
+                sum(counts, count -> count.state() == CommitmentState.FULFILLED ? count.commitments() : 0),
+                sum(counts, Count::late),
+                waiting.getOrDefault(id, NONE).updates(),
+                missed.getOrDefault(id, 0L));
+    }
+
+    /** Every state is named: a zero is a figure too. */
+    private static Map<CommitmentState, Long> byState(List<Count> counts) {
+        var byState = new EnumMap<CommitmentState, Long>(CommitmentState.class);
+        for (var state : CommitmentState.values()) {
+            byState.put(state, 0L);
+        }
+        counts.forEach(count -> byState.merge(count.state(), count.commitments(), Long::sum));
+        return byState;
+    }
+
+    private static <T> long sum(Collection<T> items, ToLongFunction<T> figure) {
+        return items.stream().mapToLong(figure).sum();
+    }
+
+    private static Instant oldest(Collection<Waiting> waiting) {
+        return waiting.stream()
+                .map(Waiting::oldestSince)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

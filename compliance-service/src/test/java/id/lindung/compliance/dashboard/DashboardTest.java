@@ -1,0 +1,80 @@
+package id.lindung.compliance.dashboard;
+
+import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.asMachine;
+import static id.lindung.compliance.testing.Api.asNobody;
+import static id.lindung.compliance.testing.Api.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Register;
+import id.lindung.contracts.commitment.CommitmentState;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DashboardTest {
+
+    private static final String DASHBOARD = "/api/v1/dashboard/compliance";
+
+    @BeforeEach
+    void register() {
+        Register.platforms();
+        CommitmentFile.drafted();
+        CommitmentFile.active().proposes("BREACHED", null);
+        var vague = CommitmentFile.draft("tiktok");
+        vague.put("dueOn", null);
+        CommitmentFile.drafted(vague).done("officer", "propose");
+        CommitmentFile.drafted(CommitmentFile.draft("other")).done("officer", "propose");
+    }
+
+    @Test
+    void everyNumberEqualsTheListBehindIt() {
+        for (var account : new String[] {"auditor", "liaison-tiktok"}) {
+            var dashboard = as(account).get(DASHBOARD).then().statusCode(200);
+            Map<String, Integer> byState = dashboard.extract().path("commitmentsByState");
+            assertEquals(CommitmentState.values().length, byState.size());
+            byState.forEach((state, count) -> assertEquals(count, total(account, "state", state), state));
+            assertEquals(
+                    byState.values().stream().mapToInt(Integer::intValue).sum(),
+                    dashboard.extract().<Integer>path("commitments"));
+            assertEquals(total(account, "late", "true"), dashboard.extract().<Integer>path("late"));
+            assertEquals(
+                    total(account, "measurable", "false"), dashboard.extract().<Integer>path("notMeasurable"));
+        }
+    }
+
+    private static int total(String account, String filter, String value) {
+        return as(account)
+                .queryParam(filter, value)
+                .get("/api/v1/commitments")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
+    }
+
+    @Test
+    void aPlatformSeesItsOwnFiguresOnlyAndNoDraft() {
+        asMachine("platform-tiktok")
+                .get(DASHBOARD)
+                .then()
+                .statusCode(200)
+                .body("platformId", equalTo("tiktok"))
+                .body("platforms.platformId", contains("tiktok"))
+                .body("commitmentsByState.DRAFT", equalTo(0))
+                .body("proposalsWaiting", equalTo(0));
+        as("observer").get(DASHBOARD).then().body("platforms.platformId", hasItems("other", "tiktok"));
+    }
+
+    @Test
+    void strangersAndAdministratorsAreRefused() {
+        refused(asNobody().get(DASHBOARD).then(), 401, "unauthenticated");
+        refused(as("sysadmin").get(DASHBOARD).then(), 403, "forbidden");
+    }
+}
