@@ -6,6 +6,8 @@ import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.contracts.takedown.RevealAddress;
+import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.VerifyItem;
 import jakarta.ws.rs.GET;
@@ -65,6 +67,11 @@ public interface OrdersApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @HeaderParam("Idempotency-Key") String key,
             AskClarification command);
+
+    /** The answer is shown once and kept nowhere; the service records who looked. */
+    @POST
+    @Path("/{id}/items/{position}/reveal")
+    RevealedAddress reveal(UUID id, int position, RevealAddress command);
 
     @POST
     @Path("/{id}/items/{position}/verification")

@@ -62,7 +62,12 @@ public class Submission {
         return page(UNPROCESSABLE, form.again().apply(errors));
     }
 
-    private Response answer(Form form, ServiceRefusal refusal) {
+    /**
+     * The page for a command that was refused.
+     *
+     * @throws ServiceRefusal if the refusal has nothing to do with the form
+     */
+    public Response answer(Form form, ServiceRefusal refusal) {
         Problem problem = refusal.problem();
         if (refusal.namesFields() && refusal.status() != 412) {
             return refused(form, errors(form.fields(), problem));

@@ -46,14 +46,9 @@ public record OrderPage(
         return String.join(" ", order.territorialScope());
     }
 
-    /** An item can be answered while nothing was answered, or when a refusal is followed by an action. */
+    /** Whether an answer to the item is still of use: none came, or one that did not do what was ordered. */
     public boolean mayAnswer(OrderItemView item) {
-        return may("answer") && (item.answeredAt() == null || item.outcome().isRefusal());
-    }
-
-    /** Content is looked at once its platform has answered. */
-    public boolean mayVerify(OrderItemView item) {
-        return may("verify") && item.answeredAt() != null;
+        return may("answer") && item.effectiveAt() == null && !item.outcome().isExcluded();
     }
 
     public boolean mayReveal(OrderItemView item) {

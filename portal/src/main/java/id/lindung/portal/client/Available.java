@@ -1,0 +1,32 @@
+package id.lindung.portal.client;
+
+import jakarta.ws.rs.ProcessingException;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Lets one part of a page fail and the rest stand: a board with one empty field is better than none. */
+public final class Available {
+
+    private static final Logger LOG = Logger.getLogger(Available.class);
+
+    private Available() {}
+
+    /**
+     * What a service says, or null when it does not answer or is broken. A refusal is passed on: it is about the reader,
+     * not about the service.
+     */
+    public static <T> T orNull(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessingException e) {
+            LOG.warn("A service did not answer; its part of the page stays empty", e);
+            return null;
+        } catch (ServiceRefusal refusal) {
+            if (refusal.status() >= 500) {
+                LOG.warnf("A service answered %d; its part of the page stays empty", refusal.status());
+                return null;
+            }
+            throw refusal;
+        }
+    }
+}

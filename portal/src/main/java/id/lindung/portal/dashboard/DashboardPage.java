@@ -1,0 +1,57 @@
+package id.lindung.portal.dashboard;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.portal.chart.Chart;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.metric.FigureWords;
+import id.lindung.portal.metric.Period;
+import java.util.List;
+
+/**
+ * The dashboard. Parts whose service does not answer are null; the page says so and shows the rest.
+ *
+ * @param platform chosen platform, empty for all the reader may see
+ * @param lead the sentence below the title
+ * @param takedown metrics by category
+ * @param total their total in words
+ * @param overdue number of orders in the list of overdue ones
+ * @param todo open orders, the nearest deadline first
+ */
+public record DashboardPage(
+        Period period,
+        String zone,
+        String platform,
+        String category,
+        List<Option> platforms,
+        List<Option> categories,
+        String lead,
+        TakedownMetrics takedown,
+        FigureWords.Words total,
+        Chart byCategory,
+        Chart byMonth,
+        Long overdue,
+        List<Notice> notices,
+        List<OrderRow> todo,
+        ComplianceDashboard compliance,
+        List<StateCount> states,
+        long fulfilled) {
+
+    /** Something that waits for a person. */
+    public record Notice(String text, String href) {}
+
+    /** One order that waits for action. */
+    public record OrderRow(OrderSummary order, String category, String platform) {}
+
+    /** Commitments in one state. */
+    public record StateCount(CommitmentState state, long count) {}
+
+    /** The same choice in an address. */
+    public String query() {
+        return "dari=" + period.from() + "&sampai=" + period.to()
+                + (platform.isEmpty() ? "" : "&platform=" + platform)
+                + (category.isEmpty() ? "" : "&kategori=" + category);
+    }
+}

@@ -1,0 +1,192 @@
+package id.lindung.portal.dashboard;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.portal.chart.Chart;
+import id.lindung.portal.client.Available;
+import id.lindung.portal.client.FiguresApi;
+import id.lindung.portal.client.ModerationApi;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.ListAddress;
+import id.lindung.portal.metric.FigureWords;
+import id.lindung.portal.metric.Grouping;
+import id.lindung.portal.metric.MetricMessages;
+import id.lindung.portal.metric.Period;
+import id.lindung.portal.metric.TakedownCharts;
+import id.lindung.portal.order.ContentCategories;
+import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.session.Viewer;
+import id.lindung.portal.text.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The dashboard: of everything for officials, of its own platform for a platform. */
+@Path("/dasbor")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class DashboardResource {
+
+    private static final int MONTHS = 6;
+
+    private final ModerationApi moderation;
+    private final FiguresApi compliance;
+    private final WaitingOrders waiting;
+    private final ContentCategories categories;
+    private final PlatformNames platforms;
+    private final FigureWords words;
+    private final TakedownCharts charts;
+    private final Viewer viewer;
+    private final Texts texts;
+    private final Clock clock;
+
+    DashboardResource(
+            @RestClient ModerationApi moderation,
+            @RestClient FiguresApi compliance,
+            WaitingOrders waiting,
+            ContentCategories categories,
+            PlatformNames platforms,
+            FigureWords words,
+            TakedownCharts charts,
+            Viewer viewer,
+            Texts texts,
+            Clock clock) {
+        this.moderation = moderation;
+        this.compliance = compliance;
+        this.waiting = waiting;
+        this.categories = categories;
+        this.platforms = platforms;
+        this.words = words;
+        this.charts = charts;
+        this.viewer = viewer;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance dashboard(
+            @QueryParam("dari") String from,
+            @QueryParam("sampai") String to,
+            @QueryParam("platform") String chosenPlatform,
+            @QueryParam("kategori") String chosenCategory) {
+        Period period =
+                Period.of(from, to, LocalDate.now(clock.withZone(texts.zone().id())));
+        String platform = said(chosenPlatform);
+        String category = said(chosenCategory);
+        ComplianceDashboard promises = Available.orNull(compliance::dashboard);
+        TakedownMetrics takedown = Available.orNull(() -> metrics(platform, category, period, Grouping.CATEGORY));
+        boolean orders = takedown != null;
+        return Templates.dashboard(new DashboardPage(
+                period,
+                texts.zone().name(),
+                orEmpty(platform),
+                orEmpty(category),
+                promises == null || viewer.isPlatform() ? List.of() : platformOptions(),
+                orders ? Option.orAny(messages().anyCategory(), categories.options()) : List.of(),
+                lead(promises),
+                takedown,
+                orders ? words.of(texts.in(MetricMessages.class).total(), takedown.total()) : null,
+                orders ? charts.byCategory(takedown) : null,
+                orders ? byMonth(platform, category, period.months(MONTHS)) : null,
+                orders ? waiting.overdue(platform, category) : null,
+                notices(promises, orders, platform),
+                orders ? waiting.nearest(platform, category) : null,
+                promises,
+                promises == null ? List.of() : states(promises.commitmentsByState()),
+                promises == null ? 0 : promises.commitmentsByState().getOrDefault(CommitmentState.FULFILLED, 0L)));
+    }
+
+    private TakedownMetrics metrics(String platform, String category, Period period, Grouping grouping) {
+        return moderation.takedownMetrics(
+                platform,
+                category,
+                period.from(),
+                period.to(),
+                texts.zone().id().getId(),
+                grouping.wireName());
+    }
+
+    private Chart byMonth(String platform, String category, Period months) {
+        TakedownMetrics metrics = Available.orNull(() -> metrics(platform, category, months, Grouping.MONTH));
+        return metrics == null ? null : charts.byMonth(metrics, months);
+    }
+
+    private String lead(ComplianceDashboard promises) {
+        return viewer.isPlatform() && promises != null && promises.platformId() != null
+                ? messages().leadPlatform(platforms.of(promises.platformId()))
+                : messages().leadOfficial();
+    }
+
+    /** What waits for a person of the reader's side, with a link to exactly what was counted. */
+    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, boolean orders, String platform) {
+        List<DashboardPage.Notice> notices = new ArrayList<>();
+        if (orders && !viewer.isPlatform()) {
+            long pending = waiting.in(OrderStatus.PENDING_AUTHORISATION, platform);
+            if (pending > 0) {
+                notices.add(new DashboardPage.Notice(
+                        messages().pendingNotice(texts.formats().number(pending)),
+                        list(platform, OrderStatus.PENDING_AUTHORISATION)));
+            }
+            long questions = waiting.in(OrderStatus.CLARIFICATION_REQUESTED, platform);
+            if (questions > 0) {
+                notices.add(new DashboardPage.Notice(
+                        messages().clarificationNotice(texts.formats().number(questions)),
+                        list(platform, OrderStatus.CLARIFICATION_REQUESTED)));
+            }
+        }
+        if (promises != null && promises.proposalsWaiting() > 0) {
+            notices.add(new DashboardPage.Notice(
+                    messages().proposalNotice(texts.formats().number(promises.proposalsWaiting())), "/komitmen"));
+        }
+        return notices;
+    }
+
+    private static String list(String platform, OrderStatus status) {
+        return ListAddress.of("/perintah")
+                .with("status", status)
+                .with("platform", platform)
+                .toString();
+    }
+
+    private static List<DashboardPage.StateCount> states(Map<CommitmentState, Long> counts) {
+        return Arrays.stream(CommitmentState.values())
+                .filter(state -> counts.getOrDefault(state, 0L) > 0)
+                .map(state -> new DashboardPage.StateCount(state, counts.get(state)))
+                .toList();
+    }
+
+    private List<Option> platformOptions() {
+        return Option.orAny(messages().anyPlatform(), platforms.options());
+    }
+
+    private DashboardMessages messages() {
+        return texts.in(DashboardMessages.class);
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        static native TemplateInstance dashboard(DashboardPage page);
+    }
+}

@@ -1,0 +1,55 @@
+package id.lindung.portal.dashboard;
+
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.portal.client.OrdersApi;
+import id.lindung.portal.order.ContentCategories;
+import id.lindung.portal.platform.PlatformNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Counts orders exactly as the lists do that the dashboard links to. */
+@ApplicationScoped
+class WaitingOrders {
+
+    /** As many as fit on a screen; the rest is in the list. */
+    private static final int SHOWN = 8;
+
+    private final OrdersApi orders;
+    private final ContentCategories categories;
+    private final PlatformNames platforms;
+
+    WaitingOrders(@RestClient OrdersApi orders, ContentCategories categories, PlatformNames platforms) {
+        this.orders = orders;
+        this.categories = categories;
+        this.platforms = platforms;
+    }
+
+    /** Number of orders in the list of this state; 0 where the service does not count. */
+    long in(OrderStatus status, String platform) {
+        return total(orders.list(platform, status, null, null, null, null, null, 1));
+    }
+
+    /** Number of orders in the list of overdue ones. */
+    long overdue(String platform, String category) {
+        return total(orders.list(platform, null, category, true, null, null, null, 1));
+    }
+
+    /** Orders with a running deadline, the nearest first. */
+    List<DashboardPage.OrderRow> nearest(String platform, String category) {
+        return orders.list(platform, null, category, null, null, "deadline", null, SHOWN).items().stream()
+                .filter(order -> order.deadlineAt() != null)
+                .map(this::row)
+                .toList();
+    }
+
+    private DashboardPage.OrderRow row(OrderSummary order) {
+        return new DashboardPage.OrderRow(order, categories.label(order.category()), platforms.of(order.platformId()));
+    }
+
+    private static long total(Page<?> page) {
+        return page.total() == null ? page.items().size() : page.total();
+    }
+}

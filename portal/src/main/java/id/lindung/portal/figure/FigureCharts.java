@@ -1,0 +1,159 @@
+package id.lindung.portal.figure;
+
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureView;
+import id.lindung.portal.chart.Chart;
+import id.lindung.portal.chart.ChartBuilder;
+import id.lindung.portal.client.FiguresApi;
+import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Draws a published metric of Indonesia beside its neighbours, half-year by half-year. */
+@ApplicationScoped
+public class FigureCharts {
+
+    static final String INDONESIA = "ID";
+
+    /** Indonesia first, then the neighbours that the ministry compares it with. */
+    private static final List<String> COUNTRIES = List.of(INDONESIA, "MY", "PH", "SG", "TH", "VN");
+
+    /** Before this day the publisher names no countries. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
+
+    private final FiguresApi figures;
+    private final FigureConfig config;
+    private final Texts texts;
+
+    FigureCharts(@RestClient FiguresApi figures, FigureConfig config, Texts texts) {
+        this.figures = figures;
+        this.config = config;
+        this.texts = texts;
+    }
+
+    /** The chart; null when nothing was imported for the platform. */
+    public Chart compare(String platformId, FigureDataset dataset, PublishedMetric metric) {
+        List<FigureView> all = AllPages.of(cursor -> figures.published(
+                platformId, dataset, null, metric.publishedName(), FIRST_DAY, null, cursor, AllPages.LIMIT));
+        List<HalfYear> axis = HalfYear.axis(all);
+        if (axis.isEmpty()) {
+            return null;
+        }
+        FigureMessages messages = messages();
+        ChartBuilder chart = ChartBuilder.lines("negara", title(all, axis, metric))
+                .over(
+                        messages.period(),
+                        axis.stream().map(half -> half.label(texts)).toList())
+                .source(all.get(0).source(), null);
+        for (String country : COUNTRIES) {
+            List<BigDecimal> values = values(all, axis, country);
+            if (values.stream().anyMatch(value -> value != null)) {
+                chart.add(name(country), values);
+            }
+        }
+        return (metric.isShare() ? chart.shares(messages.unitShare()) : chart.counts(messages.unitCount())).build();
+    }
+
+    /** The requests that most readers come for, of the platform that is shown first. */
+    public Chart requests() {
+        return compare(config.firstPlatform(), FigureDataset.GOVERNMENT_REMOVAL_REQUESTS, PublishedMetric.REQUESTS);
+    }
+
+    private String title(List<FigureView> all, List<HalfYear> axis, PublishedMetric metric) {
+        List<BigDecimal> own = values(all, axis, INDONESIA);
+        int first = firstReported(own);
+        if (first < 0) {
+            return messages().chartTitlePlain(messages().metric(metric));
+        }
+        int last = lastReported(own);
+        return messages()
+                .chartTitle(
+                        messages().metric(metric),
+                        written(metric, own.get(first)),
+                        axis.get(first).label(texts),
+                        written(metric, own.get(last)),
+                        axis.get(last).label(texts));
+    }
+
+    String written(PublishedMetric metric, BigDecimal value) {
+        return metric.isShare()
+                ? texts.formats().percent(value)
+                : texts.formats().number(value);
+    }
+
+    private static List<BigDecimal> values(List<FigureView> all, List<HalfYear> axis, String country) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (HalfYear half : axis) {
+            values.add(all.stream()
+                    .filter(figure -> figure.country().equals(country))
+                    .filter(figure -> figure.periodFrom().equals(half.from()))
+                    .map(FigureView::value)
+                    .filter(value -> value != null)
+                    .findFirst()
+                    .orElse(null));
+        }
+        return values;
+    }
+
+    private static int firstReported(List<BigDecimal> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastReported(List<BigDecimal> values) {
+        int last = -1;
+        for (int i = 0; i < values.size(); i++) {
+            last = values.get(i) == null ? last : i;
+        }
+        return last;
+    }
+
+    private String name(String country) {
+        return new Locale("", country).getDisplayCountry(texts.language().locale());
+    }
+
+    private FigureMessages messages() {
+        return texts.in(FigureMessages.class);
+    }
+
+    /** A half-year of the axis; all between the first and the last are there, with figures or without. */
+    record HalfYear(LocalDate from) {
+
+        private static final int MONTHS = 6;
+
+        static List<HalfYear> axis(List<FigureView> figures) {
+            LocalDate first = figures.stream()
+                    .map(FigureView::periodFrom)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            LocalDate last = figures.stream()
+                    .map(FigureView::periodFrom)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
+            List<HalfYear> axis = new ArrayList<>();
+            for (LocalDate from = first; from != null && !from.isAfter(last); from = from.plusMonths(MONTHS)) {
+                axis.add(new HalfYear(from));
+            }
+            return axis;
+        }
+
+        /** {@code Jan–Jun 2022}. */
+        String label(Texts texts) {
+            String begin = from.getMonth()
+                    .getDisplayName(TextStyle.SHORT, texts.language().locale());
+            return begin + "–" + texts.formats().month(YearMonth.from(from.plusMonths(MONTHS - 1L)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.lindung.portal.figure;
+
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.portal.chart.Chart;
+import id.lindung.portal.layout.Option;
+import java.util.List;
+
+/**
+ * Published figures of one platform.
+ *
+ * @param chart the chosen metric in several countries; null when nothing was imported
+ * @param periods heads of the table's columns
+ * @param rows one metric of Indonesia each
+ * @param note what has to be known to read the chosen metric rightly; null where nothing has
+ * @param origin source and version of what is shown
+ */
+public record FigurePage(
+        FigureDataset dataset,
+        String platform,
+        String metric,
+        List<Option> platforms,
+        List<Option> datasets,
+        List<Option> metrics,
+        Chart chart,
+        List<String> periods,
+        List<Row> rows,
+        String note,
+        String origin) {
+
+    /** One metric over all periods; null values were not reported. */
+    public record Row(String metric, List<String> values) {}
+}

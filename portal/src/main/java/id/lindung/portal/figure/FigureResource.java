@@ -1,0 +1,147 @@
+package id.lindung.portal.figure;
+
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureView;
+import id.lindung.contracts.platform.PublicPlatform;
+import id.lindung.portal.client.FiguresApi;
+import id.lindung.portal.client.PlatformsApi;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.text.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Published figures: one chart, and the table of everything the publisher says of Indonesia. */
+@Path("/angka")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class FigureResource {
+
+    private final FiguresApi figures;
+    private final PlatformsApi platforms;
+    private final FigureCharts charts;
+    private final FigureConfig config;
+    private final Texts texts;
+
+    FigureResource(
+            @RestClient FiguresApi figures,
+            @RestClient PlatformsApi platforms,
+            FigureCharts charts,
+            FigureConfig config,
+            Texts texts) {
+        this.figures = figures;
+        this.platforms = platforms;
+        this.charts = charts;
+        this.config = config;
+        this.texts = texts;
+    }
+
+    @GET
+    public TemplateInstance figures(
+            @QueryParam("platform") String platform,
+            @QueryParam("data") String data,
+            @QueryParam("ukuran") String measure) {
+        String platformId = platform == null || platform.isBlank() ? config.firstPlatform() : platform.strip();
+        FigureDataset dataset = named(FigureDataset.values(), data).orElse(FigureDataset.GOVERNMENT_REMOVAL_REQUESTS);
+        List<PublishedMetric> offered = PublishedMetric.of(dataset).stream()
+                .filter(metric -> !metric.isGlobal())
+                .toList();
+        PublishedMetric metric = named(PublishedMetric.values(), measure)
+                .filter(offered::contains)
+                .orElse(offered.get(0));
+        List<FigureView> own = AllPages.of(cursor -> figures.published(
+                platformId, dataset, FigureCharts.INDONESIA, null, null, null, cursor, AllPages.LIMIT));
+        List<FigureCharts.HalfYear> axis = FigureCharts.HalfYear.axis(own);
+        return Templates.figures(new FigurePage(
+                dataset,
+                platformId,
+                metric.name(),
+                platforms(),
+                Arrays.stream(FigureDataset.values())
+                        .map(each -> Option.of(each.name(), messages().dataset(each)))
+                        .toList(),
+                offered.stream()
+                        .map(each -> Option.of(each.name(), messages().metric(each)))
+                        .toList(),
+                charts.compare(platformId, dataset, metric),
+                axis.stream().map(half -> half.label(texts)).toList(),
+                rows(own, axis),
+                note(metric),
+                own.isEmpty()
+                        ? null
+                        : messages()
+                                .version(
+                                        String.valueOf(own.get(0).version()),
+                                        own.get(0).source())));
+    }
+
+    /** Known metrics in our order, then whatever else the publisher has. */
+    private List<FigurePage.Row> rows(List<FigureView> own, List<FigureCharts.HalfYear> axis) {
+        List<String> names = new ArrayList<>(Arrays.stream(PublishedMetric.values())
+                .map(PublishedMetric::publishedName)
+                .filter(name -> own.stream().anyMatch(figure -> figure.metric().equals(name)))
+                .toList());
+        own.stream()
+                .map(FigureView::metric)
+                .filter(name -> !names.contains(name))
+                .distinct()
+                .forEach(names::add);
+        return names.stream().map(name -> row(name, own, axis)).toList();
+    }
+
+    private FigurePage.Row row(String name, List<FigureView> own, List<FigureCharts.HalfYear> axis) {
+        Optional<PublishedMetric> metric = PublishedMetric.named(name);
+        List<String> values = new ArrayList<>();
+        for (FigureCharts.HalfYear half : axis) {
+            values.add(own.stream()
+                    .filter(figure ->
+                            figure.metric().equals(name) && figure.periodFrom().equals(half.from()))
+                    .map(FigureView::value)
+                    .filter(value -> value != null)
+                    .findFirst()
+                    .map(value -> metric.map(known -> charts.written(known, value))
+                            .orElseGet(() -> texts.formats().number(value)))
+                    .orElse(null));
+        }
+        return new FigurePage.Row(metric.map(messages()::metric).orElse(name), values);
+    }
+
+    private String note(PublishedMetric metric) {
+        return switch (metric) {
+            case REMOVAL_RATE -> messages().rateNote();
+            case LEGAL_SHARE, EMERGENCY_SHARE -> messages().shareNote();
+            default -> null;
+        };
+    }
+
+    private List<Option> platforms() {
+        List<PublicPlatform> all = platforms.published(AllPages.LIMIT).items();
+        return all.stream()
+                .map(platform -> Option.of(platform.id(), platform.name()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private FigureMessages messages() {
+        return texts.in(FigureMessages.class);
+    }
+
+    @CheckedTemplate(basePath = "figure")
+    static class Templates {
+        static native TemplateInstance figures(FigurePage page);
+    }
+}

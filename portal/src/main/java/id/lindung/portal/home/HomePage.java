@@ -1,0 +1,13 @@
+package id.lindung.portal.home;
+
+import id.lindung.contracts.platform.PublicPlatform;
+import id.lindung.portal.chart.Chart;
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param chart requests of Indonesia beside its neighbours; null when there are none or the service does not answer
+ * @param platforms the register as anybody may read it; null when the service does not answer
+ */
+public record HomePage(Chart chart, List<PublicPlatform> platforms) {}

@@ -1,0 +1,2 @@
+/** The page anybody sees first. */
+package id.lindung.portal.home;

@@ -1,0 +1,38 @@
+package id.lindung.portal.metric;
+
+import id.lindung.contracts.metric.StatementMetrics;
+import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.portal.chart.Chart;
+import id.lindung.portal.layout.Option;
+import java.util.List;
+
+/**
+ * The explorer of metrics.
+ *
+ * @param takedown null when moderation-service does not answer
+ * @param total the figures over all groups
+ * @param groups one row for each group
+ * @param statements null when moderation-service does not answer
+ */
+public record MetricPage(
+        Period period,
+        String zone,
+        Grouping grouping,
+        String platform,
+        String category,
+        List<Option> platforms,
+        List<Option> categories,
+        List<Option> groupings,
+        TakedownMetrics takedown,
+        FigureWords.Words total,
+        List<FigureWords.Words> groups,
+        Chart chart,
+        StatementMetrics statements,
+        List<StatementTable> tables) {
+
+    /** Statements by one dimension. */
+    public record StatementTable(Dimension dimension, List<Row> rows) {}
+
+    /** Statements with one value. */
+    public record Row(String value, long statements, double share) {}
+}

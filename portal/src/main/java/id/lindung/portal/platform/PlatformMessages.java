@@ -1,0 +1,186 @@
+package id.lindung.portal.platform;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The register of platforms. */
+@MessageBundle("platform")
+public interface PlatformMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String register();
+
+    @Message
+    String tableCaption();
+
+    @Message
+    String name();
+
+    @Message
+    String operator();
+
+    @Message
+    String registrationNumber();
+
+    @Message
+    String noRegistration();
+
+    @Message
+    String userGenerated();
+
+    @Message
+    String status();
+
+    @Message
+    String since();
+
+    @Message
+    String commitments();
+
+    @Message
+    String commitmentsLate(String count);
+
+    @Message
+    String missedDeadlines();
+
+    @Message
+    String missedHint();
+
+    @Message
+    String empty();
+
+    @Message
+    String code();
+
+    @Message
+    String facts();
+
+    @Message
+    String orders();
+
+    @Message
+    String noOrders();
+
+    @Message
+    String newOrder();
+
+    @Message
+    String newCommitment();
+
+    @Message
+    String noCommitments();
+
+    @Message
+    String statusHistory();
+
+    @Message
+    String recorded(String at, String by);
+
+    @Message
+    String changeStatus();
+
+    @Message
+    String changeStatusLead();
+
+    @Message
+    String newStatus();
+
+    @Message
+    String effectiveAt();
+
+    @Message
+    String effectiveAtHint(String zone);
+
+    @Message
+    String reason();
+
+    @Message
+    String source();
+
+    @Message
+    String sourceHint();
+
+    @Message
+    String statusSaved();
+
+    @Message
+    String liaisons();
+
+    @Message
+    String noLiaisons();
+
+    @Message
+    String liaisonName();
+
+    @Message
+    String liaisonEmail();
+
+    @Message
+    String liaisonPhone();
+
+    @Message
+    String domiciled();
+
+    @Message
+    String validity();
+
+    @Message
+    String validFrom();
+
+    @Message
+    String validTo();
+
+    @Message
+    String stillValid(String from);
+
+    @Message
+    String addLiaison();
+
+    @Message
+    String addLiaisonLead();
+
+    @Message
+    String liaisonSaved();
+
+    @Message
+    String caseLog();
+
+    @Message
+    String caseLogLead();
+
+    @Message
+    String noCaseLog();
+
+    @Message
+    String actor();
+
+    @Message
+    String type();
+
+    @Message
+    String gap();
+
+    @Message
+    String registerLead();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String registeredAt();
+
+    @Message
+    String registered();
+
+    @Message
+    String lastThirtyDays();
+
+    @Message
+    String contents();
+}

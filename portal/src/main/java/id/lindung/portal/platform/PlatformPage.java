@@ -1,0 +1,55 @@
+package id.lindung.portal.platform;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.platform.PlatformStatus;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.metric.FigureWords;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One platform with all that hangs on it.
+ *
+ * @param standing newest first
+ * @param commitments all it has, as far as the reader may see them
+ * @param orders open and recent ones; null when moderation-service does not answer
+ * @param figures its takedown figures; null when moderation-service does not answer
+ * @param figuresQuery the period of the figures, for the explorer's address
+ * @param events its case log, oldest first
+ */
+public record PlatformPage(
+        PlatformView platform,
+        List<Standing> standing,
+        List<CommitmentView> commitments,
+        List<Order> orders,
+        FigureWords.Words figures,
+        String figuresQuery,
+        List<CaseEventView> events,
+        List<Crumb> crumbs) {
+
+    public String href() {
+        return "/platform/" + platform.id();
+    }
+
+    /** Commitments a second official found fulfilled. */
+    public long fulfilled() {
+        return commitments.stream()
+                .filter(commitment -> commitment.state() == CommitmentState.FULFILLED)
+                .count();
+    }
+
+    public long late() {
+        return commitments.stream().filter(CommitmentView::late).count();
+    }
+
+    /** One order with its category in words. */
+    public record Order(OrderSummary order, String category) {}
+
+    /** One change of its standing, in words. */
+    public record Standing(
+            PlatformStatus status, Instant effectiveAt, Instant recordedAt, String by, String reason, String source) {}
+}

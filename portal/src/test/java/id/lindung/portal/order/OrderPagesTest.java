@@ -1,0 +1,358 @@
+package id.lindung.portal.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.RevealedAddress;
+import id.lindung.contracts.text.Actor;
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.SampleOrder;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(WithServices.class)
+class OrderPagesTest {
+
+    private static final String ORDER = "/api/v1/takedown-orders/" + SampleOrder.ID;
+    private static final String PAGE = "/perintah/" + SampleOrder.ID;
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void theListPassesItsFilterOnAndShowsItAsChips() {
+        Services.list(
+                "GET /api/v1/takedown-orders",
+                SampleOrder.anOrder().in(OrderStatus.DELIVERED).summary());
+
+        Pages pages = Pages.inIndonesian()
+                .open("/perintah?status=DELIVERED&kategori=ONLINE_GAMBLING&lewat=ya&q=TDO&urut=disusun");
+
+        assertEquals(200, pages.status());
+        assertEquals(
+                "status=DELIVERED&category=ONLINE_GAMBLING&overdue=true&q=TDO&sort=drafted&limit=25",
+                Services.last("GET /api/v1/takedown-orders").query());
+        assertEquals(4, pages.page().select(".moj-filter__tag").size());
+        assertEquals(
+                "/perintah?status=DELIVERED&kategori=ONLINE_GAMBLING&q=TDO&urut=disusun",
+                pages.page().select(".moj-filter__tag:contains(Lewat)").attr("href"));
+        assertTrue(pages.text().contains("Perjudian daring"));
+        assertEquals(PAGE, pages.page().selectFirst("tbody a").attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void whoMayNotDraftIsNotOfferedADraft() {
+        Pages pages = Pages.inEnglish().open("/perintah");
+
+        assertTrue(pages.page().select("a[href='/perintah/baru']").isEmpty());
+        assertEquals(403, pages.open("/perintah/baru").status());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aDraftIsSentAsItWasTyped() {
+        Services.answer("POST /api/v1/takedown-orders", SampleOrder.anOrder().view());
+
+        Pages pages = Pages.inIndonesian().open("/perintah/baru").submit("/perintah/baru", draft());
+
+        assertEquals(303, pages.status());
+        assertEquals(PAGE, pages.location());
+        var sent = Services.last("POST /api/v1/takedown-orders");
+        assertEquals(36, sent.header("idempotency-key").length());
+        var command = sent.json();
+        assertEquals("tiktok", command.get("platformId").asText());
+        assertEquals(2, command.get("items").size());
+        assertEquals(
+                "ab".repeat(32),
+                command.get("items").get(0).get("screenshotSha256").asText());
+        assertEquals("menit 2", command.get("items").get(0).get("note").asText());
+        assertTrue(command.get("items").get(1).get("note").isNull());
+        assertEquals("ID", command.get("territorialScope").get(0).asText());
+        assertTrue(command.get("legalAnalysis").isNull());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aRefusedDraftComesBackWithItsErrorsAndEveryWord() {
+        Services.refuse(
+                "POST /api/v1/takedown-orders",
+                400,
+                "invalid-request",
+                new Violation("/items/1/url", "url", "must be http or https"),
+                new Violation("/legalBasis", "NotBlank", "must not be blank"));
+
+        Pages pages = Pages.inIndonesian().open("/perintah/baru").submit("/perintah/baru", draft());
+
+        assertEquals(422, pages.status());
+        assertTrue(pages.page().title().startsWith("Galat:"));
+        assertEquals(
+                "#konten",
+                pages.page().select(".govuk-error-summary a:contains(Baris 2)").attr("href"));
+        assertEquals(
+                "Galat: Isi: Dasar hukum", pages.page().select("#dasar-error").text());
+        assertTrue(pages.page().select("#konten").text().contains("https://video.example/w/1"));
+        assertEquals("tiktok", pages.page().select("#platform option[selected]").val());
+        assertEquals(
+                "ONLINE_GAMBLING",
+                pages.page().select("input[name=kategori][checked]").val());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whatIsMissingAltogetherIsToldBeforeTheServiceIsAsked() {
+        Pages pages = Pages.inEnglish().open("/perintah/baru").submit("/perintah/baru", Map.of("kategori", ""));
+
+        assertEquals(422, pages.status());
+        assertEquals(
+                "Error: Enter: Platform", pages.page().select("#platform-error").text());
+        assertTrue(Services.received().stream()
+                .noneMatch(request -> request.method().equals("POST")));
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void signingTakesTwoStepsAndATick() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.PENDING_AUTHORISATION)
+                        .allowing("sign", "return", "withdraw")
+                        .view());
+        Services.answer("POST " + ORDER + "/sign", SampleOrder.anOrder().view());
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertEquals(
+                PAGE + "/tanda-tangan",
+                pages.page().select("a:contains(Periksa dan tanda tangani)").attr("href"));
+
+        pages.open(PAGE + "/tanda-tangan").submit(PAGE + "/tanda-tangan", Map.of());
+        assertEquals(422, pages.status());
+        assertTrue(pages.text().contains("Centang bahwa Anda telah memeriksa isinya"));
+
+        pages.submit(PAGE + "/tanda-tangan", Map.of("diperiksa", "ya"));
+        assertEquals(303, pages.status());
+        assertEquals(PAGE, pages.location());
+        assertEquals("\"3\"", Services.last("POST " + ORDER + "/sign").header("if-match"));
+        assertTrue(pages.open(PAGE).text().contains("Perintah ditandatangani dan mengikat."));
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void anActThatIsNotAllowedHasNoPage() {
+        Services.answer(
+                "GET " + ORDER, SampleOrder.anOrder().in(OrderStatus.ISSUED).view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/tanda-tangan");
+
+        assertEquals(303, pages.status());
+        assertEquals(PAGE, pages.location());
+        assertTrue(pages.open(PAGE).page().select("main .app-actions a").isEmpty());
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void aSignatureThatComesTooLateTellsWhatHappenedAndKeepsTheWords() {
+        SampleOrder order =
+                SampleOrder.anOrder().in(OrderStatus.PENDING_AUTHORISATION).allowing("return");
+        Services.answer("GET " + ORDER, order.view());
+        Pages pages = Pages.inIndonesian().open(PAGE + "/kembalikan");
+        Services.refuse("POST " + ORDER + "/return", 409, "illegal-transition", "WITHDRAWN");
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.WITHDRAWN)
+                        .step(
+                                Instant.now().plusSeconds(5),
+                                new Actor("DIRECTOR", "director2", null),
+                                "withdraw",
+                                OrderStatus.PENDING_AUTHORISATION,
+                                OrderStatus.WITHDRAWN,
+                                "Dobel")
+                        .view());
+
+        pages.submit(PAGE + "/kembalikan", Map.of("alasan", "Tambahkan <analisis>"));
+
+        assertEquals(409, pages.status());
+        assertTrue(pages.text().contains("Keadaan sekarang: Ditarik"));
+        assertTrue(pages.text().contains("director2"));
+        assertFalse(pages.text().contains("Draf disusun"), "what was there before is no news");
+        assertTrue(pages.text().contains("Tambahkan <analisis>"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aStaleDraftShowsBothTexts() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder().allowing("revise", "submit").view());
+        Pages pages = Pages.inIndonesian().open(PAGE + "/ubah");
+        assertEquals("3", pages.page().select("input[name=versi]").val());
+        Services.refuse("PUT " + ORDER, 412, "stale-version");
+
+        pages.submit(PAGE + "/ubah", Map.of("alasan", "Alasan saya"));
+
+        assertEquals(412, pages.status());
+        assertTrue(pages.text().contains("Alasan saya"));
+        assertTrue(pages.text().contains("Promosi judi daring <b>terbuka</b>."));
+        assertEquals(1, pages.page().select("main section").size(), "only what differs is shown");
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anIncompleteOrderNamesWhatIsMissing() {
+        Services.answer("GET " + ORDER, SampleOrder.anOrder().allowing("submit").view());
+        Services.refuse(
+                "POST " + ORDER + "/submit",
+                409,
+                "incomplete-order",
+                new Violation("/legalAnalysis", "NotBlank", "must be there"));
+
+        Pages pages = Pages.inEnglish().open(PAGE + "/kirim").submit(PAGE + "/kirim", Map.of("diperiksa", "ya"));
+
+        assertEquals(422, pages.status());
+        assertTrue(pages.page().select(".govuk-error-summary").text().contains("Enter: Legal analysis"));
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aLiaisonAcknowledgesAndAnswers() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.DELIVERED)
+                        .allowing("acknowledge", "answer", "request-clarification")
+                        .view());
+        String own = "POST /api/v1/platform/takedown-orders/" + SampleOrder.ID;
+        Services.answer(own + "/acknowledge", SampleOrder.anOrder().view());
+        Services.answer(own + "/items/1/answer", SampleOrder.anOrder().view());
+        Services.answer(own + "/clarification-requests", SampleOrder.anOrder().view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/konfirmasi").submit(PAGE + "/konfirmasi", Map.of());
+        assertEquals(303, pages.status());
+        Services.last(own + "/acknowledge");
+
+        String answer = PAGE + "/konten/1/jawaban";
+        pages.open(answer).submit(answer, Map.of("hasil", "REMOVED", "waktu", "2026-11-20T12:30"));
+        assertEquals(303, pages.status());
+        assertEquals(
+                "2026-11-20T05:30:00Z",
+                Services.last(own + "/items/1/answer").json().get("claimedAt").asText());
+
+        pages.open(PAGE + "/klarifikasi").submit(PAGE + "/klarifikasi", Map.of("teks", "Menit ke berapa?"));
+        assertEquals(
+                "Menit ke berapa?",
+                Services.last(own + "/clarification-requests")
+                        .json()
+                        .get("text")
+                        .asText());
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aTimeThatIsNoneIsRefusedWithWhatWasTyped() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.DELIVERED)
+                        .allowing("answer")
+                        .view());
+        String answer = PAGE + "/konten/1/jawaban";
+
+        Pages pages = Pages.inEnglish()
+                .open(answer)
+                .submit(answer, Map.of("hasil", "REFUSED", "waktu", "soon", "penjelasan", "Parody"));
+
+        assertEquals(422, pages.status());
+        assertEquals("Parody", pages.page().select("#penjelasan").text());
+        assertEquals("soon", pages.page().select("#waktu").val());
+        assertEquals(1, pages.page().select("#waktu-error").size());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficerVerifiesAndAnswersAQuestion() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.CLARIFICATION_REQUESTED)
+                        .allowing("verify", "answer-clarification")
+                        .view());
+        Services.answer(
+                "POST " + ORDER + "/items/1/verification", SampleOrder.anOrder().view());
+        Services.answer(
+                "POST " + ORDER + "/clarification-answers",
+                SampleOrder.anOrder().view());
+
+        String check = PAGE + "/konten/1/pemeriksaan";
+        Pages pages = Pages.inIndonesian().open(check).submit(check, Map.of("temuan", "GONE", "catatan", "Dari ID"));
+        assertEquals(303, pages.status());
+        assertEquals(
+                "GONE",
+                Services.last("POST " + ORDER + "/items/1/verification")
+                        .json()
+                        .get("result")
+                        .asText());
+
+        pages.open(PAGE + "/klarifikasi");
+        assertTrue(pages.text().contains("Menit ke berapa?"));
+        pages.submit(PAGE + "/klarifikasi", Map.of("teks", "Menit 2"));
+        assertEquals(303, pages.status());
+    }
+
+    @Test
+    @TestSecurity(user = "childofficer", roles = "CHILD_OFFICER")
+    void aRestrictedAddressStandsInTheAnswerToAPostAndNowhereElse() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.DELIVERED)
+                        .restricted()
+                        .allowing("reveal")
+                        .view());
+        Services.answer(
+                "POST " + ORDER + "/items/1/reveal", new RevealedAddress(SampleOrder.ID, "https://hidden.example/x"));
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertTrue(pages.text().contains("Alamat disandikan"));
+        String address = PAGE + "/konten/1/alamat";
+        pages.open(address).submit(address, Map.of("alasan", "Verifikasi"));
+
+        assertEquals(200, pages.status());
+        assertTrue(pages.text().contains("https://hidden.example/x"));
+        assertTrue(pages.page().select("a[href*=hidden]").isEmpty());
+        assertEquals("no-store", pages.header("Cache-Control"));
+        assertNull(pages.location());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anothersOrderIsNotThere() {
+        assertEquals(404, Pages.inIndonesian().open(PAGE).status());
+        assertEquals(404, Pages.inIndonesian().open("/perintah/bukan-id").status());
+    }
+
+    private static Map<String, String> draft() {
+        return Map.of(
+                "platform", "tiktok",
+                "kategori", "ONLINE_GAMBLING",
+                "tindakan", "REMOVE",
+                "konten", "https://video.example/w/1 " + "AB".repeat(32) + " menit 2\r\n\r\nftp://video.example/w/2",
+                "alasan", "Promosi judi.");
+    }
+}

@@ -1,0 +1,115 @@
+package id.lindung.portal.standin;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.commitment.CommitmentStrength;
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.commitment.ProposalView;
+import id.lindung.contracts.commitment.WordingVersion;
+import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.contracts.text.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Commitments for tests. */
+public final class SampleCommitment {
+
+    public static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000011");
+    public static final UUID PROPOSAL = UUID.fromString("0195f0a0-0000-7000-8000-000000000012");
+    private static final Instant RECORDED = Instant.parse("2026-11-01T03:00:00Z");
+    private static final Actor OFFICER = new Actor("OFFICER", "officer", null);
+
+    private CommitmentState state = CommitmentState.ACTIVE;
+    private List<String> actions = List.of();
+    private ProposalView proposal;
+    private boolean translated = true;
+
+    private SampleCommitment() {}
+
+    public static SampleCommitment aCommitment() {
+        return new SampleCommitment();
+    }
+
+    public SampleCommitment in(CommitmentState now) {
+        this.state = now;
+        return this;
+    }
+
+    public SampleCommitment allowing(String... acts) {
+        this.actions = List.of(acts);
+        return this;
+    }
+
+    public SampleCommitment untranslated() {
+        this.translated = false;
+        return this;
+    }
+
+    public SampleCommitment proposing(CommitmentState target) {
+        this.proposal = new ProposalView(
+                PROPOSAL,
+                target,
+                "Bukti meyakinkan.",
+                OFFICER,
+                RECORDED.plusSeconds(60),
+                "ef".repeat(32),
+                false,
+                List.of("REVIEWER"),
+                List.of(),
+                null);
+        return this;
+    }
+
+    public CommitmentView view() {
+        LocalizedText first = text("Batas usia dinaikkan menjadi 14 tahun", "Age limit raised to 14");
+        LocalizedText second = text("Batas usia dinaikkan menjadi 16 tahun", "Age limit raised to 16");
+        return new CommitmentView(
+                ID,
+                "KMT-2018-TIKTOK-003",
+                "tiktok",
+                state,
+                text("Naikkan batas usia", "Raise the age limit"),
+                second,
+                2,
+                CommitmentStrength.STATED,
+                "E08",
+                List.of(new IndicatorView(
+                        "minimum-age",
+                        text("Usia minimum", "Minimum age"),
+                        "years",
+                        IndicatorView.Comparator.AT_LEAST,
+                        new BigDecimal("16"))),
+                LocalDate.of(2018, 12, 31),
+                true,
+                true,
+                "Direktorat Pengendalian",
+                null,
+                text("Sebagian dan bergeser.", "Partial and changed."),
+                null,
+                proposal,
+                actions,
+                List.of(
+                        new WordingVersion(1, first, CommitmentStrength.STATED, "E07", RECORDED, OFFICER),
+                        new WordingVersion(2, second, CommitmentStrength.STATED, "E08", RECORDED, OFFICER)),
+                List.of(
+                        new HistoryEntry(RECORDED, OFFICER, "draft", null, "DRAFT", null),
+                        new HistoryEntry(
+                                RECORDED.plusSeconds(1),
+                                new Actor("REVIEWER", "reviewer", null),
+                                "activate",
+                                "CONFIRMED",
+                                "ACTIVE",
+                                "Terukur.")),
+                2,
+                RECORDED,
+                4);
+    }
+
+    private LocalizedText text(String indonesian, String english) {
+        return new LocalizedText(indonesian, translated ? english : null);
+    }
+}

@@ -1,0 +1,148 @@
+package id.lindung.portal.standin;
+
+import id.lindung.contracts.takedown.ClarificationView;
+import id.lindung.contracts.takedown.ClockEntry;
+import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.HistoryEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders for tests: {@code anOrder().in(OrderStatus.DELIVERED).allowing("answer").view()}. */
+public final class SampleOrder {
+
+    public static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000001");
+    public static final Instant DRAFTED = Instant.parse("2026-11-20T02:00:00Z");
+    public static final String ADDRESS = "https://video.example/w/123";
+
+    private OrderStatus status = OrderStatus.DRAFT;
+    private List<String> actions = List.of();
+    private boolean restricted;
+    private long version = 3;
+    private final List<HistoryEntry> history = new ArrayList<>(
+            List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
+
+    private SampleOrder() {}
+
+    public static SampleOrder anOrder() {
+        return new SampleOrder();
+    }
+
+    public SampleOrder in(OrderStatus state) {
+        this.status = state;
+        return this;
+    }
+
+    public SampleOrder allowing(String... acts) {
+        this.actions = List.of(acts);
+        return this;
+    }
+
+    public SampleOrder restricted() {
+        this.restricted = true;
+        return this;
+    }
+
+    public SampleOrder version(long now) {
+        this.version = now;
+        return this;
+    }
+
+    public SampleOrder step(Instant at, Actor actor, String act, OrderStatus from, OrderStatus to, String reason) {
+        history.add(new HistoryEntry(at, actor, act, from.name(), to.name(), reason));
+        return this;
+    }
+
+    private boolean isDelivered() {
+        return status.compareTo(OrderStatus.DELIVERED) >= 0;
+    }
+
+    public TakedownOrderView view() {
+        Instant delivered = isDelivered() ? DRAFTED.plusSeconds(7200) : null;
+        Instant deadline = delivered == null ? null : delivered.plusSeconds(86_400);
+        return new TakedownOrderView(
+                ID,
+                "TDO-2026-000811",
+                "tiktok",
+                status,
+                "ONLINE_GAMBLING",
+                false,
+                RequestedMeasure.REMOVE,
+                "Permenkominfo 5/2020 Pasal 13",
+                "Promosi judi daring <b>terbuka</b>.",
+                null,
+                "B-12/2026",
+                List.of("ID"),
+                null,
+                new Actor("OFFICER", "officer", null),
+                null,
+                DRAFTED,
+                isDelivered() ? DRAFTED.plusSeconds(3600) : null,
+                delivered,
+                null,
+                deadline,
+                null,
+                null,
+                1,
+                0,
+                List.of(item(delivered, deadline)),
+                status == OrderStatus.CLARIFICATION_REQUESTED
+                        ? List.of(new ClarificationView("Menit ke berapa?", delivered, null, null))
+                        : List.of(),
+                actions,
+                history,
+                version);
+    }
+
+    private OrderItemView item(Instant delivered, Instant deadline) {
+        return new OrderItemView(
+                UUID.fromString("0195f0a0-0000-7000-8000-000000000002"),
+                1,
+                restricted ? null : ADDRESS,
+                "ab".repeat(32),
+                restricted,
+                restricted ? null : "cd".repeat(32),
+                "menit 2",
+                ItemOutcome.PENDING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                deadline,
+                false,
+                VerificationResult.NOT_CHECKED,
+                null,
+                delivered == null
+                        ? List.of()
+                        : List.of(new ClockEntry(ClockEntry.Kind.START, delivered, null, deadline)));
+    }
+
+    /** The same order as a row of the list. */
+    public OrderSummary summary() {
+        TakedownOrderView order = view();
+        return new OrderSummary(
+                order.id(),
+                order.number(),
+                order.platformId(),
+                order.status(),
+                order.category(),
+                order.urgent(),
+                1,
+                1,
+                0,
+                order.draftedAt(),
+                order.issuedAt(),
+                order.deliveredAt(),
+                order.deadlineAt(),
+                version);
+    }
+}

@@ -1,0 +1,94 @@
+package id.lindung.portal.standin;
+
+import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.contracts.text.LocalizedText;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.EvidenceView;
+import id.lindung.contracts.update.FulfilmentClaim;
+import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.contracts.update.ReceiptView;
+import id.lindung.contracts.update.ReviewProposal;
+import id.lindung.contracts.update.UpdateState;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Compliance updates for tests. */
+public final class SampleUpdate {
+
+    public static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000021");
+    public static final UUID EVIDENCE = UUID.fromString("0195f0a0-0000-7000-8000-000000000022");
+    public static final Instant SUBMITTED = Instant.parse("2026-11-18T09:58:00Z");
+    private static final Actor LIAISON = new Actor("LIAISON", "liaison-tiktok", "tiktok");
+
+    private UpdateState state = UpdateState.DRAFT;
+    private List<String> actions = List.of();
+    private ReviewProposal proposal;
+
+    private SampleUpdate() {}
+
+    public static SampleUpdate anUpdate() {
+        return new SampleUpdate();
+    }
+
+    public SampleUpdate in(UpdateState now) {
+        this.state = now;
+        return this;
+    }
+
+    public SampleUpdate allowing(String... acts) {
+        this.actions = List.of(acts);
+        return this;
+    }
+
+    public SampleUpdate proposing(UpdateState outcome) {
+        this.proposal = new ReviewProposal(
+                outcome, "Lengkap.", new Actor("OFFICER", "officer", null), SUBMITTED.plusSeconds(60), "aa".repeat(32));
+        return this;
+    }
+
+    public ComplianceUpdateView view() {
+        boolean submitted = state != UpdateState.DRAFT && state != UpdateState.INTERNAL_REVIEW;
+        return new ComplianceUpdateView(
+                ID,
+                submitted ? "LK-2026-00551" : null,
+                "tiktok",
+                SampleCommitment.ID,
+                "KMT-2018-TIKTOK-003",
+                new LocalizedText("Naikkan batas usia", "Raise the age limit"),
+                state,
+                1,
+                FulfilmentClaim.PROGRESS,
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 9, 30),
+                "Batas usia diberlakukan.",
+                null,
+                List.of(new IndicatorAnswer("minimum-age", new BigDecimal("14"), null)),
+                List.of(evidence(submitted)),
+                submitted ? "aa".repeat(32) : null,
+                submitted ? SUBMITTED : null,
+                submitted ? List.of(new ReceiptView(ID, "LK-2026-00551", 1, "aa".repeat(32), SUBMITTED)) : List.of(),
+                proposal,
+                submitted ? "Periksa sumbernya." : null,
+                actions,
+                List.of(new HistoryEntry(SUBMITTED.minusSeconds(600), LIAISON, "draft", null, "DRAFT", null)),
+                5);
+    }
+
+    public static EvidenceView evidence(boolean sealed) {
+        return new EvidenceView(
+                EVIDENCE,
+                ID,
+                "tiktok",
+                "pedoman \"2026\" – é.pdf",
+                "application/pdf",
+                4_200_000,
+                "bb".repeat(32),
+                LocalDate.of(2026, 9, 1),
+                SUBMITTED.minusSeconds(300),
+                sealed);
+    }
+}

@@ -1,0 +1,191 @@
+package id.lindung.portal.standin;
+
+import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureView;
+import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.metric.ShareWithinDeadline;
+import id.lindung.contracts.metric.StatementMetrics;
+import id.lindung.contracts.metric.TakedownFigures;
+import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.metric.TimeToAction;
+import id.lindung.contracts.platform.LiaisonView;
+import id.lindung.contracts.platform.PlatformStatus;
+import id.lindung.contracts.platform.PlatformStatusEntry;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.PublicPlatform;
+import id.lindung.contracts.takedown.ContentCategoryView;
+import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the services know in most tests. */
+public final class Samples {
+
+    private static final Instant SINCE = Instant.parse("2018-07-10T05:00:00Z");
+
+    private Samples() {}
+
+    /** The lists that nearly every page reads. */
+    public static void tellTheUsual() {
+        Services.reset();
+        Services.list("GET /api/v1/platforms", platform());
+        Services.answer("GET /api/v1/platforms/tiktok", platform());
+        Services.answer("GET /api/v1/content-categories", categories());
+        Services.list("GET /api/v1/case-events", event("E07", null), event("E08", "tekno.example"));
+        Services.list("GET /api/v1/compliance-updates");
+        Services.list("GET /api/v1/commitments", SampleCommitment.aCommitment().view());
+        Services.list("GET /api/v1/takedown-orders");
+    }
+
+    public static PlatformView platform() {
+        return new PlatformView(
+                "tiktok",
+                "TikTok",
+                "TikTok Pte. Ltd.",
+                null,
+                true,
+                PlatformStatus.CONDITIONALLY_RESTORED,
+                SINCE,
+                List.of(new PlatformStatusEntry(
+                        PlatformStatus.CONDITIONALLY_RESTORED,
+                        SINCE,
+                        SINCE.plusSeconds(60),
+                        new Actor("DIRECTOR", "director", null),
+                        "Syarat dipenuhi sebagian.",
+                        "inet.detik.com")),
+                List.of(new LiaisonView(
+                        UUID.fromString("0195f0a0-0000-7000-8000-000000000031"),
+                        "Narahubung Satu",
+                        "narahubung@tiktok.example",
+                        null,
+                        true,
+                        LocalDate.of(2026, 1, 1),
+                        null)),
+                2,
+                7);
+    }
+
+    public static PublicPlatform publicPlatform() {
+        return new PublicPlatform("tiktok", "TikTok", PlatformStatus.CONDITIONALLY_RESTORED, SINCE);
+    }
+
+    public static List<ContentCategoryView> categories() {
+        return List.of(
+                category("ONLINE_GAMBLING", "Perjudian daring", "Online gambling", 24, false),
+                category("CHILD_SEXUAL_ABUSE", "Pornografi anak", "Child sexual abuse material", 4, true));
+    }
+
+    private static ContentCategoryView category(String code, String id, String en, int hours, boolean restricted) {
+        return new ContentCategoryView(
+                code, new LocalizedText(id, en), hours == 4, Duration.ofHours(hours), restricted, "UU 1/2024", 1);
+    }
+
+    public static CaseEventView event(String code, String source) {
+        return new CaseEventView(
+                "tiktok",
+                code,
+                LocalDate.of(2018, 7, 4),
+                null,
+                false,
+                "Tik Tok",
+                "COMMITMENT",
+                new LocalizedText("Batas usia dinaikkan", "Age limit raised"),
+                source,
+                "firm as statement");
+    }
+
+    public static TakedownMetrics metrics(boolean reached) {
+        TakedownFigures total = figures("ALL", reached);
+        return new TakedownMetrics(
+                "takedown-metrics/1",
+                LocalDate.of(2026, 10, 26),
+                LocalDate.of(2026, 11, 24),
+                "Asia/Jakarta",
+                Instant.parse("2026-11-24T03:00:00Z"),
+                null,
+                null,
+                "category",
+                total,
+                List.of(figures("ONLINE_GAMBLING", reached)));
+    }
+
+    private static TakedownFigures figures(String group, boolean reached) {
+        return new TakedownFigures(
+                group,
+                1284,
+                2000,
+                47,
+                4,
+                1,
+                0,
+                new ShareWithinDeadline(250, 241, 3, 0.964),
+                reached
+                        ? new TimeToAction(250, 9, 3, 11_520.0, true, 63_600.0, true)
+                        : new TimeToAction(250, 150, 3, null, false, null, false));
+    }
+
+    public static StatementMetrics statements() {
+        return new StatementMetrics(
+                "statement-metrics/1",
+                LocalDate.of(2026, 10, 26),
+                LocalDate.of(2026, 11, 24),
+                "Asia/Jakarta",
+                Instant.parse("2026-11-24T03:00:00Z"),
+                "tiktok",
+                4,
+                1,
+                0,
+                List.of(new StatementMetrics.Count("STATEMENT_CATEGORY_SCAMS_AND_FRAUD", 4)),
+                List.of(new StatementMetrics.Count("DECISION_VISIBILITY_CONTENT_REMOVED", 3)),
+                List.of(new StatementMetrics.Count("DECISION_GROUND_ILLEGAL_CONTENT", 4)),
+                List.of(new StatementMetrics.Count("AUTOMATED_DECISION_FULLY", 4)),
+                List.of(new StatementMetrics.Count("Yes", 4)),
+                List.of(new StatementMetrics.Count("SOURCE_VOLUNTARY", 4)),
+                List.of(),
+                List.of());
+    }
+
+    public static ComplianceDashboard dashboard() {
+        Map<CommitmentState, Long> states = new EnumMap<>(CommitmentState.class);
+        for (CommitmentState state : CommitmentState.values()) {
+            states.put(state, 0L);
+        }
+        states.put(CommitmentState.ACTIVE, 3L);
+        states.put(CommitmentState.FULFILLED, 1L);
+        return new ComplianceDashboard(
+                Instant.parse("2026-11-24T03:00:00Z"),
+                null,
+                states,
+                4,
+                2,
+                1,
+                1,
+                1,
+                SampleUpdate.SUBMITTED,
+                2,
+                List.of(new ComplianceDashboard.PlatformCompliance("tiktok", "TikTok", 4, 1, 2, 1, 2)));
+    }
+
+    /** A figure of a half-year; null where the publisher left it blank. */
+    public static FigureView figure(String country, int year, String value) {
+        return new FigureView(
+                "tiktok",
+                FigureDataset.GOVERNMENT_REMOVAL_REQUESTS,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 6, 30),
+                country,
+                "Total requests received",
+                value == null ? null : new BigDecimal(value),
+                "TikTok, Government Removal Requests Report",
+                1);
+    }
+}
