@@ -123,11 +123,11 @@ class TenancyTest {
     private static void platformsOrders(TenancyWalk walk, OrderFile order) {
         var one = "/api/v1/platform/takedown-orders/{id}";
         walk.read("GET /api/v1/platform/takedown-orders", "/api/v1/platform/takedown-orders?limit=200")
-                .command("POST " + one + "/acknowledge", order.platformPath() + "/acknowledge", null, "{}")
+                .command("POST " + one + "/acknowledge", order.platformPath() + "/acknowledge", order.etag(), "{}")
                 .command(
                         "POST " + one + "/clarification-requests",
                         order.platformPath() + "/clarification-requests",
-                        null,
+                        order.etag(),
                         json(Map.of("text", "Test")))
                 .command(
                         "POST " + one + "/items/{position}/answer",

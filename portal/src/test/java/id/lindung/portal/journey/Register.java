@@ -101,6 +101,21 @@ final class Register {
         return request.request(method, path).then().extract();
     }
 
+    /** An act of a platform's machine on the present version of an order. */
+    ExtractableResponse<Response> machineActs(String client, String order, String act, Object body) {
+        var version =
+                machine(client, "GET", "/api/v1/takedown-orders/" + order, null).header("ETag");
+        return given().baseUri(moderation.toString())
+                .auth()
+                .oauth2(DemoLogin.machineToken(client))
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .body(body)
+                .post("/api/v1/platform/takedown-orders/" + order + act)
+                .then()
+                .extract();
+    }
+
     private void awaitCopy(String platform) {
         var end = Instant.now().plus(Duration.ofSeconds(30));
         var path = "/api/v1/takedown-orders?platformId=" + platform;

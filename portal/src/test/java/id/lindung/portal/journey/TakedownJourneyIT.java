@@ -97,14 +97,13 @@ class TakedownJourneyIT {
                         .asString()
                         .contains(id),
                 "another platform does not see it");
-        var path = "/api/v1/platform/takedown-orders/" + id;
         assertEquals(
                 200,
-                register.machine("platform-tiktok", "POST", path + "/acknowledge", Map.of())
+                register.machineActs("platform-tiktok", id, "/acknowledge", Map.of())
                         .statusCode());
         assertEquals(
                 200,
-                register.machine("platform-tiktok", "POST", path + "/items/1/answer", Map.of("outcome", "REMOVED"))
+                register.machineActs("platform-tiktok", id, "/items/1/answer", Map.of("outcome", "REMOVED"))
                         .statusCode());
     }
 
