@@ -1,16 +1,23 @@
 package id.lindung.stack;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +52,57 @@ class ManagedProcessTest {
     }
 
     @Test
-    void aPartThatDoesNotListenIsKilledWithItsChildren() {
+    void aPartThatDoesNotListenIsKilledWithItsChildren() throws IOException {
         var process = start("trap '' TERM; sleep 60 & wait; sleep 60");
         var child = eventuallyChildOf(process);
         process.stop(Duration.ofMillis(500));
         assertFalse(process.isAlive());
-        assertFalse(child.isAlive());
+        assertTrue(ends(child), "the child is gone too");
+    }
+
+    @Test
+    void aPartThatIsStoppedWhileItStartsHasNotCrashed() throws Exception {
+        var slot = new ProcessSlot();
+        var waiting = CompletableFuture.runAsync(
+                () -> slot.launch(() -> start("exec sleep 60")).await(Duration.ofSeconds(30), () -> false));
+        while (!slot.isRunning()) {
+            Thread.sleep(20);
+        }
+        slot.close();
+        var stopped = assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS));
+        assertEquals("Kafka was stopped while it started", stopped.getCause().getMessage());
+        assertThrows(EngineFailed.class, () -> slot.launch(() -> start("exec sleep 60")));
+        assertFalse(slot.isRunning());
+    }
+
+    @Test
+    void aToolThatFailsIsNamedWithTheTailOfItsLog() {
+        var failed = assertThrows(
+                EngineFailed.class, () -> start("echo no space; exit 4").awaitEnd(Duration.ofSeconds(10)));
+        assertTrue(failed.getMessage().contains("exit code 4"), failed.getMessage());
+        assertTrue(failed.getMessage().contains("no space"), failed.getMessage());
+    }
+
+    @Test
+    void aProcessThatOutlivesItsStackIsEndedByTheNext() throws Exception {
+        var home = new Home(folder);
+        Files.createDirectories(home.logs());
+        var left = ManagedProcess.start(
+                "Kafka", folder, home.log("kafka"), Map.of(), List.of("bash", "-c", "exec sleep 60"));
+        assertTrue(Leftovers.end(home));
+        assertFalse(left.isAlive());
+        assertFalse(Leftovers.end(home));
+    }
+
+    @Test
+    void anotherProcessWithTheNumberOfAnOldOneIsLeftAlone() throws Exception {
+        var home = new Home(folder);
+        Files.createDirectories(home.logs());
+        var stranger = start("exec sleep 60");
+        Files.writeString(home.log("kafka").resolveSibling("kafka.log.pid"), stranger.pid() + " 1000");
+        assertFalse(Leftovers.end(home));
+        assertTrue(stranger.isAlive());
+        stranger.kill();
     }
 
     @Test
@@ -64,6 +116,18 @@ class ManagedProcessTest {
     private ManagedProcess start(String script) {
         return ManagedProcess.start(
                 "Kafka", folder, folder.resolve("kafka.log"), Map.of(), List.of("bash", "-c", script));
+    }
+
+    /** Killed, but nobody may have asked for its end yet: then it stays listed as a zombie. */
+    private static boolean ends(ProcessHandle child) throws IOException {
+        var state = Path.of("/proc/" + child.pid() + "/status");
+        var limit = Instant.now().plusSeconds(10);
+        while (child.isAlive() && Instant.now().isBefore(limit)) {
+            if (!Files.exists(state) || Files.readString(state).contains("State:\tZ")) {
+                return true;
+            }
+        }
+        return !child.isAlive();
     }
 
     private static ProcessHandle eventuallyChildOf(ManagedProcess process) {

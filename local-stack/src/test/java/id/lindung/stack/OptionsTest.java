@@ -38,6 +38,21 @@ class OptionsTest {
         assertFalse(options.demo());
     }
 
+    @Test
+    void aPortMayBeJoinedToItsOptionByAnEqualsSign() {
+        assertEquals(
+                8090, Options.parse(List.of("--keycloak-port=8090"), Map.of()).port(Part.KEYCLOAK));
+    }
+
+    @Test
+    void aPortThatTwoPartsWereGivenIsNamedWithBothOptions() {
+        var options = Options.parse(List.of("--keycloak-port", "9080"), Map.of());
+        var problem = String.join("\n", options.sharedPorts());
+        assertTrue(problem.contains("9080"), problem);
+        assertTrue(problem.contains("--portal-port") && problem.contains("--keycloak-port"), problem);
+        assertEquals(List.of(), Options.parse(List.of(), Map.of()).sharedPorts());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"80", "70000", "many", ""})
     void aPortThatCannotBeIsRefusedByName(String value) {
@@ -56,6 +71,7 @@ class OptionsTest {
         for (var part : Part.values()) {
             assertTrue(Options.usage().contains(part.option()), part.option());
             assertTrue(Options.usage().contains(part.variable()), part.variable());
+            assertTrue(Options.usage().contains(" " + part.standard() + "\n"), part.title());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,6 +25,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every other module's tests rely on. */
 class SharedEnginesTest {
@@ -122,6 +125,26 @@ class SharedEnginesTest {
                 URI.create("http://localhost:" + engines.portalPort() + "/masuk"),
                 "lindung-portal-local");
         assertThrows(LoginRefused.class, () -> flow.login("auditor", "not the password"));
+    }
+
+    @Test
+    void aPersonKeepsTheSameIdWhenTheRealmIsImportedAgain() throws IOException {
+        // Four eyes are told apart by this id: the realm file fixes it.
+        assertEquals(
+                "89daeda5-64fc-5ae4-9e2b-ddbeb747ed49",
+                claims(DemoLogin.token("officer")).path("sub").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_id=admin-cli", "client_id=lindung-portal&client_secret=lindung-portal-local"})
+    void aPasswordAloneBuysNoToken(String client) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(engines.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        client + "&grant_type=password&username=officer&password=lindung-officer"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertTrue(answer.statusCode() == 400 || answer.statusCode() == 401, answer.body());
     }
 
     @Test

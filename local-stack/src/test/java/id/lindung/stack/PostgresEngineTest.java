@@ -1,0 +1,116 @@
+package id.lindung.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What PostgreSQL has confirmed is there after a restart, and after it was killed. */
+class PostgresEngineTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRestartKeepsTheDataAndFsyncStaysOn() throws SQLException {
+        try (var server = start()) {
+            server.ensureServiceDatabase("kept");
+            ask(server, "CREATE TABLE promise (text text)", "INSERT INTO promise VALUES ('kept')");
+        }
+        try (var server = start()) {
+            server.ensureServiceDatabase("kept");
+            assertEquals("kept", ask(server, "SELECT text FROM promise"));
+            assertEquals("on", ask(server, "SHOW fsync"));
+            server.dropDatabase("kept");
+            assertThrows(SQLException.class, () -> ask(server, "SELECT 1"));
+        }
+    }
+
+    @Test
+    void aKilledServerIsNamedWithItsLogAndItsDataComeBack() throws Exception {
+        try (var killed = start()) {
+            killed.ensureServiceDatabase("kept");
+            ask(killed, "CREATE TABLE promise (text text)", "INSERT INTO promise VALUES ('kept')");
+            assertFalse(killed.crashed());
+            var postmaster = Leftovers.postmaster(data()).orElseThrow();
+            postmaster.destroyForcibly();
+            postmaster.onExit().get();
+            assertTrue(killed.crashed());
+            assertTrue(killed.crashReport().startsWith("PostgreSQL ended by itself"), killed.crashReport());
+            assertTrue(killed.crashReport().contains("ready to accept connections"), killed.crashReport());
+        }
+        try (var server = startOnceTheKilledOnesChildrenAreGone()) {
+            assertEquals("kept", ask(server, "SELECT text FROM promise"));
+        }
+    }
+
+    @Test
+    void whatAnEarlierStackLeftRunningIsEnded() {
+        var left = start();
+        assertTrue(Leftovers.end(new Home(folder)));
+        assertTrue(left.crashed());
+        assertFalse(Leftovers.end(new Home(folder)));
+        left.close();
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var failed = assertThrows(EngineFailed.class, () -> start(taken.getLocalPort()));
+            assertTrue(failed.getMessage().contains("port " + taken.getLocalPort()), failed.getMessage());
+        }
+    }
+
+    private PostgresEngine start() {
+        return start(Ports.free());
+    }
+
+    private PostgresEngine start(int port) {
+        var work = Layout.ofCheckout().engines().resolve("postgresql");
+        return PostgresEngine.start(data(), work, folder.resolve("logs/postgresql.log"), port);
+    }
+
+    /** A killed server's children notice within a moment; until then its memory segment is in use. */
+    private PostgresEngine startOnceTheKilledOnesChildrenAreGone() throws Exception {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return start();
+            } catch (EngineFailed e) {
+                if (attempt == 20) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("postgresql");
+    }
+
+    private static String ask(PostgresEngine server, String... commands) throws SQLException {
+        var role = "kept_owner";
+        try (var connection = DriverManager.getConnection(server.url("kept"), role, PostgresEngine.password(role));
+                var statement = connection.createStatement()) {
+            var answer = "";
+            for (var command : commands) {
+                if (statement.execute(command)) {
+                    try (var result = statement.getResultSet()) {
+                        result.next();
+                        answer = result.getString(1);
+                    }
+                }
+            }
+            return answer;
+        }
+    }
+}
