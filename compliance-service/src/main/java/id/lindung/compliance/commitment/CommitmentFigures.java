@@ -1,5 +1,6 @@
 package id.lindung.compliance.commitment;
 
+import id.lindung.compliance.listing.Filter;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +30,14 @@ public class CommitmentFigures {
      */
     public record Count(String platformId, CommitmentState state, long commitments, long late, long notMeasurable) {}
 
-    /** For each platform and state of which the reader may see any. */
+    /**
+     * For each platform and state of which the reader may see any.
+     *
+     * @param platformId the only platform to look at, null for all that the reader may see
+     */
     @Transactional
-    public List<Count> count(Caller reader) {
-        var filter = CommitmentConditions.withToday(CommitmentConditions.visibleTo(reader), views.today());
+    public List<Count> count(String platformId, Caller reader) {
+        var filter = CommitmentConditions.withToday(confined(platformId, reader), views.today());
         var hql =
                 """
                 select c.platformId, c.state, count(c),
@@ -60,8 +65,8 @@ public class CommitmentFigures {
 
     /** Changes of state that wait for another person, for each platform; a platform counts those it takes part in. */
     @Transactional
-    public Map<String, Long> proposalsWaiting(Caller reader) {
-        var filter = CommitmentConditions.visibleTo(reader)
+    public Map<String, Long> proposalsWaiting(String platformId, Caller reader) {
+        var filter = confined(platformId, reader)
                 .and("p.status = :open", "open", Proposal.Status.OPEN)
                 .and("p.act = :shared", "shared", reader.isPlatform() ? CommitmentAct.SUPERSEDE : null);
         var hql = "select c.platformId, count(p) from Commitment c join c.proposals p" + filter.where()
@@ -69,5 +74,9 @@ public class CommitmentFigures {
         var query = session.createSelectionQuery(hql, Object[].class);
         filter.parameters().forEach(query::setParameter);
         return query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    private static Filter confined(String platformId, Caller reader) {
+        return CommitmentConditions.visibleTo(reader).and("c.platformId = :platform", "platform", platformId);
     }
 }

@@ -46,12 +46,12 @@ class ComplianceFigures {
         this.clock = clock;
     }
 
+    /** @param platformId the only platform to look at, one that the reader may reach; null for all such */
     @Transactional
-    ComplianceDashboard of(Caller reader) {
-        var confinement = reader.platformId().orElse(null);
-        var counts = commitments.count(reader);
-        var waiting = waitingUpdates.byPlatform(confinement);
-        var names = register.names(confinement);
+    ComplianceDashboard of(String platformId, Caller reader) {
+        var counts = commitments.count(platformId, reader);
+        var waiting = waitingUpdates.byPlatform(platformId);
+        var names = register.names(platformId);
         var missed = missedDeadlines.of(names.keySet());
         var platforms = names.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), counts, waiting, missed))
@@ -59,12 +59,12 @@ class ComplianceFigures {
                 .toList();
         return new ComplianceDashboard(
                 clock.instant(),
-                confinement,
+                platformId,
                 byState(counts),
                 sum(counts, Count::commitments),
                 sum(counts, Count::late),
                 sum(counts, Count::notMeasurable),
-                commitments.proposalsWaiting(reader).values().stream()
+                commitments.proposalsWaiting(platformId, reader).values().stream()
                         .mapToLong(Long::longValue)
                         .sum(),
                 sum(waiting.values(), Waiting::updates),

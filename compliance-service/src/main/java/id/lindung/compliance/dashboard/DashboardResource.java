@@ -15,9 +15,11 @@ import static id.lindung.kit.identity.Roles.REVIEWER;
 
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.tenant.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,16 +43,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DashboardResource {
 
     private final ComplianceFigures figures;
+    private final Tenancy tenancy;
     private final CurrentCaller caller;
 
-    DashboardResource(ComplianceFigures figures, CurrentCaller caller) {
+    DashboardResource(ComplianceFigures figures, Tenancy tenancy, CurrentCaller caller) {
         this.figures = figures;
+        this.tenancy = tenancy;
         this.caller = caller;
     }
 
     @GET
     @Operation(operationId = "getComplianceDashboard", summary = "Where promises stand, of one platform or of all")
-    public ComplianceDashboard get() {
-        return figures.of(caller.get());
+    public ComplianceDashboard get(@QueryParam("platformId") String platformId) {
+        if (platformId != null) {
+            tenancy.require(platformId, "platform", platformId);
+        }
+        return figures.of(platformId == null ? tenancy.confinement() : platformId, caller.get());
     }
 }

@@ -70,6 +70,19 @@ class DashboardTest {
                 .body("commitmentsByState.DRAFT", equalTo(0))
                 .body("proposalsWaiting", equalTo(0));
         as("observer").get(DASHBOARD).then().body("platforms.platformId", hasItems("other", "tiktok"));
+        as("observer")
+                .queryParam("platformId", "other")
+                .get(DASHBOARD)
+                .then()
+                .body("platforms.platformId", contains("other"))
+                .body("commitments", equalTo(total("observer", "platformId", "other")));
+        refused(
+                as("liaison-tiktok")
+                        .queryParam("platformId", "other")
+                        .get(DASHBOARD)
+                        .then(),
+                404,
+                "not-found");
     }
 
     @Test
