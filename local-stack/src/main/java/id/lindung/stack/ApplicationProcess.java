@@ -17,10 +17,9 @@ import java.util.Map;
 public final class ApplicationProcess {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final Launch launch;
-    private ManagedProcess process;
+    private final ProcessSlot slot = new ProcessSlot();
     private Instant startedAt;
     private Instant readyAt;
 
@@ -68,18 +67,14 @@ public final class ApplicationProcess {
         launch.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", new Layout(launch.root()).application(launch.module()).toString()));
+        var log = new Home(launch.home()).log(launch.module());
         startedAt = Instant.now();
-        process = ManagedProcess.start(
-                launch.title(),
-                launch.home(),
-                launch.home().resolve("logs").resolve(launch.module() + ".log"),
-                environment,
-                command);
+        slot.launch(() -> ManagedProcess.start(launch.title(), launch.home(), log, environment, command));
     }
 
     /** @throws EngineFailed when it ends or is not ready within two minutes, with the tail of its log */
     public void awaitReady() {
-        process.await(START_LIMIT, this::isReady);
+        process().await(START_LIMIT, this::isReady);
         readyAt = Instant.now();
     }
 
@@ -98,21 +93,26 @@ public final class ApplicationProcess {
     }
 
     public long pid() {
-        return process.pid();
+        return process().pid();
     }
 
     /** Asks it to end and waits. */
     public void stop() {
-        process.stop(STOP_LIMIT);
+        slot.stop();
     }
 
     /** Ends it as a power failure would (SIGKILL). */
     public void kill() {
-        process.kill();
+        process().kill();
+    }
+
+    /** Ends it for good: no later start brings it back. */
+    void close() {
+        slot.close();
     }
 
     ManagedProcess process() {
-        return process;
+        return slot.process().orElseThrow();
     }
 
     private boolean isReady() {

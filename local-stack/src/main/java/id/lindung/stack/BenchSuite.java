@@ -32,7 +32,10 @@ public final class BenchSuite implements AutoCloseable {
             ports.put(part, freeWithManagement());
         }
         var options = new Options(home, false, false, false, Map.copyOf(ports));
-        return new BenchSuite(Suite.start(options, Layout.ofCheckout(), System.out::println));
+        var suite = new Suite(options, Layout.ofCheckout(), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        suite.start();
+        return new BenchSuite(suite);
     }
 
     /** From the start of the process to ready, by part. */

@@ -1,65 +1,110 @@
 package id.lindung.stack;
 
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** The three engines together, in the order in which they need each other. */
+/** The three engines, each started when it is first asked for. */
 final class Engines implements AutoCloseable {
 
+    private static final String KEYCLOAK = "keycloak";
+
+    private final Plan plan;
+    private final KafkaEngine kafka;
+    private final KeycloakEngine keycloak;
     private PostgresEngine postgres;
-    private KafkaEngine kafka;
-    private KeycloakEngine keycloak;
+    private boolean closed;
 
     /**
      * What to start.
      *
-     * @param home where data and logs are kept
      * @param keycloakSettings placeholders of the realm file, as environment of Keycloak
      */
     record Plan(
             Layout layout,
-            Path home,
+            Home home,
             int postgresPort,
             int kafkaPort,
             int keycloakPort,
             Map<String, String> keycloakSettings,
-            Consumer<String> progress) {
+            Consumer<String> progress) {}
 
-        Path log(String name) {
-            return home.resolve("logs").resolve(name + ".log");
-        }
+    /** @throws EngineFailed when the build has not fetched the engines yet */
+    Engines(Plan plan) {
+        this.plan = plan;
+        var home = plan.home();
+        kafka = new KafkaEngine(plan.layout().kafkaLibraries(), home.kafka(), home.log("kafka"), plan.kafkaPort());
+        keycloak = new KeycloakEngine(plan.layout().keycloakHome(), home.log(KEYCLOAK), plan.keycloakPort());
     }
 
-    /** Starts Kafka beside PostgreSQL and Keycloak. @throws EngineFailed naming the one that did not start */
-    static Engines start(Plan plan) {
-        var engines = new Engines();
+    /** Starts all: Kafka beside PostgreSQL and Keycloak. @throws EngineFailed naming the one that did not start */
+    void start() {
+        var broker = CompletableFuture.runAsync(this::startKafka);
+        startKeycloak();
         try {
-            engines.kafka = new KafkaEngine(
-                    plan.layout().kafkaLibraries(), plan.home().resolve("kafka"), plan.log("kafka"), plan.kafkaPort());
-            var broker = CompletableFuture.runAsync(() -> {
-                engines.kafka.start();
-                plan.progress().accept("Kafka is ready on port " + plan.kafkaPort());
-            });
-            engines.startPostgres(plan);
-            engines.startKeycloak(plan);
             broker.join();
-            return engines;
         } catch (CompletionException e) {
-            engines.close();
             throw e.getCause() instanceof EngineFailed failed ? failed : new EngineFailed(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            engines.close();
-            throw e;
         }
     }
 
-    PostgresEngine postgres() {
+    /** Starts PostgreSQL if it does not run yet. */
+    synchronized PostgresEngine startPostgres() {
+        if (closed) {
+            throw new EngineFailed("the stack is stopping");
+        }
+        if (postgres == null) {
+            var home = plan.home();
+            var work = plan.layout().engines().resolve("postgresql");
+            postgres = PostgresEngine.start(home.postgres(), work, home.log("postgresql"), plan.postgresPort());
+            plan.progress().accept("PostgreSQL is ready on port " + plan.postgresPort());
+        }
         return postgres;
+    }
+
+    /** Starts Kafka if it does not run. */
+    KafkaEngine startKafka() {
+        if (kafka.start()) {
+            plan.progress().accept("Kafka is ready on port " + plan.kafkaPort());
+        }
+        return kafka;
+    }
+
+    /** Starts Keycloak if it does not run, and PostgreSQL before it. */
+    KeycloakEngine startKeycloak() {
+        var database = startPostgres();
+        var realm = ImportedRealm.wanted(
+                plan.home().importedRealm(),
+                plan.layout().realm(),
+                plan.layout().keycloakHome(),
+                plan.keycloakSettings());
+        if (!keycloak.isRunning() && !realm.isCurrent()) {
+            // The realm file is the truth; its people have fixed ids, so they stay who they were.
+            database.dropDatabase(KEYCLOAK);
+        }
+        database.ensureDatabase(KEYCLOAK, KEYCLOAK);
+        var settings = plan.keycloakSettings();
+        if (keycloak.start(plan.layout().realm(), database.url(KEYCLOAK), settings, plan.progress())) {
+            realm.remember();
+            plan.progress().accept("Keycloak is ready on port " + plan.keycloakPort());
+        }
+        return keycloak;
+    }
+
+    /** What is watched: the engines that have been started. */
+    List<Watched> watched() {
+        var watched = new ArrayList<Watched>();
+        keycloak.process().ifPresent(watched::add);
+        kafka.process().ifPresent(watched::add);
+        synchronized (this) {
+            if (postgres != null) {
+                watched.add(postgres);
+            }
+        }
+        return watched;
     }
 
     KafkaEngine kafka() {
@@ -70,34 +115,16 @@ final class Engines implements AutoCloseable {
         return keycloak;
     }
 
-    /** The engines that are processes of ours, to be watched. */
-    List<ManagedProcess> processes() {
-        return List.of(kafka.process(), keycloak.process());
-    }
-
+    /** Stops them in order, also while they are being started. */
     @Override
     public void close() {
-        if (keycloak != null) {
-            keycloak.close();
+        keycloak.close();
+        kafka.close();
+        synchronized (this) {
+            closed = true;
+            if (postgres != null) {
+                postgres.close();
+            }
         }
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
-
-    private void startPostgres(Plan plan) {
-        postgres = PostgresEngine.start(
-                plan.home().resolve("postgresql"), plan.layout().engines().resolve("postgresql"), plan.postgresPort());
-        postgres.ensureDatabase("keycloak", "keycloak");
-        plan.progress().accept("PostgreSQL is ready on port " + plan.postgresPort());
-    }
-
-    private void startKeycloak(Plan plan) {
-        keycloak = new KeycloakEngine(plan.layout().keycloakHome(), plan.log("keycloak"), plan.keycloakPort());
-        keycloak.start(plan.layout().realm(), postgres.url("keycloak"), new HashMap<>(plan.keycloakSettings()));
-        plan.progress().accept("Keycloak is ready on port " + plan.keycloakPort());
     }
 }

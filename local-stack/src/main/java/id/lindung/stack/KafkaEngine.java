@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +23,7 @@ public final class KafkaEngine implements AutoCloseable {
     /** Order per platform holds within a partition; twelve leave room for twelve consumers of a group. */
     public static final int PARTITIONS = 12;
 
+    private static final String NAME = "Kafka";
     private static final String CLUSTER = "bGluZHVuZy1sb2NhbC0wMQ";
 
     private final Path libraries;
@@ -28,7 +31,7 @@ public final class KafkaEngine implements AutoCloseable {
     private final Path log;
     private final int port;
     private final int controllerPort;
-    private ManagedProcess process;
+    private final ProcessSlot slot = new ProcessSlot();
 
     KafkaEngine(Path libraries, Path data, Path log, int port) {
         this.libraries = libraries;
@@ -38,36 +41,35 @@ public final class KafkaEngine implements AutoCloseable {
         this.controllerPort = Ports.free();
     }
 
-    /** Starts the broker, or starts it again on the same port and data. */
-    public synchronized KafkaEngine start() {
+    /** Starts the broker, or starts it again on the same port and data. @return false when it runs already */
+    public synchronized boolean start() {
+        if (slot.isRunning()) {
+            return false;
+        }
         var settings = data.resolve("server.properties");
         try {
             Files.createDirectories(data);
             Files.writeString(settings, settings());
+            format(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!Files.exists(data.resolve("log/meta.properties"))) {
-            format(settings);
-        }
-        process = ManagedProcess.start("Kafka", data, log, Map.of(), java("kafka.Kafka", settings.toString()));
-        process.await(Duration.ofSeconds(60), this::isReady);
-        return this;
+        slot.launch(() -> ManagedProcess.start(NAME, data, log, Map.of(), java("kafka.Kafka", settings.toString())))
+                .await(Duration.ofSeconds(60), this::isReady);
+        return true;
     }
 
     /** Takes the broker away; data and port stay. */
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(20));
-        }
+    public void stop() {
+        slot.stop();
     }
 
     String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
-    ManagedProcess process() {
-        return process;
+    Optional<ManagedProcess> process() {
+        return slot.process();
     }
 
     /** Makes topics with {@link #PARTITIONS} partitions where they are missing. */
@@ -89,7 +91,7 @@ public final class KafkaEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
+        slot.close();
     }
 
     private Admin admin() {
@@ -110,19 +112,21 @@ public final class KafkaEngine implements AutoCloseable {
         }
     }
 
-    private void format(Path settings) {
-        var formatted = ManagedProcess.start(
-                "Kafka's storage tool",
-                data,
-                log,
-                Map.of(),
-                java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", settings.toString()));
-        formatted.await(Duration.ofSeconds(60), () -> Files.exists(data.resolve("log/meta.properties")));
-        formatted.stop(Duration.ofSeconds(10));
+    /** Once for each data folder; the mark is made last, so that a format cut short is repeated. */
+    private void format(Path settings) throws IOException {
+        var formatted = data.resolve("formatted");
+        if (Files.exists(formatted)) {
+            return;
+        }
+        var tool = java(
+                "kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", CLUSTER, "-c", settings.toString());
+        slot.launch(() -> ManagedProcess.start("Kafka's storage tool", data, log, Map.of(), tool))
+                .awaitEnd(Duration.ofSeconds(60));
+        Files.createFile(formatted);
     }
 
     private List<String> java(String mainClass, String... arguments) {
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 Jvm.executable(),
                 "-Xms96m",
                 "-Xmx384m",

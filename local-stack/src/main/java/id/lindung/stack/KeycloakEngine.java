@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keycloak from its Maven artifact: built once for PostgreSQL, then started optimized with the realm imported. */
 public final class KeycloakEngine implements AutoCloseable {
@@ -27,7 +28,7 @@ public final class KeycloakEngine implements AutoCloseable {
     private final Path log;
     private final int port;
     private final int managementPort;
-    private ManagedProcess process;
+    private final ProcessSlot slot = new ProcessSlot();
 
     KeycloakEngine(Path home, Path log, int port) {
         this.home = home;
@@ -37,11 +38,18 @@ public final class KeycloakEngine implements AutoCloseable {
     }
 
     /**
+     * Starts it, and builds it before where that has not been done.
+     *
      * @param realm the realm file; its placeholders are taken from {@code environment}
      * @param database JDBC address of Keycloak's own database
+     * @return false when it runs already
      */
-    KeycloakEngine start(Path realm, String database, Map<String, String> environment) {
-        build(realm);
+    synchronized boolean start(
+            Path realm, String database, Map<String, String> environment, Consumer<String> progress) {
+        if (slot.isRunning()) {
+            return false;
+        }
+        prepare(realm, progress);
         var settings = new HashMap<>(environment);
         settings.put("KC_DB_URL", database);
         settings.put("KC_DB_USERNAME", "keycloak");
@@ -49,24 +57,9 @@ public final class KeycloakEngine implements AutoCloseable {
         settings.put("JAVA_HOME", System.getProperty("java.home"));
         settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
         settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
-        process = ManagedProcess.start(
-                "Keycloak",
-                home,
-                log,
-                settings,
-                kc(
-                        "start",
-                        "--optimized",
-                        "--import-realm",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--http-management-port=" + managementPort,
-                        "--hostname=http://localhost:" + port,
-                        // One node: no cluster to look for.
-                        "--cache=local"));
-        process.await(Duration.ofSeconds(180), this::isReady);
-        return this;
+        slot.launch(() -> ManagedProcess.start("Keycloak", home, log, settings, startCommand()))
+                .await(Duration.ofSeconds(180), this::isReady);
+        return true;
     }
 
     /** Issuer of the realm's tokens. */
@@ -74,19 +67,35 @@ public final class KeycloakEngine implements AutoCloseable {
         return "http://localhost:" + port + "/realms/" + REALM;
     }
 
-    ManagedProcess process() {
-        return process;
+    boolean isRunning() {
+        return slot.isRunning();
+    }
+
+    Optional<ManagedProcess> process() {
+        return slot.process();
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(20));
-        }
+        slot.close();
     }
 
-    /** Once for each installation; a lock keeps two starts at the same time from building into each other. */
-    private void build(Path realm) {
+    private List<String> startCommand() {
+        return kc(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--http-management-port=" + managementPort,
+                "--hostname=http://localhost:" + port,
+                // One node: no cluster to look for.
+                "--cache=local");
+    }
+
+    /** A lock keeps two starts at the same time from building into each other. */
+    private void prepare(Path realm, Consumer<String> progress) {
         var built = home.resolve("data/lindung-built");
         try {
             Files.createDirectories(home.resolve("data/import"));
@@ -95,7 +104,8 @@ public final class KeycloakEngine implements AutoCloseable {
                     var lock = channel.lock()) {
                 Files.copy(realm, home.resolve("data/import/realm-lindung.json"), StandardCopyOption.REPLACE_EXISTING);
                 if (lock.isValid() && !Files.exists(built)) {
-                    runBuild();
+                    progress.accept("Building Keycloak for PostgreSQL, once (about 20 s)");
+                    build();
                     Files.createFile(built);
                 }
             }
@@ -104,28 +114,16 @@ public final class KeycloakEngine implements AutoCloseable {
         }
     }
 
-    private void runBuild() throws IOException {
-        Files.createDirectories(log.toAbsolutePath().getParent());
-        var builder = new ProcessBuilder(kc(
-                        "build",
-                        "--db=postgres",
-                        "--health-enabled=true",
-                        "--cache=local",
-                        "--features=step-up-authentication"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var build = builder.start();
-        try {
-            if (!build.waitFor(5, TimeUnit.MINUTES) || build.exitValue() != 0) {
-                build.destroyForcibly();
-                throw new EngineFailed("Keycloak's build failed, see " + log);
-            }
-        } catch (InterruptedException e) {
-            build.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new EngineFailed("interrupted while building Keycloak", e);
-        }
+    private void build() {
+        var command = kc(
+                "build",
+                "--db=postgres",
+                "--health-enabled=true",
+                "--cache=local",
+                "--features=step-up-authentication");
+        var settings = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        slot.launch(() -> ManagedProcess.start("Keycloak's build", home, log, settings, command))
+                .awaitEnd(Duration.ofMinutes(5));
     }
 
     private List<String> kc(String... arguments) {

@@ -11,8 +11,7 @@ import java.util.Base64;
 /** Secrets of one installation of the local stack, made at random on the first start and kept with its data. */
 record LocalSecrets(String portalState, String urlVaultKey) {
 
-    static LocalSecrets in(Path home) {
-        var folder = home.resolve("secrets");
+    static LocalSecrets in(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

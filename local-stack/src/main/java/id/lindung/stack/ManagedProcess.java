@@ -1,8 +1,7 @@
 package id.lindung.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,45 +13,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A child process with a name, a log file and an end that is noticed. */
-final class ManagedProcess {
-
-    private static final int TAIL_LINES = 30;
+final class ManagedProcess implements Watched {
 
     private final String name;
-    private final Path log;
+    private final LogFile log;
+    private final Path pidFile;
     private final Process process;
     private volatile boolean stopping;
 
-    private ManagedProcess(String name, Path log, Process process) {
+    private ManagedProcess(String name, LogFile log, Path pidFile, Process process) {
         this.name = name;
         this.log = log;
+        this.pidFile = pidFile;
         this.process = process;
     }
 
     /** @param environment added to this process's own */
     static ManagedProcess start(
             String name, Path directory, Path log, Map<String, String> environment, List<String> command) {
+        // A session of its own: Ctrl-C in the terminal reaches the stack, which then stops its parts in order.
+        var inSession = new ArrayList<>(List.of("setsid"));
+        inSession.addAll(command);
+        var file = new LogFile(log);
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
+            file.prepare();
             Files.createDirectories(directory);
-            // A session of its own: Ctrl-C in the terminal reaches the stack, which then stops its parts in order.
-            var inSession = new ArrayList<>(List.of("setsid"));
-            inSession.addAll(command);
             var builder = new ProcessBuilder(inSession)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new ManagedProcess(name, log, builder.start());
+            var process = builder.start();
+            return new ManagedProcess(name, file, Leftovers.remember(log, process.toHandle()), process);
         } catch (IOException e) {
             throw new EngineFailed(name + " cannot be started: " + e.getMessage(), e);
         }
-    }
-
-    String name() {
-        return name;
     }
 
     long pid() {
@@ -63,9 +59,14 @@ final class ManagedProcess {
         return process.isAlive();
     }
 
-    /** Whether it ended without having been told to. */
-    boolean crashed() {
+    @Override
+    public boolean crashed() {
         return !stopping && !process.isAlive();
+    }
+
+    @Override
+    public String crashReport() {
+        return name + " ended by itself with exit code " + process.exitValue() + ". " + endOfLog();
     }
 
     /**
@@ -76,22 +77,36 @@ final class ManagedProcess {
     ManagedProcess await(Duration limit, BooleanSupplier ready) {
         var end = Instant.now().plus(limit);
         while (!ready.getAsBoolean()) {
+            if (stopping) {
+                throw new EngineFailed(name + " was stopped while it started");
+            }
             if (!process.isAlive()) {
                 throw new EngineFailed(crashReport());
             }
             if (Instant.now().isAfter(end)) {
                 stop(Duration.ofSeconds(2));
-                throw new EngineFailed(name + " was not ready within " + limit.toSeconds() + " s. The end of its log, "
-                        + log + ":\n" + tail());
+                throw new EngineFailed(name + " was not ready within " + limit.toSeconds() + " s. " + endOfLog());
             }
             pause();
         }
         return this;
     }
 
-    String crashReport() {
-        return name + " ended by itself with exit code " + process.exitValue() + ". The end of its log, " + log + ":\n"
-                + tail();
+    /** Waits for a process that does one thing and ends. @throws EngineFailed when it does not end well in time */
+    void awaitEnd(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                stop(Duration.ofSeconds(2));
+                throw new EngineFailed(name + " did not end within " + limit.toSeconds() + " s. " + endOfLog());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineFailed("interrupted while waiting", e);
+        }
+        forget();
+        if (process.exitValue() != 0) {
+            throw new EngineFailed(stopping ? name + " was stopped" : crashReport());
+        }
     }
 
     /** Asks it to end and waits; after the limit it is killed. */
@@ -106,6 +121,7 @@ final class ManagedProcess {
                 descendants.forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();
             }
+            forget();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
@@ -118,20 +134,21 @@ final class ManagedProcess {
         process.destroyForcibly();
         try {
             process.waitFor();
+            forget();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private String tail() {
+    private String endOfLog() {
+        return "The end of its log, " + log.path() + ":\n" + log.tail();
+    }
+
+    private void forget() {
         try {
-            var lines = new ArrayList<String>();
-            for (var line : new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\n", -1)) {
-                lines.add("  | " + line);
-            }
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
+            Files.deleteIfExists(pidFile);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new EngineFailed(pidFile + " cannot be removed: " + e.getMessage(), e);
         }
     }
 

@@ -1,8 +1,12 @@
 package id.lindung.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,11 +80,13 @@ record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, I
                 case "--help", "-h" -> help = true;
                 case "--no-demo" -> demo = false;
                 default -> {
-                    var part = partOf(argument);
-                    if (rest.isEmpty()) {
+                    // --portal-port=8090 is as good as --portal-port 8090.
+                    var parts = argument.split("=", 2);
+                    var part = partOf(parts[0]);
+                    if (parts.length == 1 && rest.isEmpty()) {
                         throw new EngineFailed(argument + " needs a number behind it");
                     }
-                    ports.put(part, port(argument, rest.remove(0)));
+                    ports.put(part, port(parts[0], parts.length == 2 ? parts[1] : rest.remove(0)));
                 }
             }
         }
@@ -100,26 +106,30 @@ record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, I
         return port(part) + MANAGEMENT_OFFSET;
     }
 
-    static String usage() {
-        var text = new StringBuilder(
-                """
-                ./run            build what is not built and start everything; Ctrl-C stops it
-                ./run --reset    forget all data first
-                ./run --no-demo  do not load the 2018 case on the first start
-
-                Data: LINDUNG_HOME, else ~/.local/share/lindung
-                Ports (an application also uses its port + 1000 for health and metrics):
-                """);
+    /** Ports that were given to two parts, each as a sentence. */
+    List<String> sharedPorts() {
+        var taken = new HashMap<Integer, Part>();
+        var problems = new ArrayList<String>();
         for (var part : Part.values()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-18s or %-26s %-20s %d%n",
-                    part.option(),
-                    part.variable(),
-                    part.title(),
-                    part.standard()));
+            var wanted = part.isApplication() ? List.of(port(part), managementPort(part)) : List.of(port(part));
+            for (var port : wanted) {
+                var other = taken.putIfAbsent(port, part);
+                if (other != null) {
+                    problems.add("Port " + port + " is given to " + other.title() + " and to " + part.title()
+                            + "; change one with " + other.option() + " or " + part.option() + ".");
+                }
+            }
         }
-        return text.toString();
+        return problems;
+    }
+
+    /** The text of {@code --help}; a file, because {@code ./run} shows it before anything is built. */
+    static String usage() {
+        try (var text = Options.class.getResourceAsStream("usage.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Part partOf(String argument) {

@@ -2,6 +2,7 @@ package id.lindung.stack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,30 +10,44 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * PostgreSQL 18 from Maven artifacts, with data that stay and with fsync on: durability is among the things that tests
  * prove and users rely on, and the library's own default is off.
  */
-public final class PostgresEngine implements AutoCloseable {
+public final class PostgresEngine implements AutoCloseable, Watched {
 
     private final EmbeddedPostgres server;
+    private final LogFile log;
+    private final Optional<ProcessHandle> postmaster;
+    private volatile boolean stopping;
 
-    private PostgresEngine(EmbeddedPostgres server) {
+    private PostgresEngine(EmbeddedPostgres server, LogFile log, Optional<ProcessHandle> postmaster) {
         this.server = server;
+        this.log = log;
+        this.postmaster = postmaster;
     }
 
     /** Starts the server on data that may be there already. */
-    static PostgresEngine start(Path data, Path work, int port) {
+    static PostgresEngine start(Path data, Path work, Path log, int port) {
+        if (!Ports.isFree(port)) {
+            // The library would wait a minute for a server that ended at once.
+            throw new EngineFailed("PostgreSQL cannot start: port " + port + " is in use");
+        }
+        var file = new LogFile(log);
         try {
             Files.createDirectories(data);
             Files.createDirectories(work);
-            return new PostgresEngine(EmbeddedPostgres.builder()
+            file.prepare();
+            var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     // Whoever starts the stack stops it in order; the library would stop the database first.
                     .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(work.toFile())
+                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     .setPort(port)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -41,10 +56,24 @@ public final class PostgresEngine implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .start());
-        } catch (IOException e) {
-            throw new EngineFailed("PostgreSQL did not start on port " + port + ": " + e.getMessage(), e);
+                    .start();
+            return new PostgresEngine(server, file, Leftovers.postmaster(data));
+        } catch (IOException | IllegalStateException e) {
+            throw new EngineFailed(
+                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "\nThe end of its log, " + log
+                            + ":\n" + file.tail(),
+                    e);
         }
+    }
+
+    @Override
+    public boolean crashed() {
+        return !stopping && postmaster.filter(process -> !process.isAlive()).isPresent();
+    }
+
+    @Override
+    public String crashReport() {
+        return "PostgreSQL ended by itself. The end of its log, " + log.path() + ":\n" + log.tail();
     }
 
     /** JDBC address of a database. */
@@ -78,6 +107,11 @@ public final class PostgresEngine implements AutoCloseable {
         }
     }
 
+    /** Removes a database with whoever is connected to it, if it is there. */
+    void dropDatabase(String database) {
+        execute("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+    }
+
     /** The local stack's password of a role. */
     public static String password(String role) {
         return "lindung-" + role;
@@ -100,6 +134,7 @@ public final class PostgresEngine implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping = true;
         try {
             server.close();
         } catch (IOException e) {

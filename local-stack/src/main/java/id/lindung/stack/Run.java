@@ -2,14 +2,14 @@ package id.lindung.stack;
 
 import id.lindung.stack.Options.Part;
 import id.lindung.stack.demo.DemoCase;
+import id.lindung.stack.demo.DemoLoadFailed;
+import id.lindung.stack.demo.TokenSource;
 import id.lindung.stack.login.CodeFlow;
+import id.lindung.stack.login.LoginRefused;
 import id.lindung.stack.login.Token;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ public final class Run {
 
     private final Options options;
     private final Instant began = Instant.now();
+    private volatile boolean stopRequested;
 
     private Run(Options options) {
         this.options = options;
@@ -39,32 +40,62 @@ public final class Run {
     }
 
     private void run() throws InterruptedException {
-        checkPorts();
+        var home = new Home(options.home());
+        home.claim();
+        if (Leftovers.end(home)) {
+            say("Ended what an earlier run had left behind");
+        }
         if (options.reset()) {
             say("Forgetting the data in " + options.home());
-            forget(options.home());
+            home.forget();
         }
-        try (var suite = Suite.start(options, Layout.ofCheckout(), this::say)) {
+        checkPorts();
+        try (var suite = new Suite(options, Layout.ofCheckout(), this::say)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
+            startAndWatch(suite);
+        }
+    }
+
+    private void startAndWatch(Suite suite) throws InterruptedException {
+        try {
+            suite.start();
             if (options.demo()) {
                 loadDemo(suite);
             }
             welcome();
             watch(suite);
+        } catch (EngineFailed e) {
+            // Ctrl-C stops the parts while others still wait for them: nobody needs to be told.
+            if (!stopRequested) {
+                throw e;
+            }
+            Thread.sleep(Long.MAX_VALUE);
         }
+    }
+
+    /** On Ctrl-C, a closed terminal or SIGTERM. */
+    private void stop(Suite suite) {
+        stopRequested = true;
+        suite.close();
     }
 
     private void checkPorts() {
+        var problems = new ArrayList<String>();
+        options.sharedPorts().forEach(problems::add);
         for (var part : Part.values()) {
-            check(part, options.port(part));
+            check(part, options.port(part), "", problems);
             if (part.isApplication()) {
-                check(part, options.managementPort(part));
+                check(part, options.managementPort(part), "'s health and metrics", problems);
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new EngineFailed(String.join("\n", problems));
         }
     }
 
-    private static void check(Part part, int port) {
+    private static void check(Part part, int port, String what, List<String> problems) {
         if (!Ports.isFree(port)) {
-            throw new EngineFailed("Port " + port + " for " + part.title() + " is in use. Stop what listens there, or "
+            problems.add("Port " + port + " for " + part.title() + what + " is in use. Stop what listens there, or "
                     + "choose another port: ./run " + part.option() + " NUMBER (or " + part.variable() + ").");
         }
     }
@@ -72,17 +103,19 @@ public final class Run {
     private void loadDemo(Suite suite) {
         var login = new CodeFlow(suite.issuer(), suite.address(Part.PORTAL).resolve("/masuk"), "lindung-portal-local");
         Map<String, Token> tokens = new HashMap<>();
-        DemoCase.loadIfEmpty(
-                suite.address(Part.COMPLIANCE),
-                account -> {
-                    var token = tokens.get(account);
-                    if (token == null || token.expires(Instant.now().plusSeconds(30))) {
-                        token = login.login(account, "lindung-" + account);
-                        tokens.put(account, token);
-                    }
-                    return token.value();
-                },
-                this::say);
+        TokenSource source = account -> tokens.compute(
+                        account,
+                        (name, known) ->
+                                known == null || known.expires(Instant.now().plusSeconds(30))
+                                        ? login.login(name, "lindung-" + name)
+                                        : known)
+                .value();
+        try {
+            DemoCase.loadIfEmpty(suite.address(Part.COMPLIANCE), source, this::say);
+        } catch (DemoLoadFailed | LoginRefused e) {
+            // Useful without it, and the next start goes on where this one ended.
+            say("THE DEMO CASE IS NOT LOADED, or not completely; the next start tries again: " + e.getMessage());
+        }
     }
 
     private static void watch(Suite suite) throws InterruptedException {
@@ -112,9 +145,10 @@ public final class Run {
                   Keycloak             http://localhost:%d
 
                 Demo accounts; the password is lindung- and the name, as in lindung-officer:
-                  ministry             officer  reviewer  director  legal  auditor  observer  policyadmin
-                  platform TikTok      liaison-tiktok  approver-tiktok
-                  another platform     liaison-other  approver-other
+                  ministry             officer  reviewer  director  actingdirector  delegate  legal
+                                       childofficer  auditor  observer  policyadmin  sysadmin
+                  platform TikTok      liaison-tiktok  approver-tiktok    machine: platform-tiktok
+                  another platform     liaison-other  approver-other      machine: platform-other
                 %n""",
                 Duration.between(began, Instant.now()).toSeconds(),
                 options.home(),
@@ -122,22 +156,5 @@ public final class Run {
                 options.port(Part.MODERATION),
                 options.port(Part.COMPLIANCE),
                 options.port(Part.KEYCLOAK));
-    }
-
-    private static void forget(Path home) {
-        if (!Files.exists(home)) {
-            return;
-        }
-        if (!Files.isDirectory(home.resolve("logs"))) {
-            throw new EngineFailed(
-                    home + " does not look like data of Lindung: it has no folder logs. Nothing was removed.");
-        }
-        try (var entries = Files.walk(home)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        } catch (IOException e) {
-            throw new EngineFailed("The data in " + home + " cannot be removed: " + e.getMessage(), e);
-        }
     }
 }

@@ -12,33 +12,42 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The whole suite on one machine: the engines and the three applications as processes. */
-public final class Suite implements AutoCloseable {
+final class Suite implements AutoCloseable {
 
     private final Options options;
     private final Layout layout;
+    private final Home home;
     private final Consumer<String> progress;
     private final Map<Part, ApplicationProcess> applications = new EnumMap<>(Part.class);
-    private Engines engines;
+    private final Engines engines;
     private boolean closed;
 
-    private Suite(Options options, Layout layout, Consumer<String> progress) {
+    Suite(Options options, Layout layout, Consumer<String> progress) {
         this.options = options;
         this.layout = layout;
+        this.home = new Home(options.home());
         this.progress = progress;
+        var portal = address(Part.PORTAL).toString();
+        this.engines = new Engines(new Engines.Plan(
+                layout,
+                home,
+                options.port(Part.POSTGRES),
+                options.port(Part.KAFKA),
+                options.port(Part.KEYCLOAK),
+                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
+                progress));
     }
 
-    /** @throws EngineFailed naming what did not start; everything that did is stopped again */
-    static Suite start(Options options, Layout layout, Consumer<String> progress) {
-        var suite = new Suite(options, layout, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-        try {
-            suite.startEngines();
-            suite.startApplications();
-            return suite;
-        } catch (RuntimeException e) {
-            suite.close();
-            throw e;
+    /** @throws EngineFailed naming what did not start; {@link #close()} stops what did */
+    void start() {
+        progress.accept("Starting PostgreSQL, Kafka and Keycloak");
+        engines.start();
+        for (var service : List.of("moderation", "compliance")) {
+            engines.startPostgres().ensureServiceDatabase(service);
+            engines.kafka()
+                    .ensureTopics(List.of("lindung." + service + ".v1", "lindung." + service + ".dead-letter.v1"));
         }
+        startApplications();
     }
 
     /** Address of a part that speaks HTTP. */
@@ -51,8 +60,9 @@ public final class Suite implements AutoCloseable {
         return URI.create(engines.keycloak().issuer());
     }
 
+    /** The server, which is running. */
     PostgresEngine postgres() {
-        return engines.postgres();
+        return engines.startPostgres();
     }
 
     ApplicationProcess application(Part part) {
@@ -60,16 +70,19 @@ public final class Suite implements AutoCloseable {
     }
 
     /** What ended by itself, with the tail of its log; empty while all is well. */
-    List<String> crashes() {
-        var watched = new ArrayList<>(engines.processes());
+    synchronized List<String> crashes() {
+        if (closed) {
+            return List.of();
+        }
+        var watched = new ArrayList<>(engines.watched());
         applications.values().forEach(application -> watched.add(application.process()));
         return watched.stream()
-                .filter(ManagedProcess::crashed)
-                .map(ManagedProcess::crashReport)
+                .filter(Watched::crashed)
+                .map(Watched::crashReport)
                 .toList();
     }
 
-    /** Stops the portal, the services, Keycloak, Kafka and PostgreSQL, in that order. */
+    /** Stops the portal, the services, Keycloak, Kafka and PostgreSQL, in that order; also while they start. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -80,34 +93,12 @@ public final class Suite implements AutoCloseable {
             var application = applications.get(part);
             if (application != null) {
                 progress.accept("Stopping " + part.title());
-                application.stop();
+                application.close();
             }
         }
-        if (engines != null) {
-            progress.accept("Stopping Keycloak, Kafka and PostgreSQL");
-            engines.close();
-        }
-    }
-
-    private void startEngines() {
-        progress.accept("Starting PostgreSQL, Kafka and Keycloak (the first start builds Keycloak, about 20 s)");
-        var portal = address(Part.PORTAL).toString();
-        engines = Engines.start(new Engines.Plan(
-                layout,
-                options.home(),
-                options.port(Part.POSTGRES),
-                options.port(Part.KAFKA),
-                options.port(Part.KEYCLOAK),
-                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
-                progress));
-        engines.postgres().ensureServiceDatabase("moderation");
-        engines.postgres().ensureServiceDatabase("compliance");
-        engines.kafka()
-                .ensureTopics(List.of(
-                        "lindung.moderation.v1",
-                        "lindung.compliance.v1",
-                        "lindung.moderation.dead-letter.v1",
-                        "lindung.compliance.dead-letter.v1"));
+        progress.accept("Stopping Keycloak, Kafka and PostgreSQL");
+        engines.close();
+        progress.accept("Stopped");
     }
 
     private void startApplications() {
@@ -117,11 +108,7 @@ public final class Suite implements AutoCloseable {
                 service("moderation", Map.of("URL_VAULT_KEY", secrets().urlVaultKey())));
         start(
                 Part.COMPLIANCE,
-                service(
-                        "compliance",
-                        Map.of(
-                                "EVIDENCE_DIR",
-                                options.home().resolve("evidence").toString())));
+                service("compliance", Map.of("EVIDENCE_DIR", home.evidence().toString())));
         start(Part.PORTAL, portal());
         // Beside each other, so that each one's time is its own.
         var waiting = applications.entrySet().stream()
@@ -138,7 +125,10 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void start(Part part, Map<String, String> settings) {
+    private synchronized void start(Part part, Map<String, String> settings) {
+        if (closed) {
+            throw new EngineFailed("the stack is stopping");
+        }
         var environment = new HashMap<>(settings);
         environment.put("OIDC_AUTH_SERVER_URL", engines.keycloak().issuer());
         applications.put(
@@ -156,7 +146,7 @@ public final class Suite implements AutoCloseable {
 
     private Map<String, String> service(String database, Map<String, String> more) {
         var environment = new HashMap<>(more);
-        environment.putAll(PostgresEngine.settings(engines.postgres().url(database), database));
+        environment.putAll(PostgresEngine.settings(engines.startPostgres().url(database), database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafka().bootstrapServers());
         return environment;
     }
@@ -174,6 +164,6 @@ public final class Suite implements AutoCloseable {
     }
 
     private LocalSecrets secrets() {
-        return LocalSecrets.in(options.home());
+        return LocalSecrets.in(home.secrets());
     }
 }

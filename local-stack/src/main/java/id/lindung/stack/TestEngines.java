@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 
 /**
  * The engines of the tests: one process for each Maven run, shared by its modules. It is asked over HTTP on loopback for
- * databases, topics and to take Kafka away, and ends with everything it started when the Maven runs that use it end.
+ * databases and topics, to start Kafka and Keycloak when a test first needs them, and to take Kafka away; it ends with everything it started when the Maven runs that use it end.
  */
 public final class TestEngines {
 
@@ -36,33 +36,39 @@ public final class TestEngines {
      * @param arguments home folder, file that tells others the address, and how many seconds to outlive the last user
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var home = Path.of(arguments[0]);
+        var home = new Home(Path.of(arguments[0]));
         var state = Path.of(arguments[1]);
         var linger = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        Leftovers.end(home);
+        home.forget();
         var portalPort = Ports.free();
-        var plan = new Engines.Plan(
+        var portal = "http://localhost:" + portalPort;
+        var engines = new Engines(new Engines.Plan(
                 Layout.ofCheckout(),
                 home,
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
-                Map.of(
-                        "LINDUNG_PORTAL_URL", "http://localhost:" + portalPort,
-                        "LINDUNG_PORTAL_BACKCHANNEL_URL", "http://localhost:" + portalPort),
-                System.out::println);
-        var engines = Engines.start(plan);
-        Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
+                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
+                System.out::println));
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "stop"));
         var tests = new TestEngines(engines);
-        var address = tests.serve();
+        var postgres = engines.startPostgres().port();
         publish(
                 state,
                 Map.of(
-                        "control", "http://127.0.0.1:" + address.getPort(),
-                        "postgres", engines.postgres().port(),
-                        "kafka", engines.kafka().bootstrapServers(),
-                        "issuer", engines.keycloak().issuer(),
-                        "portalPort", portalPort,
-                        "pid", ProcessHandle.current().pid()));
+                        "control",
+                        "http://127.0.0.1:" + tests.serve().getPort(),
+                        "postgres",
+                        postgres,
+                        "kafka",
+                        engines.kafka().bootstrapServers(),
+                        "issuer",
+                        engines.keycloak().issuer(),
+                        "portalPort",
+                        portalPort,
+                        "pid",
+                        ProcessHandle.current().pid()));
         tests.waitForUsers(linger);
         Files.deleteIfExists(state);
         System.exit(0);
@@ -82,22 +88,36 @@ public final class TestEngines {
 
     private void handle(HttpExchange exchange) throws IOException {
         var argument = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var status = 204;
+        var status = 200;
+        var answer = "";
         try {
-            switch (exchange.getRequestURI().getPath()) {
-                case "/users" -> users.add(Long.parseLong(argument));
-                case "/databases" -> engines.postgres().ensureServiceDatabase(argument);
-                case "/topics" -> engines.kafka().ensureTopics(List.of(argument.split(",", -1)));
-                case "/kafka/stop" -> engines.kafka().stop();
-                case "/kafka/start" -> engines.kafka().start();
-                default -> status = 404;
+            if (!serve(exchange.getRequestURI().getPath(), argument)) {
+                status = 404;
             }
         } catch (RuntimeException e) {
             status = 500;
+            answer = e.toString();
             System.out.println(exchange.getRequestURI() + " failed: " + e + Arrays.toString(e.getStackTrace()));
         }
-        exchange.sendResponseHeaders(status, -1);
+        var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private boolean serve(String path, String argument) {
+        switch (path) {
+            case "/users" -> users.add(Long.parseLong(argument));
+            case "/databases" -> engines.startPostgres().ensureServiceDatabase(argument);
+            case "/topics" -> engines.kafka().ensureTopics(List.of(argument.split(",", -1)));
+            case "/kafka/start" -> engines.startKafka();
+            case "/kafka/stop" -> engines.kafka().stop();
+            case "/keycloak/start" -> engines.startKeycloak();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void waitForUsers(Duration linger) throws InterruptedException {

@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Gives a Quarkus test the real engines under the names an operator would use. Arguments: {@code database}, the service
@@ -30,7 +31,8 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         var engines = SharedEngines.get();
         var settings = new HashMap<String, String>();
-        settings.put("OIDC_AUTH_SERVER_URL", engines.issuer());
+        // Keycloak takes longest: the others start beside it.
+        var issuer = CompletableFuture.supplyAsync(engines::issuer);
         settings.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafkaBootstrapServers());
         if (arguments.containsKey("database")) {
             putDatabase(engines, settings);
@@ -41,6 +43,7 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
             settings.put("OIDC_CLIENT_SECRET", "lindung-portal-local");
             settings.put("PORTAL_STATE_SECRET", TEST_STATE_SECRET);
         }
+        settings.put("OIDC_AUTH_SERVER_URL", issuer.join());
         return settings;
     }
 

@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -31,6 +32,7 @@ public final class SharedEngines {
     private static SharedEngines instance;
 
     private final JsonNode state;
+    private final Map<String, Boolean> started = new ConcurrentHashMap<>();
 
     private SharedEngines(JsonNode state) {
         this.state = state;
@@ -64,12 +66,15 @@ public final class SharedEngines {
 
     /** Makes a topic of 12 partitions that nobody else uses. */
     public String freshTopic(String prefix) {
+        ensure("kafka");
         var name = unique(prefix, ".");
         control("/topics", name);
         return name;
     }
 
+    /** Address of the broker, which is started when it is first asked for. */
     public String kafkaBootstrapServers() {
+        ensure("kafka");
         return state.path("kafka").asText();
     }
 
@@ -83,8 +88,9 @@ public final class SharedEngines {
         control("/kafka/start", "");
     }
 
-    /** Issuer of the realm {@code lindung}. */
+    /** Issuer of the realm {@code lindung}; Keycloak is started when it is first asked for. */
     public String issuer() {
+        ensure("keycloak");
         return state.path("issuer").asText();
     }
 
@@ -93,21 +99,28 @@ public final class SharedEngines {
         return state.path("portalPort").asInt();
     }
 
+    /** Once for each JVM: a broker that a test has taken away is not brought back behind its back. */
+    private void ensure(String engine) {
+        started.computeIfAbsent(engine, name -> {
+            control("/" + name + "/start", "");
+            return true;
+        });
+    }
+
     private static String unique(String prefix, String separator) {
         return prefix + separator + "t" + ProcessHandle.current().pid() + separator + COUNTER.incrementAndGet();
     }
 
     private void control(String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(state.path("control").asText() + path))
-                .timeout(Duration.ofSeconds(90))
+                // The first start of Keycloak builds it before.
+                .timeout(Duration.ofMinutes(8))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            var status = HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.discarding())
-                    .statusCode();
-            if (status != 204) {
-                throw new IllegalStateException("the test engines answered " + path + " with " + status);
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the test engines refused " + path + ": " + answer.body());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the test engines do not answer " + path, e);
@@ -118,7 +131,7 @@ public final class SharedEngines {
     }
 
     private static SharedEngines findOrStart() {
-        var folder = root().resolve("target/test-engines");
+        var folder = root().resolve("local-stack/target/test-engines");
         var file = folder.resolve("state.json");
         try {
             Files.createDirectories(folder);
@@ -149,7 +162,6 @@ public final class SharedEngines {
     private static void start(Path folder, Path file) throws IOException {
         Files.deleteIfExists(file);
         var data = folder.resolve("data");
-        delete(data);
         var log = folder.resolve("engines.log");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -179,6 +191,9 @@ public final class SharedEngines {
     /** The class path of local-stack itself: that of a Quarkus test holds far more. */
     private static String classPath() throws IOException {
         var module = root().resolve("local-stack/target");
+        if (!Files.exists(module.resolve("engines/classpath.txt"))) {
+            throw new IllegalStateException("local-stack is not built: run mvn package -DskipTests first");
+        }
         return module.resolve("classes") + ":"
                 + Files.readString(module.resolve("engines/classpath.txt")).strip();
     }
@@ -204,17 +219,6 @@ public final class SharedEngines {
             }
         }
         return self;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var entries = Files.walk(folder)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
     }
 
     private static void pause() {

@@ -1,0 +1,98 @@
+package id.lindung.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Where one stack keeps its data, logs and secrets. */
+record Home(Path path) {
+
+    /** A lock that nobody refers to would be collected, and its file closed. */
+    private static final List<FileLock> CLAIMS = new CopyOnWriteArrayList<>();
+
+    Path postgres() {
+        return path.resolve("postgresql");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path evidence() {
+        return path.resolve("evidence");
+    }
+
+    Path secrets() {
+        return path.resolve("secrets");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    /** Remembers which realm Keycloak's database holds. */
+    Path importedRealm() {
+        return path.resolve("imported-realm");
+    }
+
+    /**
+     * Keeps other stacks off these data until this process ends.
+     *
+     * @throws EngineFailed naming the process that has them
+     */
+    void claim() {
+        var file = path.resolve("lock");
+        try {
+            Files.createDirectories(path);
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null) {
+                throw new EngineFailed("Lindung runs already on the data in " + path + " (process "
+                        + Files.readString(file).strip()
+                        + "). Stop it there with Ctrl-C, or name another folder with LINDUNG_HOME.");
+            }
+            // Through this channel: the kernel drops the lock when the process closes any other one of the file.
+            channel.truncate(0);
+            var pid = Long.toString(ProcessHandle.current().pid());
+            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            CLAIMS.add(lock);
+        } catch (IOException e) {
+            throw new EngineFailed("The data folder " + path + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes the data, and only what a stack has put here. */
+    void forget() {
+        for (var part : List.of(postgres(), kafka(), evidence(), secrets(), logs(), importedRealm())) {
+            delete(part);
+        }
+    }
+
+    private static void delete(Path part) {
+        if (!Files.exists(part)) {
+            return;
+        }
+        try (var entries = Files.walk(part)) {
+            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        } catch (IOException e) {
+            throw new EngineFailed(part + " cannot be removed: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new EngineFailed(part + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
