@@ -50,13 +50,18 @@ final class OrderFile {
         return "/api/v1/platform/takedown-orders/" + id;
     }
 
+    /** Where an act is done: {@code sign}, {@code items/1/answer}. */
+    String pathOf(String act) {
+        var ofPlatform = OF_PLATFORM.contains(act) || act.endsWith("/answer");
+        return (ofPlatform ? platformPath() : path()) + "/" + act;
+    }
+
     /** Tries an act with the version last seen. */
     ValidatableResponse tries(String account, String act, Object body) {
-        var base = OF_PLATFORM.contains(act) || act.endsWith("/answer") ? platformPath() : path();
         return as(account)
                 .header("If-Match", etag)
                 .body(body)
-                .post(base + "/" + act)
+                .post(pathOf(act))
                 .then();
     }
 

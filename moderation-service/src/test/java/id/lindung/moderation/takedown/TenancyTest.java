@@ -78,7 +78,7 @@ class TenancyTest {
                                 "liaison-other", DemoLogin.token("liaison-other"),
                                 "approver-other", DemoLogin.token("approver-other"),
                                 "platform-other", DemoLogin.machineToken("platform-other")),
-                        Set.of("tiktok", order.id(), order.number(), statement)));
+                        Set.of("\"platformId\":\"tiktok\"", order.id(), order.number(), statement)));
     }
 
     private static void statements(TenancyWalk walk, String uuid) {

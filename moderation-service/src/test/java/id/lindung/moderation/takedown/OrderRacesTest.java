@@ -1,0 +1,112 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static id.lindung.moderation.testing.Api.as;
+import static id.lindung.moderation.testing.Api.refused;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.moderation.testing.KnownPlatforms;
+import id.lindung.moderation.testing.Together;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is sent twice, or by two at once. */
+@QuarkusTest
+class OrderRacesTest {
+
+    private static final String ORDERS = "/api/v1/takedown-orders";
+
+    @Test
+    void ofTwoDirectorsThatSignAtOnceOneWins() {
+        var order = anOrder().submitted().toPlatform("tiktok");
+        var etag = order.etag();
+        var accounts = List.of("director", "actingdirector", "director", "actingdirector");
+        var statuses = Together.call(4, i -> as(accounts.get(i))
+                .header("If-Match", etag)
+                .body("{}")
+                .post(order.path() + "/sign")
+                .then()
+                .extract()
+                .statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count());
+        assertEquals(3, statuses.stream().filter(status -> status == 412).count());
+        OrderEventsSeen.of(order).are("takedown-order-issued");
+    }
+
+    @Test
+    void aWithdrawalAndASignatureAtOnceDoNotBothHappen() {
+        var order = anOrder().submitted().toPlatform("tiktok");
+        var etag = order.etag();
+        var acts = List.of("sign", "withdraw");
+        var statuses = Together.call(2, i -> as("director")
+                .header("If-Match", etag)
+                .body("{\"reason\":\"for a test\"}")
+                .post(order.path() + "/" + acts.get(i))
+                .then()
+                .extract()
+                .statusCode());
+        assertEquals(Set.of(200, 412), Set.copyOf(statuses));
+    }
+
+    @Test
+    void numbersHaveNoGapsHoweverManyDraftAtOnce() {
+        var numbers = Together.call(8, i -> anOrder().toPlatform("tiktok").number()).stream()
+                .map(number -> Integer.parseInt(number.substring(number.length() - 6)))
+                .sorted()
+                .toList();
+        assertEquals(IntStream.range(numbers.get(0), numbers.get(0) + 8).boxed().toList(), numbers);
+    }
+
+    @Test
+    void aRepeatedRequestWithItsKeyGetsTheFirstAnswer() {
+        KnownPlatforms.add("tiktok");
+        var key = UUID.randomUUID().toString();
+        var command = anOrder().commandFor("tiktok");
+        var first = as("officer")
+                .header("Idempotency-Key", key)
+                .body(command)
+                .post(ORDERS)
+                .then()
+                .statusCode(201);
+        var id = first.extract().<String>path("id");
+        as("officer")
+                .header("Idempotency-Key", key)
+                .body(command)
+                .post(ORDERS)
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo(first.extract().header("Location")))
+                .header("ETag", equalTo("\"1\""))
+                .body("id", equalTo(id));
+        refused(
+                as("officer")
+                        .header("Idempotency-Key", key)
+                        .body(anOrder().commandFor("tiktok"))
+                        .post(ORDERS)
+                        .then(),
+                422,
+                "idempotency-key-reused");
+    }
+
+    @Test
+    void aRepeatedSignatureWithItsKeyIsAnsweredThoughTheVersionIsOldByThen() {
+        var order = anOrder().submitted().toPlatform("tiktok");
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            as("director")
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", order.etag())
+                    .body("{}")
+                    .post(order.path() + "/sign")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("ISSUED"));
+        }
+        OrderEventsSeen.of(order).are("takedown-order-issued");
+    }
+}

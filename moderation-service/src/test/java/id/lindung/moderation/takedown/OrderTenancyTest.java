@@ -1,0 +1,109 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static id.lindung.moderation.testing.Api.as;
+import static id.lindung.moderation.testing.Api.refused;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A platform reaches its own orders, once they were issued, and learns of no others. */
+@QuarkusTest
+class OrderTenancyTest {
+
+    private static final List<String> OTHERS = List.of("liaison-other", "approver-other", "platform-other");
+
+    @Test
+    void anotherPlatformFindsNothingUnderAnyAddress() {
+        var order = anOrder().delivered().toPlatform("tiktok");
+        for (var account : OTHERS) {
+            refused(as(account).get(order.path()).then(), 404, "not-found");
+            refused(order.tries(account, "acknowledge"), 404, "not-found");
+            refused(order.tries(account, "clarification-requests", Map.of("text", "Whose?")), 404, "not-found");
+            refused(order.tries(account, "items/1/answer", OrderFile.answer("REMOVED")), 404, "not-found");
+            refused(order.tries(account, "items/1/reveal"), 404, "not-found");
+        }
+        order.seenBy("officer").body("status", equalTo("DELIVERED"));
+    }
+
+    @Test
+    void anotherPlatformNeitherListsNorPullsIt() {
+        var order = anOrder().issued().toPlatform("tiktok");
+        for (var account : OTHERS) {
+            as(account)
+                    .queryParam("q", order.number())
+                    .get("/api/v1/takedown-orders")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+            as(account)
+                    .queryParam("platformId", "tiktok")
+                    .get("/api/v1/takedown-orders")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+            as(account)
+                    .queryParam("limit", 200)
+                    .get("/api/v1/platform/takedown-orders")
+                    .then()
+                    .statusCode(200)
+                    .body("items.platformId", everyItem(equalTo("other")))
+                    .body("items.id", not(hasItem(order.id())));
+        }
+        order.seenBy("officer").body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void itsOwnPlatformDoesNotKnowOfAnOrderBeforeTheSignature() {
+        for (var order :
+                List.of(anOrder().toPlatform("tiktok"), anOrder().submitted().toPlatform("tiktok"))) {
+            for (var account : List.of("liaison-tiktok", "platform-tiktok")) {
+                refused(as(account).get(order.path()).then(), 404, "not-found");
+                refused(order.tries(account, "acknowledge"), 404, "not-found");
+                refused(order.tries(account, "items/1/answer", OrderFile.answer("REMOVED")), 404, "not-found");
+                refused(order.tries(account, "items/1/reveal"), 404, "not-found");
+                as(account)
+                        .queryParam("q", order.number())
+                        .get("/api/v1/takedown-orders")
+                        .then()
+                        .body("items", empty());
+            }
+            as("platform-tiktok")
+                    .queryParam("limit", 200)
+                    .get("/api/v1/platform/takedown-orders")
+                    .then()
+                    .body("items.issuedAt", everyItem(notNullValue()))
+                    .body("items.id", not(hasItem(order.id())));
+            order.done("director", "withdraw");
+            refused(as("liaison-tiktok").get(order.path()).then(), 404, "not-found");
+        }
+    }
+
+    @Test
+    void metricsOfAnotherPlatformAreNotFound() {
+        for (var account : OTHERS) {
+            refused(
+                    as(account)
+                            .queryParam("platformId", "tiktok")
+                            .get("/api/v1/takedown-metrics")
+                            .then(),
+                    404,
+                    "not-found");
+        }
+        as("liaison-other")
+                .queryParam("groupBy", "platform")
+                .get("/api/v1/takedown-metrics")
+                .then()
+                .statusCode(200)
+                .body("platformId", equalTo("other"))
+                .body("groups.group", everyItem(equalTo("other")));
+    }
+}

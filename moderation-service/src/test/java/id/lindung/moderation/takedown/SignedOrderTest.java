@@ -1,0 +1,102 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.moderation.takedown.url.Sha256;
+import id.lindung.moderation.testing.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A signature covers the text, anybody can check it, and nothing under it can change. */
+@QuarkusTest
+class SignedOrderTest {
+
+    private static final String NO_RIGHT = "42501";
+
+    @Test
+    void aPlatformComputesTheDigestFromWhatItWasServed() throws JsonProcessingException {
+        var order = anOrder()
+                .withItems(2)
+                .with("redressText", "Keberatan: \"21 hari\" \u2013 é")
+                .issued()
+                .toPlatform("tiktok");
+        var seen = order.seenBy("platform-tiktok").extract().jsonPath();
+        var payload = new TreeMap<String, Object>();
+        for (var field : List.of(
+                "number",
+                "platformId",
+                "category",
+                "urgent",
+                "requestedMeasure",
+                "legalBasis",
+                "reasons",
+                "legalAnalysis",
+                "letterReference",
+                "territorialScope",
+                "redressText")) {
+            payload.put(field, seen.get(field));
+        }
+        payload.put(
+                "items",
+                seen.<Map<String, Object>>getList("items").stream()
+                        .map(SignedOrderTest::covered)
+                        .toList());
+        assertEquals(seen.getString("payloadSha256"), Sha256.of(new ObjectMapper().writeValueAsString(payload)));
+    }
+
+    private static Map<String, Object> covered(Map<String, Object> item) {
+        var covered = new TreeMap<String, Object>();
+        for (var field : List.of("position", "urlSha256", "screenshotSha256", "note")) {
+            covered.put(field, item.get(field));
+        }
+        return covered;
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeWhatWasSigned() {
+        var order = UUID.fromString(anOrder().delivered().toPlatform("tiktok").id());
+        for (var change : List.of(
+                "UPDATE takedown_order SET reasons = 'others' WHERE id = ?",
+                "UPDATE takedown_order SET legal_analysis = NULL WHERE id = ?",
+                "UPDATE takedown_order SET act_within_seconds = 1 WHERE id = ?",
+                "UPDATE takedown_order SET signer_subject = 'somebody' WHERE id = ?",
+                "UPDATE takedown_order SET payload_sha256 = repeat('0', 64) WHERE id = ?",
+                "UPDATE takedown_order_item SET url = 'https://example.com/other' WHERE order_id = ?",
+                "DELETE FROM takedown_order_item WHERE order_id = ?",
+                "DELETE FROM takedown_order WHERE id = ?",
+                "UPDATE takedown_order_step SET reason = 'none' WHERE order_id = ?",
+                "DELETE FROM takedown_order_step WHERE order_id = ?")) {
+            assertEquals(NO_RIGHT, Database.refusal(change, order), change);
+        }
+        for (var change : List.of(
+                "UPDATE deadline_clock_entry SET at = now()",
+                "DELETE FROM deadline_clock_entry",
+                "DELETE FROM takedown_answer",
+                "DELETE FROM deadline_missed",
+                "UPDATE deadline_rule SET act_within = interval '1 year'",
+                "DELETE FROM content_category")) {
+            assertEquals(NO_RIGHT, Database.refusal(change), change);
+        }
+    }
+
+    @Test
+    void theDatabaseItselfRefusesTheDraftersSignature() {
+        var order = UUID.fromString(anOrder().submitted().toPlatform("tiktok").id());
+        assertEquals(
+                "23514",
+                Database.refusal(
+                        """
+                        UPDATE takedown_order SET signer_issuer = drafter_issuer, signer_subject = drafter_subject,
+                               issued_at = now(), payload_sha256 = repeat('0', 64)
+                        WHERE id = ?
+                        """,
+                        order));
+    }
+}

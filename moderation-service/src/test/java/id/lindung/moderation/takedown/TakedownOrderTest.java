@@ -1,0 +1,210 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.OrdersInMemory.NOW;
+import static id.lindung.moderation.takedown.OrdersInMemory.URGENT;
+import static id.lindung.moderation.takedown.OrdersInMemory.answer;
+import static id.lindung.moderation.takedown.OrdersInMemory.delivered;
+import static id.lindung.moderation.takedown.OrdersInMemory.draft;
+import static id.lindung.moderation.takedown.OrdersInMemory.hour;
+import static id.lindung.moderation.takedown.OrdersInMemory.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.Roles;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.problem.SamePersonRefused;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TakedownOrderTest {
+
+    @Test
+    void whoHadAPartInTheTextCannotSignIt() {
+        var both = People.official("both", Roles.OFFICER, Roles.DIRECTOR);
+        var drafted = new TakedownOrder("TDO-2026-000001", text(1), both, NOW);
+        drafted.act(OrderAct.SUBMIT, People.OFFICER, null, NOW);
+        assertThrows(SamePersonRefused.class, () -> drafted.sign(URGENT, both, NOW));
+
+        var revised = draft(text(1));
+        revised.revise(text(2), both, NOW);
+        revised.act(OrderAct.SUBMIT, People.OFFICER, null, NOW);
+        assertThrows(SamePersonRefused.class, () -> revised.sign(URGENT, both, NOW));
+
+        var submitted = draft(text(1));
+        submitted.act(OrderAct.SUBMIT, both, null, NOW);
+        assertThrows(SamePersonRefused.class, () -> submitted.sign(URGENT, both, NOW));
+        submitted.sign(URGENT, People.DIRECTOR, NOW);
+        assertEquals(OrderStatus.ISSUED, submitted.status());
+    }
+
+    @Test
+    void theSameSubjectOfAnotherIssuerIsAnotherPerson() {
+        var order = OrdersInMemory.in(OrderStatus.PENDING_AUTHORISATION);
+        var namesake = new Caller("https://other.test", "officer", "officer", Set.of(Roles.DIRECTOR), Optional.empty());
+        order.sign(URGENT, namesake, NOW);
+        assertEquals(OrderStatus.ISSUED, order.status());
+    }
+
+    @Test
+    void anIncompleteOrderIsNeitherSubmittedNorSigned() {
+        var order = draft(text(2, RequestedMeasure.REMOVE, " ", null));
+        var refused = assertThrows(Conflict.class, () -> order.act(OrderAct.SUBMIT, People.OFFICER, null, NOW));
+        assertEquals("incomplete-order", refused.code());
+        assertEquals(
+                List.of("/legalAnalysis", "/items/0/screenshotSha256", "/items/1/screenshotSha256"),
+                refused.violations().stream().map(Violation::pointer).toList());
+        assertEquals(OrderStatus.DRAFT, order.status());
+    }
+
+    @Test
+    void aCategoryThatIsKeptOtherwiseNowCannotBeSignedAsItWas() {
+        var order = OrdersInMemory.in(OrderStatus.PENDING_AUTHORISATION);
+        var restricted = new OrderTerms(true, true, 2, 1, 1);
+        assertEquals(
+                "category-changed",
+                assertThrows(Conflict.class, () -> order.sign(restricted, People.DIRECTOR, NOW))
+                        .code());
+    }
+
+    @Test
+    void theRuleOfTheSignatureStaysWithTheOrder() {
+        var order = OrdersInMemory.in(OrderStatus.PENDING_AUTHORISATION);
+        order.sign(new OrderTerms(false, false, 7, 3600, 0), People.DIRECTOR, NOW);
+        order.deliver(People.MACHINE, hour(5));
+        assertEquals(hour(6), order.workload().deadlineAt(hour(5)));
+        assertEquals(7, order.terms().ruleVersion());
+    }
+
+    @Test
+    void theDigestCoversWhatIsSigned() {
+        var one = OrdersInMemory.in(OrderStatus.ISSUED);
+        var same = OrdersInMemory.in(OrderStatus.ISSUED);
+        assertEquals(one.payloadSha256(), same.payloadSha256());
+        var other = draft(text(2, RequestedMeasure.REMOVE, "Another analysis", "ab".repeat(32)));
+        other.act(OrderAct.SUBMIT, People.OFFICER, null, NOW);
+        other.sign(URGENT, People.DIRECTOR, NOW);
+        assertNotEquals(one.payloadSha256(), other.payloadSha256());
+    }
+
+    @Test
+    void aReasonIsAskedForWhereSomethingIsTakenBack() {
+        for (var act : List.of(OrderAct.RETURN, OrderAct.WITHDRAW)) {
+            var order = OrdersInMemory.in(OrderStatus.PENDING_AUTHORISATION);
+            assertThrows(InvalidRequest.class, () -> order.act(act, People.DIRECTOR, " ", NOW));
+            assertEquals(OrderStatus.PENDING_AUTHORISATION, order.status());
+        }
+    }
+
+    @Test
+    void anItemThatIsNotThereIsNotFound() {
+        var order = delivered(text(1));
+        assertThrows(NotFound.class, () -> answer(order, 2, ItemOutcome.REMOVED, NOW));
+        assertThrows(NotFound.class, () -> answer(order, 0, ItemOutcome.REMOVED, NOW));
+    }
+
+    @Test
+    void theSameAnswerAgainChangesNothing() {
+        var order = delivered(text(2));
+        assertTrue(answer(order, 1, ItemOutcome.REMOVED, hour(1)));
+        var version = order.version();
+        assertFalse(answer(order, 1, ItemOutcome.REMOVED, hour(2)));
+        assertEquals(version, order.version());
+        assertEquals(hour(1), order.item(1).execution().effectiveAt());
+    }
+
+    @Test
+    void anotherAnswerIsRefusedUnlessItActsWhereTheFirstDidNot() {
+        for (var first : List.of(ItemOutcome.REFUSED, ItemOutcome.INABILITY, ItemOutcome.COUNTER_NOTICED)) {
+            var order = delivered(text(1));
+            answer(order, 1, first, hour(1));
+            assertEquals(
+                    "already-answered",
+                    assertThrows(Conflict.class, () -> answer(order, 1, ItemOutcome.NOT_FOUND, hour(2)))
+                            .code());
+            assertTrue(answer(order, 1, ItemOutcome.REMOVED, hour(3)));
+            assertEquals(hour(3), order.item(1).execution().effectiveAt());
+            assertThrows(Conflict.class, () -> answer(order, 1, first, hour(4)));
+        }
+    }
+
+    @Test
+    void aRefusalNeedsReasonsAndAnAnswerSaysSomething() {
+        var order = delivered(text(1));
+        for (var outcome : List.of(ItemOutcome.REFUSED, ItemOutcome.INABILITY, ItemOutcome.COUNTER_NOTICED)) {
+            var bare = new AnswerItem(outcome, null, null, " ");
+            assertThrows(InvalidRequest.class, () -> order.answer(1, bare, People.MACHINE, NOW));
+        }
+        var pending = new AnswerItem(ItemOutcome.PENDING, null, null, "Later");
+        assertThrows(InvalidRequest.class, () -> order.answer(1, pending, People.MACHINE, NOW));
+        var ahead = new AnswerItem(ItemOutcome.REMOVED, NOW.plus(Duration.ofMinutes(6)), null, null);
+        assertThrows(InvalidRequest.class, () -> order.answer(1, ahead, People.MACHINE, NOW));
+        assertEquals(OrderStatus.DELIVERED, order.status());
+    }
+
+    @Test
+    void theClaimedTimeCountsForNothing() {
+        var order = delivered(text(1));
+        order.answer(1, new AnswerItem(ItemOutcome.REMOVED, hour(1), null, null), People.MACHINE, hour(5));
+        assertEquals(hour(5), order.item(1).execution().effectiveAt());
+        assertFalse(order.item(1).isWithinDeadline());
+    }
+
+    @Test
+    void aQuestionHoldsTheClockOfWhatIsStillOpenOnly() {
+        var order = delivered(text(2));
+        answer(order, 1, ItemOutcome.REMOVED, hour(1));
+        order.requestClarification("Which one?", People.MACHINE, hour(2));
+        assertNull(order.workload().deadlineAt(hour(3)));
+        assertFalse(order.item(2).isOverdue(hour(24)));
+        order.answerClarification("This one.", People.OFFICER, hour(12));
+        assertEquals(hour(14), order.workload().deadlineAt(hour(12)));
+        assertEquals(hour(4), order.item(1).deadlineAt());
+        assertEquals(hour(14), order.item(2).deadlineAt());
+    }
+
+    @Test
+    void anAnswerToTheLastItemEndsThePauseOfThoseThatWereRefused() {
+        var order = delivered(text(2));
+        order.requestClarification("Which one?", People.MACHINE, hour(1));
+        answer(order, 1, ItemOutcome.REFUSED, hour(2));
+        assertNull(order.workload().deadlineAt(hour(2)));
+        answer(order, 2, ItemOutcome.REMOVED, hour(3));
+        assertEquals(OrderStatus.RESPONDED, order.status());
+        assertEquals(hour(6), order.workload().deadlineAt(hour(3)));
+        assertEquals(1, order.workload().openItems());
+    }
+
+    @Test
+    void timesThatArriveOutOfOrderDoNotTurnTheClockBack() {
+        var order = delivered(text(2));
+        order.requestClarification("Which one?", People.MACHINE, hour(2));
+        answer(order, 1, ItemOutcome.REMOVED, hour(1));
+        var clock = order.item(1).view(hour(3)).clock();
+        assertEquals(hour(2), clock.get(clock.size() - 1).at());
+        assertEquals(hour(1), order.item(1).execution().effectiveAt());
+    }
+
+    @Test
+    void overdueIsComputedAndExactlyAtTheDeadlineIsInTime() {
+        var order = delivered(text(1));
+        assertFalse(order.item(1).isOverdue(hour(4)));
+        assertTrue(order.item(1).isOverdue(hour(4).plusNanos(1_000)));
+        answer(order, 1, ItemOutcome.REMOVED, hour(4));
+        assertTrue(order.item(1).isWithinDeadline());
+    }
+}

@@ -1,0 +1,48 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What officials find counts beside what the platform says. */
+@QuarkusTest
+class VerificationTest {
+
+    @Test
+    void whatIsFoundGoneIsTakenDownWithItsTime() {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        order.verified(1, "GONE");
+        order.seenBy("liaison-tiktok")
+                .body("items[0].verification", equalTo("GONE"))
+                .body("items[0].verifiedAt", notNullValue());
+    }
+
+    @Test
+    void whatIsFoundStillThereIsOpenAgainAndMayBeAnsweredAgain() {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        order.verified(1, "STILL_UP");
+        order.seenBy("officer")
+                .body("openItems", equalTo(1))
+                .body("items[0].effectiveAt", nullValue())
+                .body("items[0].clock.kind", contains("START", "STOP", "RESUME"))
+                .body("deadlineAt", notNullValue());
+        var again = OrderFile.answer("REMOVED");
+        again.put("text", "Removed from the second server as well");
+        order.done("platform-tiktok", "items/1/answer", again);
+        order.seenBy("officer").body("openItems", equalTo(0)).body("items[0].effectiveAt", notNullValue());
+    }
+
+    @Test
+    void aNoteOfTheOfficialStaysInside() {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        order.done("childofficer", "items/1/verification", Map.of("result", "UNREACHABLE", "note", "Timed out twice"));
+        order.seenBy("officer").body("history[-1].reason", equalTo("#1 UNREACHABLE: Timed out twice"));
+        order.seenBy("liaison-tiktok").body("history[-1].action", equalTo("answer"));
+    }
+}
