@@ -3,6 +3,8 @@ package id.lindung.compliance.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.contracts.event.CloudEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +67,10 @@ public final class Topic {
     /** Writes a message and waits until the broker has it. */
     public void send(String key, String message) {
         try (var producer = new KafkaProducer<>(properties(), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(name, key, message)).get();
+            var event = new ProducerRecord<>(name, key, message);
+            // As the relay of the other service sends it.
+            event.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+            producer.send(event).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,5 +1,7 @@
 package id.lindung.moderation.testing;
 
+import id.lindung.contracts.event.CloudEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,10 +19,12 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Returns when the broker has it. */
+    /** As the relay sends it, with the header of CloudEvents; returns when the broker has it. */
     public static void send(String topic, String key, String value) {
         try (var producer = new KafkaProducer<>(servers(), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+            var message = new ProducerRecord<>(topic, key, value);
+            message.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+            producer.send(message).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
