@@ -65,7 +65,13 @@ class TenancyTest {
                                 "liaison-other", DemoLogin.token("liaison-other"),
                                 "approver-other", DemoLogin.token("approver-other"),
                                 "platform-other", DemoLogin.machineToken("platform-other")),
-                        Set.of("tiktok", commitment.id(), proposed.id(), update.id(), draft.id(), evidence)));
+                        Set.of(
+                                "\"platformId\":\"tiktok\"",
+                                commitment.id(),
+                                proposed.id(),
+                                update.id(),
+                                draft.id(),
+                                evidence)));
     }
 
     private static void registerAndCaseLog(TenancyWalk walk) {

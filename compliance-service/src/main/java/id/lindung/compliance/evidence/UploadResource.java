@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Takes evidence files. The body is the file as it is: no form around it, so that it streams to disk. */
 @Path("/api/v1/compliance-updates/{id}/evidence")
 @Tag(name = "Evidence")
-public class UploadResource {
+class UploadResource {
 
     private final AddEvidence addEvidence;
     private final EnterEvidence enterEvidence;

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What platforms have published about themselves: anybody reads it, officials import it. */
 @Path("/api/v1/published-figures")
 @Tag(name = "Published figures")
-public class FigureResource {
+class FigureResource {
 
     private final ImportFigures importFigures;
     private final ReadFigures readFigures;

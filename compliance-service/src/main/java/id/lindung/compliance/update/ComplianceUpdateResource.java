@@ -57,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     PLATFORM_APPROVER,
     PLATFORM_CLIENT
 })
-public class ComplianceUpdateResource {
+class ComplianceUpdateResource {
 
     private final ReadUpdates readUpdates;
     private final WriteUpdate writeUpdate;

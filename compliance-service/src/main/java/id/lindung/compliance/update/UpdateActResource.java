@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The way of an update from its liaison to an officer's desk. */
 @Path("/api/v1/compliance-updates/{id}")
 @Tag(name = "Compliance updates")
-public class UpdateActResource {
+class UpdateActResource {
 
     private final MoveUpdate moveUpdate;
     private final SubmitUpdate submitUpdate;

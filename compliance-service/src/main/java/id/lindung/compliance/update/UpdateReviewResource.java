@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The ministry's decision on an update under review. */
 @Path("/api/v1/compliance-updates/{id}")
 @Tag(name = "Compliance updates")
-public class UpdateReviewResource {
+class UpdateReviewResource {
 
     private final DecideUpdate decideUpdate;
     private final Idempotency idempotency;

@@ -1,14 +1,32 @@
 package id.lindung.compliance.update;
 
+import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.asMachine;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.Topic;
 import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.kit.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +42,7 @@ class UpdateLifeTest {
     @Test
     void anAcceptedClaimWithEvidenceMovesTheCommitment() {
         var update = UpdateFile.drafted(CommitmentFile.active(), "FULFILLED").withEvidence();
-        update.done("liaison-tiktok", "hand-over")
-                .done("approver-tiktok", "submit")
-                .done("officer", "start-review")
-                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"))
-                .done("reviewer", "confirm-outcome");
+        lead(update, "ACCEPTED").done("reviewer", "confirm-outcome");
         update.seenBy("liaison-tiktok")
                 .body("state", equalTo("ACCEPTED"))
                 .body("history.action", contains("draft", "hand-over", "submit", "start-review", "confirm-acceptance"))
@@ -41,5 +55,190 @@ class UpdateLifeTest {
                 .body("state", equalTo("CLAIMED_FULFILLED"))
                 .body("evidenceCount", equalTo(1))
                 .body("history.last().action", equalTo("claim-fulfilled"));
+        assertEquals(
+                List.of("draft", "hand-over", "submit", "start-review", "propose-acceptance", "confirm-acceptance"),
+                AuditTrail.of("compliance-update", update.id()).stream()
+                        .map(action -> action.replace("compliance-update.", ""))
+                        .filter(action -> !action.endsWith("evidence"))
+                        .toList());
+    }
+
+    @Test
+    void acceptedMeansCompleteAndNotFulfilled() {
+        var withoutEvidence = UpdateFile.drafted(CommitmentFile.active(), "FULFILLED");
+        lead(withoutEvidence, "ACCEPTED").done("reviewer", "confirm-outcome");
+        withoutEvidence.commitment().seenBy("reviewer").body("state", equalTo("ACTIVE"));
+
+        var progress = UpdateFile.drafted().withEvidence();
+        lead(progress, "ACCEPTED").done("reviewer", "confirm-outcome");
+        progress.commitment().seenBy("reviewer").body("state", equalTo("ACTIVE"));
+
+        var rejected = UpdateFile.drafted(CommitmentFile.active(), "FULFILLED").withEvidence();
+        lead(rejected, "REJECTED").done("reviewer", "confirm-outcome");
+        rejected.seenBy("officer").body("state", equalTo("REJECTED"));
+        rejected.commitment()
+                .seenBy("reviewer")
+                .body("state", equalTo("ACTIVE"))
+                .body("evidenceCount", equalTo(0));
+    }
+
+    @Test
+    void aSubmissionIsLockedAndItsReceiptCanBeChecked() {
+        var update = UpdateFile.submitted();
+        var seen = update.seenBy("liaison-tiktok")
+                .body("number", matchesPattern("LK-\\d{4}-\\d{5}"))
+                .body("receipts", hasSize(1))
+                .body("receipts[0].revision", equalTo(1))
+                .body("evidence.sealed", contains(true));
+        var digest = seen.extract().<String>path("digest");
+        assertEquals(digest, seen.extract().<String>path("receipts[0].digest"));
+        for (var account : List.of("liaison-tiktok", "officer")) {
+            var submitted =
+                    as(account).get(update.path() + "/submissions/1").then().statusCode(200);
+            assertEquals(digest, Sha256.of(submitted.extract().asByteArray()));
+            submitted
+                    .body("whatChanged", equalTo("180 moderators were hired."))
+                    .body("answers[0].value", equalTo("180"))
+                    .body("evidence[0].sha256", equalTo(seen.extract().<String>path("evidence[0].sha256")));
+        }
+        as("officer").get(update.path() + "/submissions/2").then().statusCode(404);
+    }
+
+    @Test
+    void requestedChangesKeepTheOldSubmissionAndHideTheWorkOnTheNewOne() {
+        var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        var first = update.seenBy("liaison-tiktok")
+                .body("state", equalTo("CHANGES_REQUESTED"))
+                .body("revision", equalTo(2))
+                .body("history.last().reason", equalTo("As the payroll shows"))
+                .extract()
+                .<String>path("digest");
+        var changed = UpdateFile.draft(update.commitment().id());
+        changed.put("whatChanged", "200 moderators were hired.");
+        update.rewritten(changed).statusCode(200);
+        update.withEvidence().done("liaison-tiktok", "hand-over");
+        update.seenBy("officer")
+                .body("state", equalTo("CHANGES_REQUESTED"))
+                .body("revision", equalTo(1))
+                .body("whatChanged", equalTo("180 moderators were hired."))
+                .body("evidence", hasSize(1))
+                .body("history.action", contains("submit", "start-review", "request-changes"))
+                .body("allowedActions", empty());
+        update.done("approver-tiktok", "submit");
+        var second = update.seenBy("officer")
+                .body("state", equalTo("SUBMITTED"))
+                .body("revision", equalTo(2))
+                .body("whatChanged", equalTo("200 moderators were hired."))
+                .body("evidence", hasSize(2))
+                .body("receipts.revision", contains(1, 2))
+                .body("receipts[0].digest", equalTo(first))
+                .extract()
+                .<String>path("digest");
+        assertNotEquals(first, second);
+    }
+
+    @Test
+    void whatOfficialsDeliberateIsNotShownToThePlatform() {
+        var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("REJECTED"));
+        update.seenBy("reviewer")
+                .body("internalNote", equalTo("Between us officials"))
+                .body("proposal.outcome", equalTo("REJECTED"))
+                .body("proposal.proposedBy.name", notNullValue())
+                .body("allowedActions", contains("confirm-outcome", "return-outcome"));
+        for (var account : List.of("liaison-tiktok", "approver-tiktok")) {
+            update.seenBy(account)
+                    .body("state", equalTo("UNDER_REVIEW"))
+                    .body("internalNote", nullValue())
+                    .body("proposal", nullValue())
+                    .body("history.action", not(hasItem("propose-rejection")))
+                    .body("history.findAll { it.actor.platformId == null }.actor.name", everyItem(nullValue()));
+        }
+        update.done("reviewer", "return-outcome").seenBy("officer").body("allowedActions", contains("outcome"));
+    }
+
+    @Test
+    void whatThePlatformWritesIsNotShownToOfficials() {
+        var draft = UpdateFile.drafted().withEvidence();
+        for (var account : List.of("officer", "auditor", "policyadmin")) {
+            as(account).get(draft.path()).then().statusCode(404);
+            as(account)
+                    .queryParam("commitmentId", draft.commitment().id())
+                    .get(UpdateFile.UPDATES)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty())
+                    .body("total", equalTo(0));
+        }
+        asMachine("platform-tiktok").get(draft.path()).then().statusCode(200).body("state", equalTo("DRAFT"));
+        draft.done("liaison-tiktok", "withdraw", Map.of());
+        as("officer").get(draft.path()).then().statusCode(404);
+    }
+
+    @Test
+    void anApproverGivesADraftBackAndItsDeliberationStaysInThePlatform() {
+        var update = UpdateFile.handedOver().done("approver-tiktok", "return-to-draft");
+        update.seenBy("liaison-tiktok")
+                .body("state", equalTo("DRAFT"))
+                .body("allowedActions", hasItem("hand-over"))
+                .body("history.last().reason", equalTo("for a test"));
+        update.done("liaison-tiktok", "hand-over").done("approver-tiktok", "submit");
+        update.seenBy("officer").body("history.action", contains("submit"));
+    }
+
+    @Test
+    void aSubmissionCanBeTakenBackUntilItIsRead() {
+        var update = UpdateFile.submitted().done("approver-tiktok", "withdraw");
+        update.seenBy("officer").body("state", equalTo("WITHDRAWN")).body("number", notNullValue());
+        update.commitment().seenBy("officer").body("evidenceCount", equalTo(0));
+    }
+
+    @Test
+    void theOtherServicesHearOfSubmissionAndDecisionOnce() {
+        var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        update.seenBy("liaison-tiktok");
+        update.done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"))
+                .done("reviewer", "confirm-outcome");
+        var heard = Topic.ofCompliance().until(events -> about(update, events).size() >= 4);
+        var told = about(update, heard).stream()
+                .map(event -> event.path("data").has("outcome")
+                        ? event.path("data").path("outcome").asText()
+                        : "SUBMITTED " + event.path("data").path("revision").asInt())
+                .toList();
+        assertEquals(List.of("SUBMITTED 1", "CHANGES_REQUESTED", "SUBMITTED 2", "ACCEPTED"), told);
+        assertTrue(about(update, heard).stream()
+                .allMatch(
+                        event -> event.path("data").path("platformId").asText().equals("tiktok")));
+    }
+
+    @Test
+    void aRepeatedActWithTheSameKeyIsAnsweredTheSameWay() {
+        var update = UpdateFile.handedOver();
+        for (int i = 0; i < 2; i++) {
+            as("approver-tiktok")
+                    .header("If-Match", update.etag())
+                    .header("Idempotency-Key", "submit-" + update.id())
+                    .body(Map.of())
+                    .post(update.path() + "/submit")
+                    .then()
+                    .statusCode(200)
+                    .body("receipts", hasSize(1))
+                    .body("state", is("SUBMITTED"));
+        }
+    }
+
+    private static UpdateFile lead(UpdateFile update, String outcome) {
+        return update.done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome(outcome));
+    }
+
+    private static List<JsonNode> about(UpdateFile update, List<JsonNode> events) {
+        return events.stream()
+                .filter(event -> event.path("data").path("updateId").asText().equals(update.id()))
+                .toList();
     }
 }

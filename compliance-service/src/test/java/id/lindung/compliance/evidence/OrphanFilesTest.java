@@ -1,0 +1,63 @@
+package id.lindung.compliance.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.kit.id.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a failed transaction or a killed process has left on disk. */
+@QuarkusTest
+class OrphanFilesTest {
+
+    @Inject
+    OrphanFiles orphans;
+
+    @Inject
+    EvidenceStore store;
+
+    private static Path old(Path file) throws IOException {
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    }
+
+    private Path orphan(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "nobody's");
+    }
+
+    @Test
+    void oldFilesThatBelongToNothingAreRemovedAndNoOthers() throws IOException {
+        Register.platforms();
+        var id = UpdateFile.drafted()
+                .withEvidence()
+                .seenBy("liaison-tiktok")
+                .extract()
+                .<String>path("evidence[0].id");
+        var evidence = old(store.locate(UUID.fromString(id)));
+        var young = orphan(store.locate(Ids.next()));
+        var unfinished = orphan(store.incoming().resolve(Ids.next().toString()));
+        var oldUnfinished = old(orphan(store.incoming().resolve(Ids.next().toString())));
+        var oldOrphan = old(orphan(store.locate(Ids.next())));
+        var stranger = old(orphan(store.kept().resolve("00/README")));
+
+        orphans.sweep();
+
+        assertTrue(Files.exists(evidence));
+        assertTrue(Files.exists(young));
+        assertTrue(Files.exists(unfinished));
+        assertTrue(Files.exists(stranger));
+        assertFalse(Files.exists(oldUnfinished));
+        assertFalse(Files.exists(oldOrphan));
+    }
+}

@@ -1,0 +1,71 @@
+package id.lindung.compliance.update;
+
+import static id.lindung.compliance.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.Together;
+import id.lindung.compliance.testing.UpdateFile;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever presses at the same time: an act has one effect. */
+@QuarkusTest
+class ConcurrentDecisionTest {
+
+    @BeforeEach
+    void register() {
+        Register.platforms();
+    }
+
+    @Test
+    void ofManySimultaneousConfirmationsOneTakesEffect() throws Exception {
+        var update = UpdateFile.drafted(CommitmentFile.active(), "FULFILLED").withEvidence();
+        update.done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"));
+        var answers = Together.times(
+                6, () -> update.tries("reviewer", "confirm-outcome").extract().statusCode());
+        assertEquals(1, Collections.frequency(answers, 200), answers::toString);
+        assertEquals(5, Collections.frequency(answers, 412), answers::toString);
+        update.seenBy("officer")
+                .body("state", equalTo("ACCEPTED"))
+                .body("history.findAll { it.action == 'confirm-acceptance' }", hasSize(1));
+        update.commitment().seenBy("officer").body("history.findAll { it.action == 'claim-fulfilled' }", hasSize(1));
+    }
+
+    @Test
+    void simultaneousSubmissionsGetDifferentNumbersWithoutAGap() throws Exception {
+        var commitment = CommitmentFile.active();
+        var waiting = new ConcurrentLinkedQueue<UpdateFile>();
+        for (int i = 0; i < 5; i++) {
+            waiting.add(UpdateFile.drafted(commitment, "PROGRESS").done("liaison-tiktok", "hand-over"));
+        }
+        List<Integer> numbers = Together.times(5, () -> {
+                    var update = waiting.remove();
+                    return as("approver-tiktok")
+                            .header("If-Match", update.etag())
+                            .body(Map.of())
+                            .post(update.path() + "/submit")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .<String>path("number");
+                })
+                .stream()
+                .map(number -> Integer.valueOf(number.substring(8)))
+                .sorted()
+                .toList();
+        assertEquals(5, numbers.stream().distinct().count());
+        assertEquals(4, numbers.get(4) - numbers.get(0));
+    }
+}
