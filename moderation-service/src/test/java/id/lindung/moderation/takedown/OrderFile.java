@@ -58,11 +58,7 @@ final class OrderFile {
 
     /** Tries an act with the version last seen. */
     ValidatableResponse tries(String account, String act, Object body) {
-        return as(account)
-                .header("If-Match", etag)
-                .body(body)
-                .post(pathOf(act))
-                .then();
+        return as(account).header("If-Match", etag).body(body).post(pathOf(act)).then();
     }
 
     ValidatableResponse tries(String account, String act) {
