@@ -70,7 +70,7 @@ record Home(Path path) {
             channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             CLAIMS.add(lock);
         } catch (IOException e) {
-            throw new EngineFailed("The data folder " + path + " cannot be used: " + e.getMessage(), e);
+            throw new EngineFailed("The data folder " + path + " cannot be used: " + e, e);
         }
     }
 

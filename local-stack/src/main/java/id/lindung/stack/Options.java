@@ -68,7 +68,6 @@ record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, I
             var value = environment.get(part.variable());
             ports.put(part, value == null ? part.standard() : port(part.variable(), value));
         }
-        var home = environment.get("LINDUNG_HOME");
         var reset = false;
         var help = false;
         var demo = true;
@@ -90,12 +89,15 @@ record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, I
                 }
             }
         }
-        return new Options(
-                home == null ? Path.of(System.getProperty("user.home"), ".local/share/lindung") : Path.of(home),
-                reset,
-                help,
-                demo,
-                Map.copyOf(ports));
+        return new Options(home(environment), reset, help, demo, Map.copyOf(ports));
+    }
+
+    /** As other programs do: the environment says where a person's home is, before the list of users. */
+    private static Path home(Map<String, String> environment) {
+        if (environment.containsKey("LINDUNG_HOME")) {
+            return Path.of(environment.get("LINDUNG_HOME")).toAbsolutePath();
+        }
+        return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local/share/lindung");
     }
 
     int port(Part part) {

@@ -24,6 +24,9 @@ class OptionsTest {
         assertEquals(Path.of(System.getProperty("user.home"), ".local/share/lindung"), options.home());
         assertTrue(options.demo());
         assertFalse(options.reset());
+        assertEquals(
+                Path.of("/home/siti/.local/share/lindung"),
+                Options.parse(List.of(), Map.of("HOME", "/home/siti")).home());
     }
 
     @Test

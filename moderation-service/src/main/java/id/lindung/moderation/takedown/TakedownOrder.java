@@ -205,14 +205,13 @@ class TakedownOrder {
         var actor = authorised(act, caller);
         switch (act) {
             case SUBMIT -> requireComplete();
-            case RETURN -> requireReason(reason);
-            case WITHDRAW -> {
-                requireReason(reason);
-                items.forEach(item -> item.release(at));
-            }
+            case RETURN, WITHDRAW -> requireReason(reason);
             case ACKNOWLEDGE, CLOSE -> {}
             case REVISE, SIGN, DELIVER, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
                 throw new IllegalArgumentException(act + " has a method of its own");
+        }
+        if (act == OrderAct.WITHDRAW) {
+            items.forEach(item -> item.release(at));
         }
         move(act, actor, reason, at);
     }

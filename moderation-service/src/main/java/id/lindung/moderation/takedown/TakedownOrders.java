@@ -62,7 +62,7 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
             parameters.put("status", status);
         }
         if (after != null) {
-            hql.append(" and (milestones.issuedAt > :at or milestones.issuedAt = :at and id > :id)");
+            hql.append(" and (milestones.issuedAt, id) > (:at, :id)");
             parameters.put("at", after.issuedAt());
             parameters.put("id", after.id());
         }

@@ -74,6 +74,7 @@ public interface UpdatesApi {
             UUID id,
             @QueryParam("fileName") String fileName,
             @QueryParam("effectiveOn") LocalDate effectiveOn,
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) long size,
             File content);

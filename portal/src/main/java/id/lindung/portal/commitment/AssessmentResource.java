@@ -80,7 +80,8 @@ public class AssessmentResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/target", TARGET, messages.assessTarget())
+                        .choiceAt(
+                                "/target", TARGET, messages.assessTarget(), inWords(List.of(CommitmentState.values())))
                         .at("/reason", REASON, messages.assessReason())
                         .at("/successorId", SUCCESSOR, messages.assessSuccessor()),
                 errors -> assessPage(id, typed, errors),
@@ -159,9 +160,7 @@ public class AssessmentResource {
 
     private TemplateInstance assessPage(UUID id, Typed typed, FormErrors errors) {
         CommitmentPage page = pages.page(id);
-        List<Option> targets = page.targets().stream()
-                .map(state -> Option.of(state.name(), texts.labels().commitmentState(state)))
-                .toList();
+        List<Option> targets = inWords(page.targets());
         List<Option> successors = page.targets().contains(CommitmentState.SUPERSEDED)
                 ? Option.orAny(pages.messages().noSuccessor(), others(page.commitment()))
                 : List.of();
@@ -172,6 +171,12 @@ public class AssessmentResource {
                 typed,
                 errors,
                 pages.crumbs(page, pages.messages().assessTitle()));
+    }
+
+    private List<Option> inWords(List<CommitmentState> states) {
+        return states.stream()
+                .map(state -> Option.of(state.name(), texts.labels().commitmentState(state)))
+                .toList();
     }
 
     /** A commitment is replaced by another of the same platform. */

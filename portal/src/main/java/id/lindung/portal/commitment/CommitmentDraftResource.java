@@ -5,7 +5,6 @@ import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Present;
 import id.lindung.portal.form.Submission;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
@@ -69,11 +68,7 @@ public class CommitmentDraftResource {
     public Response create() {
         Typed typed = posted.read();
         String platformId = typed.text(CommitmentForm.PLATFORM);
-        Form form = new Form(
-                typed,
-                drafts.fields(typed),
-                errors -> newDraft(platformId, typed, errors),
-                () -> Present.of(null, List.of(), "/komitmen/baru"));
+        Form form = Form.ofNew(typed, drafts.fields(typed), errors -> newDraft(platformId, typed, errors));
         FormReading reading = submission.reading(typed);
         var command = drafts.draft(typed, reading);
         if (!reading.errors().isEmpty()) {

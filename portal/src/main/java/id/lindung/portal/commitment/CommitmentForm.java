@@ -57,14 +57,17 @@ class CommitmentForm {
                         event.code() + " · " + texts.formats().date(event.occurredOn()) + " · "
                                 + texts.of(event.text())))
                 .toList();
-        List<Option> strengths = Arrays.stream(CommitmentStrength.values())
-                .map(strength -> Option.of(strength.name(), texts.labels().strength(strength)))
-                .toList();
         List<Option> comparators = Arrays.stream(IndicatorView.Comparator.values())
                 .map(comparator -> Option.of(comparator.name(), pages.messages().comparator(comparator)))
                 .toList();
         return new CommitmentDraftPage.Choices(
-                Option.orAny(texts.in(FormMessages.class).choose(), events), strengths, comparators);
+                Option.orAny(texts.in(FormMessages.class).choose(), events), strengths(), comparators);
+    }
+
+    private List<Option> strengths() {
+        return Arrays.stream(CommitmentStrength.values())
+                .map(strength -> Option.of(strength.name(), texts.labels().strength(strength)))
+                .toList();
     }
 
     /** The rows to show: those in use, and a few to go on with. */
@@ -118,7 +121,7 @@ class CommitmentForm {
                 .at("/title/en", TITLE_EN, messages.titleEn())
                 .at("/wording", WORDING_ID, messages.wordingId())
                 .at("/wording/en", WORDING_EN, messages.wordingEn())
-                .at("/strength", STRENGTH, messages.strength())
+                .choiceAt("/strength", STRENGTH, messages.strength(), strengths())
                 .at("/sourceEventCode", EVENT, messages.sourceEvent())
                 .at("/dueOn", DUE, messages.dueOn())
                 .at("/ministryOwner", MINISTRY_OWNER, messages.ministryOwner())

@@ -43,7 +43,7 @@ public class ErrorPages {
     @ServerResponseFilter
     void fill(ContainerResponseContext response) {
         if (response.getStatus() >= 400 && response.getStatus() != 401 && !response.hasEntity()) {
-            response.setEntity(template(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE);
+            response.setEntity(html(response.getStatus()), null, MediaType.TEXT_HTML_TYPE);
         }
     }
 
@@ -51,12 +51,13 @@ public class ErrorPages {
     public static Response page(int status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(template(status).render())
+                .entity(html(status))
                 .build();
     }
 
-    private static TemplateInstance template(int status) {
-        return Templates.error(ErrorKind.of(status), Correlation.id());
+    /** The text of that page. */
+    static String html(int status) {
+        return Templates.error(ErrorKind.of(status), Correlation.id()).render();
     }
 
     @CheckedTemplate(basePath = "error")

@@ -39,8 +39,8 @@ public record Conflict(
                         form.typed().get(field.id()), present.values().get(field.id())))
                 .map(field -> new Kept(
                         field.label(),
-                        form.typed().get(field.id()),
-                        present.values().get(field.id())))
+                        field.inWords(form.typed().get(field.id())),
+                        field.inWords(present.values().get(field.id()))))
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package id.lindung.portal.form;
 
 import id.lindung.contracts.problem.Violation;
+import id.lindung.portal.layout.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which part of a command stands in which control, so that the reader sees a refusal where it was typed. */
@@ -18,7 +21,15 @@ public final class Fields {
      * @param label of the control, in the reader's language
      */
     public Fields at(String pointer, String id, String label) {
-        all.add(new Field(pointer, id, label));
+        all.add(new Field(pointer, id, label, Map.of()));
+        return this;
+    }
+
+    /** Adds a control in which something is chosen; what was chosen is told in the words of its options. */
+    public Fields choiceAt(String pointer, String id, String label, List<Option> options) {
+        Map<String, String> words = new HashMap<>();
+        options.forEach(option -> words.put(option.value(), option.label()));
+        all.add(new Field(pointer, id, label, words));
         return this;
     }
 
@@ -35,5 +46,11 @@ public final class Fields {
     }
 
     /** One control. */
-    record Field(String pointer, String id, String label) {}
+    record Field(String pointer, String id, String label, Map<String, String> words) {
+
+        /** What stands in the control, as the reader saw it. */
+        String inWords(String value) {
+            return value == null ? null : words.getOrDefault(value, value);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +25,13 @@ public final class FormReading {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private final Typed typed;
-    private final FormMessages messages;
+    private final BiFunction<Rule, String, String> words;
     private final boolean indonesian;
     private final List<FormErrors.FieldError> errors = new ArrayList<>();
 
-    FormReading(Typed typed, FormMessages messages, boolean indonesian) {
+    FormReading(Typed typed, BiFunction<Rule, String, String> words, boolean indonesian) {
         this.typed = typed;
-        this.messages = messages;
+        this.words = words;
         this.indonesian = indonesian;
     }
 
@@ -47,7 +48,7 @@ public final class FormReading {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return refuse(id, messages.rule(Rule.DATE, label));
+            return refuse(id, words.apply(Rule.DATE, label));
         }
     }
 
@@ -60,7 +61,7 @@ public final class FormReading {
         try {
             return LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
-            return refuse(id, messages.rule(Rule.DATE, label));
+            return refuse(id, words.apply(Rule.DATE, label));
         }
     }
 
@@ -71,7 +72,7 @@ public final class FormReading {
             return null;
         }
         String plain = plain(text.replace("\u00a0", "").replace(" ", ""));
-        return plain == null ? refuse(id, messages.rule(Rule.NUMBER, label)) : new BigDecimal(plain);
+        return plain == null ? refuse(id, words.apply(Rule.NUMBER, label)) : new BigDecimal(plain);
     }
 
     /** One of the choices offered; null when none was taken. */
@@ -102,7 +103,7 @@ public final class FormReading {
     /** Notes that the control may not stay empty; for parts without which no command can be written. */
     public void require(String id, String label) {
         if (!typed.has(id)) {
-            refuse(id, messages.rule(Rule.MISSING, label));
+            refuse(id, words.apply(Rule.MISSING, label));
         }
     }
 

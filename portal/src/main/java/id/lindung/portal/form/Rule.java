@@ -7,7 +7,14 @@ public enum Rule {
     PATTERN,
     DATE,
     NUMBER,
-    ADDRESS,
+    SCHEME,
+    CREDENTIALS,
+    HOST,
+    SPECIFIC,
+    URI,
+    UNIQUE,
+    PAST,
+    SCREENSHOT_RESTRICTED,
     MAIL,
     VALUE_OR_REASON,
     ANSWER_MISSING,
@@ -19,8 +26,16 @@ public enum Rule {
             case "NotBlank", "NotNull", "NotEmpty" -> MISSING;
             case "Size" -> TOO_LONG;
             case "Pattern" -> PATTERN;
+            case "Digits" -> NUMBER;
             case "Email" -> MAIL;
-            case "url", "address" -> ADDRESS;
+            case "scheme" -> SCHEME;
+            case "credentials" -> CREDENTIALS;
+            case "host" -> HOST;
+            case "specific" -> SPECIFIC;
+            case "uri" -> URI;
+            case "unique" -> UNIQUE;
+            case "PastOrPresent", "Past" -> PAST;
+            case "restricted" -> SCREENSHOT_RESTRICTED;
             case "value-or-reason" -> VALUE_OR_REASON;
             case "answer-missing" -> ANSWER_MISSING;
             case "chronological" -> CHRONOLOGY;

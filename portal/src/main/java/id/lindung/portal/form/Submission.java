@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public class Submission {
 
     /** Begins to read what was typed. */
     public FormReading reading(Typed typed) {
-        return new FormReading(typed, messages(), texts.language() == Language.INDONESIAN);
+        return new FormReading(typed, messages()::rule, texts.language() == Language.INDONESIAN);
     }
 
     /**
@@ -72,6 +73,10 @@ public class Submission {
         if (refusal.namesFields() && refusal.status() != 412) {
             return refused(form, errors(form.fields(), problem));
         }
+        if (refusal.isConflict() && form.present() == null) {
+            FormErrors.FieldError error = new FormErrors.FieldError(null, inWords(problem));
+            return page(refusal.status(), form.again().apply(new FormErrors(List.of(error))));
+        }
         if (refusal.isConflict()) {
             return page(refusal.status(), Templates.conflict(Conflict.of(problem, form)));
         }
@@ -101,6 +106,11 @@ public class Submission {
         return index.lookingAt()
                 ? messages().ruleInLine(String.valueOf(Integer.parseInt(index.group(1)) + 1), message)
                 : message;
+    }
+
+    private String inWords(Problem problem) {
+        ConflictKind kind = ConflictKind.of(problem);
+        return kind == ConflictKind.OTHER ? problem.detail() : messages().conflictText(kind);
     }
 
     private FormMessages messages() {

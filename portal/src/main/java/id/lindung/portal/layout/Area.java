@@ -19,6 +19,7 @@ public enum Area {
     COMMITMENTS("/komitmen", false, union(OFFICIALS, PLATFORM)),
     ORDERS("/perintah", false, union(OFFICIALS, PLATFORM)),
     UPDATES("/pembaruan", false, union(OFFICIALS, PLATFORM)),
+    METRICS("/metrik", false, union(OFFICIALS, PLATFORM)),
     FIGURES("/angka", true, union(OFFICIALS, PLATFORM)),
     GLOSSARY("/istilah", true, Set.of()),
     HELP("/bantuan", true, Set.of());
@@ -45,6 +46,10 @@ public enum Area {
 
     /** Whether a request path lies in the area. */
     boolean contains(String requestPath) {
+        // A report is an update that is still being written.
+        if (this == UPDATES && requestPath.startsWith("/lapor/")) {
+            return true;
+        }
         return requestPath.equals(path) || (this != HOME && requestPath.startsWith(path + "/"));
     }
 

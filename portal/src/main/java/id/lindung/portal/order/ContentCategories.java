@@ -55,7 +55,8 @@ public class ContentCategories {
     }
 
     private String explanation(ContentCategoryView category, OrderMessages messages) {
-        String time = texts.formats().duration(category.deadline());
+        // The law counts "1x24 hours", never a day.
+        String time = messages.hours(texts.formats().number(category.deadline().toHours()));
         return category.restricted()
                 ? messages.categoryRestricted(time, category.legalGround())
                 : messages.categoryDeadline(time, category.legalGround());

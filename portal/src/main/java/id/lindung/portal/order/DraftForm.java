@@ -44,13 +44,16 @@ class DraftForm {
     }
 
     DraftPage.Choices choices() {
-        List<Option> measures = Arrays.stream(RequestedMeasure.values())
-                .map(measure -> Option.of(measure.name(), texts.labels().measure(measure)))
-                .toList();
         List<Option> recipients = new ArrayList<>();
         recipients.add(Option.of("", texts.in(FormMessages.class).choose()));
         recipients.addAll(platforms.options());
-        return new DraftPage.Choices(recipients, categories.explainedOptions(), measures);
+        return new DraftPage.Choices(recipients, categories.explainedOptions(), measures());
+    }
+
+    private List<Option> measures() {
+        return Arrays.stream(RequestedMeasure.values())
+                .map(measure -> Option.of(measure.name(), texts.labels().measure(measure)))
+                .toList();
     }
 
     /** What most orders of the ministry have in common is filled in. */
@@ -70,9 +73,9 @@ class DraftForm {
     Fields fields() {
         OrderMessages messages = texts.in(OrderMessages.class);
         return new Fields()
-                .at("/platformId", PLATFORM, texts.in(FormMessages.class).platform())
-                .at("/category", CATEGORY, messages.category())
-                .at("/requestedMeasure", MEASURE, messages.measure())
+                .choiceAt("/platformId", PLATFORM, texts.in(FormMessages.class).platform(), platforms.options())
+                .choiceAt("/category", CATEGORY, messages.category(), categories.options())
+                .choiceAt("/requestedMeasure", MEASURE, messages.measure(), measures())
                 .at("/legalBasis", LEGAL_BASIS, messages.legalBasis())
                 .at("/reasons", REASONS, messages.reasons())
                 .at("/legalAnalysis", ANALYSIS, messages.legalAnalysis())

@@ -5,7 +5,6 @@ import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Present;
 import id.lindung.portal.form.Submission;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
@@ -59,11 +58,7 @@ public class OrderDraftResource {
     @Path("baru")
     public Response create() {
         Typed typed = posted.read();
-        Form form = new Form(
-                typed,
-                drafts.fields(),
-                errors -> newDraft(typed, errors),
-                () -> Present.of(null, List.of(), "/perintah/baru"));
+        Form form = Form.ofNew(typed, drafts.fields(), errors -> newDraft(typed, errors));
         FormReading reading = submission.reading(typed);
         var command = drafts.command(typed, reading);
         if (!reading.errors().isEmpty()) {

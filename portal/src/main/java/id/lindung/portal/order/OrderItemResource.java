@@ -82,7 +82,7 @@ public class OrderItemResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/outcome", OUTCOME, messages.answerOutcome())
+                        .choiceAt("/outcome", OUTCOME, messages.answerOutcome(), outcomes())
                         .at("/claimedAt", CLAIMED_AT, messages.claimedAt())
                         .at("/externalRef", REFERENCE, messages.externalRef())
                         .at("/text", TEXT, messages.answerText()),
@@ -120,7 +120,7 @@ public class OrderItemResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/result", RESULT, messages.verifyResult())
+                        .choiceAt("/result", RESULT, messages.verifyResult(), results())
                         .at("/note", NOTE, messages.verificationNote()),
                 errors -> verifyPage(id, position, typed, errors),
                 () -> pages.present(id));
@@ -138,14 +138,10 @@ public class OrderItemResource {
 
     private TemplateInstance answerPage(UUID id, int position, Typed typed, FormErrors errors) {
         OrderPage page = pages.page(id);
-        List<Option> outcomes = Arrays.stream(ItemOutcome.values())
-                .filter(outcome -> outcome != ItemOutcome.PENDING)
-                .map(outcome -> Option.of(outcome.name(), texts.labels().itemOutcome(outcome)))
-                .toList();
         return Templates.answer(
                 page,
                 pages.item(page, position),
-                outcomes,
+                outcomes(),
                 typed,
                 errors,
                 pages.crumbs(page, pages.messages().answerTitle(position)));
@@ -153,17 +149,27 @@ public class OrderItemResource {
 
     private TemplateInstance verifyPage(UUID id, int position, Typed typed, FormErrors errors) {
         OrderPage page = pages.page(id);
-        List<Option> results = Arrays.stream(VerificationResult.values())
-                .filter(result -> result != VerificationResult.NOT_CHECKED)
-                .map(result -> Option.of(result.name(), texts.labels().verification(result)))
-                .toList();
         return Templates.verify(
                 page,
                 pages.item(page, position),
-                results,
+                results(),
                 typed,
                 errors,
                 pages.crumbs(page, pages.messages().verifyTitle(position)));
+    }
+
+    private List<Option> outcomes() {
+        return Arrays.stream(ItemOutcome.values())
+                .filter(outcome -> outcome != ItemOutcome.PENDING)
+                .map(outcome -> Option.of(outcome.name(), texts.labels().itemOutcome(outcome)))
+                .toList();
+    }
+
+    private List<Option> results() {
+        return Arrays.stream(VerificationResult.values())
+                .filter(result -> result != VerificationResult.NOT_CHECKED)
+                .map(result -> Option.of(result.name(), texts.labels().verification(result)))
+                .toList();
     }
 
     @CheckedTemplate(basePath = "order")

@@ -383,4 +383,7 @@ public interface OrderMessages {
 
     @Message
     String checkHeading();
+
+    @Message
+    String hours(String hours);
 }

@@ -76,7 +76,7 @@ public class PlatformFormResource {
     public Response register() {
         Typed typed = posted.read();
         PlatformMessages messages = messages();
-        Form form = new Form(
+        Form form = Form.ofNew(
                 typed,
                 new Fields()
                         .at("/id", CODE, messages.code())
@@ -85,8 +85,7 @@ public class PlatformFormResource {
                         .at("/registrationNumber", REGISTRATION, messages.registrationNumber())
                         .at("/registeredAt", SINCE, messages.registeredAt())
                         .at("/source", SOURCE, messages.source()),
-                errors -> registerPage(typed, errors),
-                () -> Present.of(null, List.of(), "/platform"));
+                errors -> registerPage(typed, errors));
         FormReading reading = submission.reading(typed);
         RegisterPlatform command = new RegisterPlatform(
                 typed.text(CODE),
@@ -121,7 +120,7 @@ public class PlatformFormResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/status", STATUS, messages.newStatus())
+                        .choiceAt("/status", STATUS, messages.newStatus(), statuses())
                         .at("/effectiveAt", SINCE, messages.effectiveAt())
                         .at("/reason", REASON, messages.reason())
                         .at("/source", SOURCE, messages.source()),
@@ -196,15 +195,20 @@ public class PlatformFormResource {
 
     private TemplateInstance statusPage(String id, Typed typed, FormErrors errors) {
         PlatformView platform = platforms.get(id);
-        List<Option> statuses = Arrays.stream(PlatformStatus.values())
-                .filter(status -> status != platform.status())
-                .map(status -> Option.of(status.name(), texts.labels().platformStatus(status)))
+        List<Option> others = statuses().stream()
+                .filter(option -> !option.value().equals(platform.status().name()))
                 .toList();
         return Templates.status(
                 page(platform, typed, messages().changeStatus()),
-                statuses,
+                others,
                 texts.zone().name(),
                 errors);
+    }
+
+    private List<Option> statuses() {
+        return Arrays.stream(PlatformStatus.values())
+                .map(status -> Option.of(status.name(), texts.labels().platformStatus(status)))
+                .toList();
     }
 
     private TemplateInstance liaisonPage(String id, Typed typed, FormErrors errors) {

@@ -92,7 +92,7 @@ public class ReportEvidenceResource {
         }
         try {
             return submission.send(form, messages.uploaded(file.fileName()), () -> {
-                send(id, file, effectiveOn);
+                send(id, file, effectiveOn, typed.key());
                 return "/lapor/" + id + "/" + ReportStep.BUKTI.path();
             });
         } catch (ServiceRefusal refusal) {
@@ -109,9 +109,9 @@ public class ReportEvidenceResource {
                 .build();
     }
 
-    private EvidenceView send(UUID id, FileUpload file, LocalDate effectiveOn) {
+    private EvidenceView send(UUID id, FileUpload file, LocalDate effectiveOn, String key) {
         File content = file.uploadedFile().toFile();
-        return updates.addEvidence(id, file.fileName(), effectiveOn, file.contentType(), file.size(), content);
+        return updates.addEvidence(id, file.fileName(), effectiveOn, key, file.contentType(), file.size(), content);
     }
 
     /** A file that is too large or of another type is the form's to tell; everything else is not. */

@@ -8,11 +8,13 @@ import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.Typed;
+import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.UpdateMessages;
 import id.lindung.portal.update.UpdatePage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ class ReportForm {
         Fields fields = new Fields()
                 .at("/periodFrom", FROM, messages.periodFrom())
                 .at("/periodTo", TO, messages.periodTo())
-                .at("/claim", CLAIM, messages.claim())
+                .choiceAt("/claim", CLAIM, messages.claim(), claims())
                 .at("/whatChanged", CHANGED, texts.in(UpdateMessages.class).whatChanged())
                 .at("/whatNext", NEXT, texts.in(UpdateMessages.class).whatNext());
         List<IndicatorView> indicators = page.commitment().indicators();
@@ -97,6 +99,13 @@ class ReportForm {
                     .at("/answers/" + place + "/reasonNotReported", REASON + code, label);
         }
         return fields;
+    }
+
+    List<Option> claims() {
+        return Arrays.stream(FulfilmentClaim.values())
+                .map(claim -> new Option(
+                        claim.name(), texts.labels().claim(claim), messages().claimHint(claim)))
+                .toList();
     }
 
     /** One for each indicator, in their order, so that a violation's index finds its control. */

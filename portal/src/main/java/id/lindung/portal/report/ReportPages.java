@@ -1,6 +1,5 @@
 package id.lindung.portal.report;
 
-import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.FormErrors;
@@ -11,7 +10,6 @@ import id.lindung.portal.update.UpdatePages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,11 +19,13 @@ class ReportPages {
 
     private final UpdatePages updates;
     private final ReportableCommitments commitments;
+    private final ReportForm reports;
     private final Texts texts;
 
-    ReportPages(UpdatePages updates, ReportableCommitments commitments, Texts texts) {
+    ReportPages(UpdatePages updates, ReportableCommitments commitments, ReportForm reports, Texts texts) {
         this.updates = updates;
         this.commitments = commitments;
+        this.reports = reports;
         this.texts = texts;
     }
 
@@ -45,7 +45,7 @@ class ReportPages {
                 updates.crumbs(page, messages().stepName(step)));
         return switch (step) {
             // The commitment was chosen for good when the report was begun.
-            case KOMITMEN, PERIODE -> Templates.period(report, claims(), errors);
+            case KOMITMEN, PERIODE -> Templates.period(report, reports.claims(), errors);
             case ANGKA -> Templates.figures(report, errors);
             case NARASI -> Templates.narrative(report, errors);
             case BUKTI -> Templates.evidence(report, errors);
@@ -56,13 +56,6 @@ class ReportPages {
     /** The evidence step once more, after a file was refused. */
     TemplateInstance evidence(UUID id, Typed typed, FormErrors errors) {
         return step(updates.page(id), ReportStep.BUKTI, typed, errors);
-    }
-
-    private List<Option> claims() {
-        return Arrays.stream(FulfilmentClaim.values())
-                .map(claim -> new Option(
-                        claim.name(), texts.labels().claim(claim), messages().claimHint(claim)))
-                .toList();
     }
 
     private String stepTitle(ReportStep step) {

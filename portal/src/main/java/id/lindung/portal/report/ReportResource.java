@@ -79,11 +79,10 @@ public class ReportResource {
     public Response begin() {
         Typed typed = posted.read();
         ReportMessages messages = messages();
-        Form form = new Form(
+        Form form = Form.ofNew(
                 typed,
                 new Fields().at("/commitmentId", COMMITMENT, messages.chooseCommitment()),
-                errors -> reportPages.choosing(typed, errors),
-                () -> Present.of(null, List.of(), "/lapor/baru"));
+                errors -> reportPages.choosing(typed, errors));
         FormReading reading = submission.reading(typed);
         reading.require(COMMITMENT, messages.chooseCommitment());
         if (!reading.errors().isEmpty()) {

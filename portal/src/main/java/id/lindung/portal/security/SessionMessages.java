@@ -15,4 +15,13 @@ public interface SessionMessages {
 
     @Message
     String signInAgain();
+
+    @Message
+    String unsentText();
+
+    @Message
+    String signInBeside();
+
+    @Message
+    String sendAgain();
 }

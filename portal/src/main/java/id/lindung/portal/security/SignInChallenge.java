@@ -1,11 +1,14 @@
 package id.lindung.portal.security;
 
 import id.lindung.portal.locale.LocalPath;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -23,7 +26,20 @@ class SignInChallenge {
     @ServerExceptionMapper(UnauthorizedException.class)
     Uni<Response> ask(RoutingContext routing) {
         boolean form = routing.request().method().equals(HttpMethod.POST) && !ScriptRequests.isScript(routing);
-        return form ? Uni.createFrom().item(sessionEnded(routing)) : toProvider.handle(routing);
+        if (!form) {
+            return toProvider.handle(routing);
+        }
+        return UnsentForm.isOurs(routing)
+                ? UnsentForm.read(routing).map(SignInChallenge::unsent)
+                : Uni.createFrom().item(sessionEnded(routing));
+    }
+
+    /** What was typed comes back, to be sent again once the reader has signed in beside it. */
+    private static Response unsent(UnsentForm form) {
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.unsent(form).render())
+                .build();
     }
 
     private static Response sessionEnded(RoutingContext routing) {
@@ -42,5 +58,10 @@ class SignInChallenge {
         } catch (URISyntaxException unreadable) {
             return null;
         }
+    }
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance unsent(UnsentForm form);
     }
 }

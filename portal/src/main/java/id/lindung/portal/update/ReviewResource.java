@@ -73,7 +73,7 @@ public class ReviewResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/outcome", OUTCOME, messages.outcome())
+                        .choiceAt("/outcome", OUTCOME, messages.outcome(), outcomes())
                         .at("/reason", REASON, messages.outcomeReason())
                         .at("/internalNote", NOTE, messages.internalNote()),
                 errors -> page(id, typed, errors),
@@ -94,11 +94,19 @@ public class ReviewResource {
 
     private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
         UpdatePage page = pages.page(id);
+        return Templates.review(
+                page,
+                outcomes(),
+                typed,
+                errors,
+                pages.crumbs(page, pages.messages().review()));
+    }
+
+    private List<Option> outcomes() {
         UpdateMessages messages = pages.messages();
-        List<Option> outcomes = Stream.of(UpdateState.ACCEPTED, UpdateState.CHANGES_REQUESTED, UpdateState.REJECTED)
+        return Stream.of(UpdateState.ACCEPTED, UpdateState.CHANGES_REQUESTED, UpdateState.REJECTED)
                 .map(state -> new Option(state.name(), messages.outcomeOption(state), messages.outcomeHint(state)))
                 .toList();
-        return Templates.review(page, outcomes, typed, errors, pages.crumbs(page, messages.review()));
     }
 
     @CheckedTemplate(basePath = "update")

@@ -104,6 +104,20 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whatIsTooLargeIsAnsweredWithAPage() {
+        // As a browser does, with its length announced.
+        Response response = given().cookie("lang", "en")
+                .contentType("application/octet-stream")
+                .body(new byte[29_000_000])
+                .post("/uji/gagal/formulir");
+
+        assertEquals(413, response.statusCode());
+        assertEquals(
+                "What you sent is too large",
+                Jsoup.parse(response.asString()).selectFirst("h1").text());
+    }
+
+    @Test
     void aPageNobodyAnnotatedIsClosed() {
         assertTrue(given().redirects().follow(false).get("/uji/tanpa-anotasi").statusCode() >= 401);
     }

@@ -1,0 +1,92 @@
+package id.lindung.portal.error;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers what is too large with a page; the server by itself would answer with nothing and hang up. */
+@ApplicationScoped
+class TooLargeFilter {
+
+    /** After the sign-in (200) and before the server's own limit (2); higher numbers run earlier. */
+    private static final int BEFORE_THE_LIMIT = 50;
+
+    /**
+     * Up to this many times the limit is read to its end and thrown away: a browser shows an answer only once it has
+     * sent everything. Beyond, the connection is closed.
+     */
+    private static final int READ_TO_THE_END = 10;
+
+    private final long limit;
+    private final CurrentVertxRequest current;
+    private final CurrentIdentityAssociation identities;
+
+    TooLargeFilter(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            CurrentVertxRequest current,
+            CurrentIdentityAssociation identities) {
+        this.limit = limit.asLongValue();
+        this.current = current;
+        this.identities = identities;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_LIMIT);
+    }
+
+    private void check(RoutingContext routing) {
+        long length = length(routing.request());
+        if (length <= limit) {
+            routing.next();
+            return;
+        }
+        String page = render(routing);
+        routing.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        if (length > READ_TO_THE_END * limit) {
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close").end(page);
+            return;
+        }
+        routing.request().endHandler(read -> routing.response().end(page));
+        routing.request().resume();
+    }
+
+    private String render(RoutingContext routing) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            current.setCurrent(routing);
+            identities.setIdentity(reader(routing));
+            return ErrorPages.html(413);
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private static SecurityIdentity reader(RoutingContext routing) {
+        return routing.user() instanceof QuarkusHttpUser user
+                ? user.getSecurityIdentity()
+                : QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+    }
+
+    /** Length as announced, 0 where it is not: such a body is measured while it is read. */
+    private static long length(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return announced == null ? 0 : Long.parseLong(announced);
+        } catch (NumberFormatException refusedByTheServer) {
+            return 0;
+        }
+    }
+}

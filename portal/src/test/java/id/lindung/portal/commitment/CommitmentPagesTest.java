@@ -1,0 +1,248 @@
+package id.lindung.portal.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.problem.Violation;
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.SampleCommitment;
+import id.lindung.portal.standin.SampleUpdate;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(WithServices.class)
+class CommitmentPagesTest {
+
+    private static final String API = "/api/v1/commitments/" + SampleCommitment.ID;
+    private static final String PAGE = "/komitmen/" + SampleCommitment.ID;
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+        tell(SampleCommitment.aCommitment());
+    }
+
+    private static void tell(SampleCommitment commitment) {
+        Services.answer("GET " + API, commitment.view());
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void theListShowsStrengthStateAndWhatIsLate() {
+        Pages pages = Pages.inEnglish().open("/komitmen?status=ACTIVE&kekuatan=STATED&terlambat=ya&platform=tiktok");
+
+        assertEquals(
+                "platformId=tiktok&state=ACTIVE&strength=STATED&late=true&limit=25",
+                Services.last("GET /api/v1/commitments").query());
+        assertEquals(4, pages.page().select(".moj-filter__tag").size());
+        assertTrue(pages.page().select("tbody tr").text().contains("Stated Active"));
+        assertTrue(pages.page().select("tbody tr").text().contains("Overdue"));
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void thePageTellsWhereThePromiseComesFromAndHowItChanged() {
+        Services.list(
+                "GET /api/v1/compliance-updates",
+                SampleUpdate.anUpdate()
+                        .in(id.lindung.contracts.update.UpdateState.ACCEPTED)
+                        .view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+
+        assertEquals("Naikkan batas usia", pages.heading());
+        assertTrue(pages.text().contains("Sumber: tekno.example · Kepastian: firm as statement"));
+        assertEquals("16", pages.page().selectFirst("ins").ownText());
+        assertEquals("14", pages.page().selectFirst("del").ownText());
+        assertTrue(pages.text().contains("paling sedikit 16 14"), "target and latest value");
+        assertTrue(pages.text().contains("Peninjau reviewer"));
+        assertTrue(pages.page().select("main .app-actions a").isEmpty(), "an observer is offered nothing");
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void textWithoutTranslationSaysSoAndKeepsItsLanguage() {
+        tell(SampleCommitment.aCommitment().untranslated());
+
+        Pages pages = Pages.inEnglish().open(PAGE);
+
+        assertEquals("id", pages.page().selectFirst("h1 span").attr("lang"));
+        assertTrue(pages.heading().contains("(No translation yet)"));
+    }
+
+    @Test
+    @TestSecurity(user = "approver-tiktok", roles = "PLATFORM_APPROVER")
+    void anApproverDisputesWithAReason() {
+        tell(SampleCommitment.aCommitment().in(CommitmentState.PROPOSED).allowing("confirm", "dispute"));
+        Services.refuse(
+                "POST " + API + "/dispute", 400, "invalid-request", new Violation("/reason", "NotBlank", "why"));
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertEquals(
+                2, pages.page().select("main .app-page-head .app-actions a").size());
+        pages.open(PAGE + "/sanggah").submit(PAGE + "/sanggah", Map.of());
+        assertEquals(422, pages.status());
+        assertEquals("Galat: Isi: Alasan", pages.page().select("#alasan-error").text());
+
+        Services.answer(
+                "POST " + API + "/dispute", SampleCommitment.aCommitment().view());
+        pages.submit(PAGE + "/sanggah", Map.of("alasan", "Angkanya 14"));
+        assertEquals(PAGE, pages.location());
+        assertEquals(
+                "Angkanya 14",
+                Services.last("POST " + API + "/dispute").json().get("reason").asText());
+        assertEquals("\"4\"", Services.last("POST " + API + "/dispute").header("if-match"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficerProposesOnlyStatesTheServiceAllows() {
+        tell(SampleCommitment.aCommitment().allowing("propose-transition:BREACHED", "propose-transition:SUPERSEDED"));
+        Services.answer(
+                "POST " + API + "/proposals", SampleCommitment.aCommitment().view());
+        String form = PAGE + "/penilaian";
+
+        Pages pages = Pages.inIndonesian().open(form);
+        assertEquals(2, pages.page().select("input[name=status]").size());
+        pages.submit(form, Map.of("status", "BREACHED", "dasar", "Tidak ada bukti."));
+
+        assertEquals(303, pages.status());
+        assertEquals(
+                "BREACHED",
+                Services.last("POST " + API + "/proposals").json().get("target").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void aReviewerApprovesWhatAnotherProposed() {
+        tell(SampleCommitment.aCommitment().proposing(CommitmentState.FULFILLED).allowing("approve", "reject"));
+        String decide = PAGE + "/usulan/" + SampleCommitment.PROPOSAL;
+        String call = "POST " + API + "/proposals/" + SampleCommitment.PROPOSAL + "/approve";
+        Services.answer(call, SampleCommitment.aCommitment().view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertTrue(pages.text().contains("Usulan status: Terpenuhi"));
+        assertTrue(pages.text().contains("Menunggu persetujuan: Peninjau"));
+        pages.open(decide + "/setujui").submit(decide + "/setujui", Map.of());
+
+        assertEquals(303, pages.status());
+        Services.last(call);
+        assertEquals(
+                404,
+                pages.open(PAGE + "/usulan/" + SampleCommitment.ID + "/setujui").status());
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void theProposersOwnApprovalIsExplained() {
+        tell(SampleCommitment.aCommitment().proposing(CommitmentState.FULFILLED).allowing("approve"));
+        String decide = PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/setujui";
+        Services.refuse(
+                "POST " + API + "/proposals/" + SampleCommitment.PROPOSAL + "/approve", 409, "same-person-refused");
+
+        Pages pages = Pages.inIndonesian().open(decide).submit(decide, Map.of());
+
+        assertEquals(409, pages.status());
+        assertEquals("Langkah ini perlu orang lain", pages.heading());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aNoteIsFilledInWithTheOneThatStands() {
+        tell(SampleCommitment.aCommitment().allowing("note"));
+        Services.answer(
+                "POST " + API + "/assessment-note",
+                SampleCommitment.aCommitment().view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/catatan");
+        assertEquals(
+                "Sebagian dan bergeser.", pages.page().select("#catatan-id").text());
+        pages.submit(PAGE + "/catatan", Map.of("catatan-id", "Baru"));
+
+        var note = Services.last("POST " + API + "/assessment-note").json().get("note");
+        assertEquals("Baru", note.get("id").asText());
+        assertEquals("Partial and changed.", note.get("en").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aDraftCarriesItsIndicatorsAndNumbersInTheReadersNotation() {
+        Services.answer(
+                "POST /api/v1/commitments", SampleCommitment.aCommitment().view());
+        Pages pages = Pages.inIndonesian().open("/komitmen/baru");
+        assertEquals("tiktok", pages.page().select("input[name=platform]").val());
+
+        pages.open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("1.234,5"));
+
+        assertEquals(PAGE, pages.location());
+        var command = Services.last("POST /api/v1/commitments").json();
+        assertEquals(1, command.get("indicators").size());
+        assertEquals("1234.5", command.get("indicators").get(0).get("target").asText());
+        assertEquals("E08", command.get("sourceEventCode").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anErrorInAnIndicatorIsShownInItsRow() {
+        Services.refuse(
+                "POST /api/v1/commitments",
+                400,
+                "invalid-request",
+                new Violation("/indicators/0/unit", "NotBlank", "must not be blank"));
+        Pages pages = Pages.inEnglish().open("/komitmen/baru?platform=tiktok");
+
+        pages.submit("/komitmen/baru", draft("many"));
+        assertEquals(1, pages.page().select("#indikator-2-target-error").size(), "a number that is none");
+        pages.submit("/komitmen/baru", draft("5"));
+
+        assertEquals(422, pages.status());
+        assertEquals(
+                "Error: Enter: Indicator 2, Unit",
+                pages.page().select("#indikator-2-satuan-error").text());
+        assertEquals("5", pages.page().select("#indikator-2-target").val());
+        assertEquals(
+                "#indikator-2-satuan",
+                pages.page().select(".govuk-error-summary a").attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aRevisionIsFilledInWithTheStoredWording() {
+        tell(SampleCommitment.aCommitment().in(CommitmentState.DISPUTED).allowing("revise"));
+        Services.answer(
+                "POST " + API + "/wordings", SampleCommitment.aCommitment().view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/ubah");
+        assertEquals("16", pages.page().select("#indikator-1-target").val());
+        pages.submit(PAGE + "/ubah", Map.of("bunyi-id", "Bunyi baru"));
+
+        assertEquals(303, pages.status());
+        var command = Services.last("POST " + API + "/wordings").json();
+        assertEquals("Bunyi baru", command.get("wording").get("id").asText());
+        assertEquals("STATED", command.get("strength").asText());
+        assertEquals("2018-12-31", command.get("dueOn").asText());
+    }
+
+    private static Map<String, String> draft(String target) {
+        Map<String, String> draft = new HashMap<>(Map.of(
+                "judul-id", "Naikkan batas usia",
+                "bunyi-id", "Batas usia 16 tahun",
+                "kekuatan", "STATED",
+                "peristiwa", "E08",
+                "indikator-2-kode", "minimum-age",
+                "indikator-2-label-id", "Usia minimum",
+                "indikator-2-banding", "AT_LEAST",
+                "indikator-2-target", target));
+        return draft;
+    }
+}

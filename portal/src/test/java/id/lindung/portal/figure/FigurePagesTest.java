@@ -1,0 +1,101 @@
+package id.lindung.portal.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(WithServices.class)
+class FigurePagesTest {
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+        Services.list("GET /api/v1/public/platforms", Samples.publicPlatform());
+        Services.list(
+                "GET /api/v1/published-figures",
+                Samples.figure("ID", 2022, "43"),
+                Samples.figure("ID", 2023, "1113"),
+                Samples.figure("MY", 2022, "0"),
+                Samples.figure("PH", 2023, null));
+    }
+
+    @Test
+    void anybodyReadsIndonesiasRequestsBesideItsNeighbours() {
+        Pages pages = Pages.inIndonesian().open("/angka");
+
+        assertEquals(200, pages.status());
+        assertTrue(pages.page()
+                .selectFirst(".app-chart__title")
+                .text()
+                .contains("Indonesia: 43 pada Jan–Jun 2022, 1.113 pada Jan–Jun 2023"));
+        assertTrue(pages.text().contains("Sumber: TikTok, Government Removal Requests Report"));
+        assertEquals(
+                "en",
+                Pages.inEnglish().open("/angka").page().selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void whatIsNotReportedIsNotZero() {
+        var table = Pages.inIndonesian().open("/angka").page().selectFirst(".app-chart table");
+
+        assertEquals(3, table.select("tbody tr").size(), "half-years without figures are there too");
+        assertEquals("0", table.select("tbody tr").first().select("td").get(1).text());
+        assertEquals(
+                "tidak dilaporkan",
+                table.select("tbody tr").get(1).select("td").get(0).text());
+        assertFalse(table.text().contains("Filipina"), "a country without any figure is not drawn");
+    }
+
+    @Test
+    void withoutFiguresThePageSaysSo() {
+        Services.list("GET /api/v1/published-figures");
+
+        assertTrue(Pages.inEnglish().open("/angka").text().contains("No published figures have been loaded yet."));
+    }
+
+    @Test
+    void unknownChoicesLeadToTheDefaults() {
+        Pages pages = Pages.inIndonesian().open("/angka?data=x&ukuran=GLOBAL_REQUESTS&platform=");
+
+        assertEquals(200, pages.status());
+        assertEquals("REQUESTS", pages.page().select("#ukuran option[selected]").val());
+    }
+
+    @Test
+    void theHomePageIsTheSameForEverybody() {
+        Pages pages = Pages.inIndonesian().open("/");
+
+        assertEquals(200, pages.status());
+        assertEquals(1, pages.page().select("h1").size());
+        assertEquals("/masuk", pages.page().selectFirst(".app-hero a").attr("href"));
+        assertTrue(pages.text().contains("Normalisasi bersyarat"));
+        assertEquals(1, pages.page().select(".app-chart svg").size());
+    }
+
+    @Test
+    void theHomePageStandsWithoutTheServices() {
+        Services.refuse("GET /api/v1/public/platforms", 503, "unavailable");
+
+        Pages pages = Pages.inEnglish().open("/");
+
+        assertEquals(200, pages.status());
+        assertTrue(pages.text().contains("These figures are not available at the moment"));
+    }
+
+    @Test
+    void whoIsNotSignedInIsShownNoCases() {
+        for (String closed : new String[] {"/dasbor", "/platform", "/komitmen", "/perintah", "/pembaruan", "/metrik"}) {
+            assertTrue(Pages.inIndonesian().open(closed).status() >= 300, closed);
+        }
+    }
+}

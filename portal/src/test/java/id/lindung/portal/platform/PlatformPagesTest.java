@@ -1,0 +1,123 @@
+package id.lindung.portal.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(WithServices.class)
+class PlatformPagesTest {
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+        Services.answer("GET /api/v1/takedown-metrics", Samples.metrics(true));
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard());
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void theListLinksEachNumberToItsList() {
+        Pages pages = Pages.inIndonesian().open("/platform");
+
+        assertEquals(200, pages.status());
+        assertTrue(pages.page().select("tbody tr").text().contains("Normalisasi bersyarat"));
+        assertEquals(
+                "/komitmen?platform=tiktok&terlambat=ya",
+                pages.page().select("a:contains(terlambat)").attr("href"));
+        assertTrue(pages.page().select("a[href='/platform/baru']").isEmpty());
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void thePageShowsTheCaseWithSourceAndCertainty() {
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+
+        assertEquals("TikTok", pages.heading());
+        assertEquals(2, pages.page().select(".app-case__event").size());
+        assertTrue(pages.page().select("#E08").text().contains("Sumber: tekno.example · Kepastian: firm as statement"));
+        assertTrue(pages.page().select("#E07").text().contains("sumber tidak ditemukan"));
+        assertTrue(pages.text().contains("Narahubung Satu"));
+        assertTrue(pages.text().contains("Direktur director"));
+        assertTrue(pages.page().select(".app-page-head .app-actions a").isEmpty());
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void withoutTheOtherServiceThePageStillStands() {
+        Services.refuse("GET /api/v1/takedown-metrics", 500, "internal");
+
+        Pages pages = Pages.inEnglish().open("/platform/tiktok");
+
+        assertEquals(200, pages.status());
+        assertTrue(pages.text().contains("These figures are not available at the moment"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aPlatformIsRegistered() {
+        Services.answer("POST /api/v1/platforms", Samples.platform());
+        String form = "/platform/baru";
+
+        Pages pages = Pages.inIndonesian()
+                .open(form)
+                .submit(form, Map.of("kode", "tiktok", "nama", "TikTok", "ugc", "ya", "sejak", "2018-07-01T07:00"));
+
+        assertEquals("/platform/tiktok", pages.location());
+        var command = Services.last("POST /api/v1/platforms").json();
+        assertEquals("2018-07-01T00:00:00Z", command.get("registeredAt").asText());
+        assertTrue(command.get("userGeneratedContent").asBoolean());
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void itsStandingIsChangedWithReasonAndSource() {
+        String form = "/platform/tiktok/kedudukan";
+        Services.refuse(
+                "POST /api/v1/platforms/tiktok/status-changes",
+                400,
+                "invalid-request",
+                new Violation("/source", "NotBlank", "must not be blank"));
+
+        Pages pages = Pages.inIndonesian()
+                .open(form)
+                .submit(
+                        form,
+                        Map.of("kedudukan", "RESTORED", "sejak", "2026-11-01T10:00", "alasan", "Syarat terpenuhi"));
+        assertEquals(422, pages.status());
+        assertEquals("Syarat terpenuhi", pages.page().select("#alasan").text());
+        assertEquals("Galat: Isi: Sumber", pages.page().select("#sumber-error").text());
+
+        Services.answer("POST /api/v1/platforms/tiktok/status-changes", Samples.platform());
+        pages.submit(form, Map.of("sumber", "B-1/2026"));
+        assertEquals("/platform/tiktok", pages.location());
+        assertEquals(
+                "\"7\"",
+                Services.last("POST /api/v1/platforms/tiktok/status-changes").header("if-match"));
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aLiaisonIsNamed() {
+        Services.answer("POST /api/v1/platforms/tiktok/liaisons", Samples.platform());
+        String form = "/platform/tiktok/narahubung";
+
+        Pages pages = Pages.inIndonesian()
+                .open(form)
+                .submit(form, Map.of("nama", "Narahubung Dua", "surel", "dua@tiktok.example", "mulai", "2026-11-01"));
+
+        assertEquals(303, pages.status());
+        assertEquals(403, pages.open("/platform/tiktok/kedudukan").status());
+    }
+}

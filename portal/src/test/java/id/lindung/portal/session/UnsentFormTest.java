@@ -1,0 +1,49 @@
+package id.lindung.portal.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(WithServices.class)
+class UnsentFormTest {
+
+    @Test
+    void aFormThatOutlivedItsSessionComesBackWithEveryWord() {
+        Pages pages = sent("same-origin");
+
+        assertEquals(401, pages.status());
+        assertEquals("Sesi Anda telah berakhir", pages.heading());
+        var form = pages.page().selectFirst("main form");
+        assertEquals("/perintah/baru?x=1", form.attr("action"));
+        assertEquals(
+                "Judi <daring>\r\n\"baris dua\"",
+                form.select("input[name=alasan]").val());
+        assertEquals("abc", form.select("input[name=csrf-token]").val());
+        assertTrue(pages.page().select("a[href='/masuk'][target=_blank]").size() > 0);
+    }
+
+    @Test
+    void theFormOfAnotherSiteIsNotShown() {
+        Pages pages = sent("cross-site");
+
+        assertEquals(303, pages.status());
+        assertTrue(pages.location().startsWith("/sesi-berakhir"), pages.location());
+    }
+
+    private static Pages sent(String site) {
+        Pages pages = Pages.inIndonesian();
+        pages.take(pages.request()
+                .header("Sec-Fetch-Site", site)
+                .contentType("application/x-www-form-urlencoded")
+                // As browsers write it.
+                .body("csrf-token=abc&alasan=Judi+%3Cdaring%3E%0D%0A%22baris+dua%22")
+                .post("/perintah/baru?x=1"));
+        return pages;
+    }
+}
