@@ -1,12 +1,18 @@
 package id.lindung.kit.inbox;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * Repeats the handling of an event until it succeeds, with growing pauses: a database that is away for an hour delays
- * events and loses none. What would fail in the same way for ever is not repeated; its place is the dead-letter topic.
+ * events and loses none. What would fail in the same way for ever goes to the dead-letter topic, at once where that is
+ * certain, otherwise after {@value #ATTEMPTS} attempts: a fault in our own code must not hold back everything that
+ * stands behind the event in its partition.
  */
 public final class UntilDone {
 
@@ -14,6 +20,9 @@ public final class UntilDone {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    /** With the pauses between them about 25 seconds: long enough for two writers of one row to get out of the way. */
+    static final int ATTEMPTS = 8;
 
     private UntilDone() {}
 
@@ -24,13 +33,18 @@ public final class UntilDone {
      * @throws RuntimeException the failure of the handling, if repeating cannot help
      */
     public static void run(Runnable handling) {
-        var pause = FIRST_PAUSE;
-        while (true) {
+        run(handling, FIRST_PAUSE);
+    }
+
+    /** @param first pause; the tests have no time for the real one */
+    static void run(Runnable handling, Duration first) {
+        var pause = first;
+        for (var attempt = 1; ; attempt++) {
             try {
                 handling.run();
                 return;
             } catch (RuntimeException failure) {
-                if (isPermanent(failure)) {
+                if (isPermanent(failure) || attempt >= ATTEMPTS && !isOfTheOutside(failure)) {
                     throw failure;
                 }
                 LOG.warnf(
@@ -44,14 +58,18 @@ public final class UntilDone {
 
     /** Malformed, or values that no table takes (SQLSTATE classes 22 data exception, 23 constraint violation). */
     private static boolean isPermanent(RuntimeException failure) {
-        Throwable cause = failure;
-        while (cause != null) {
-            if (cause instanceof MalformedEvent || cause instanceof SQLException sql && isRefusedValue(sql)) {
-                return true;
-            }
-            cause = cause.getCause() == cause ? null : cause.getCause();
-        }
-        return false;
+        return hasCause(
+                failure,
+                cause -> cause instanceof MalformedEvent || cause instanceof SQLException sql && isRefusedValue(sql));
+    }
+
+    /** The database, a disk or the network: they come back, and the event is waited for as long as that takes. */
+    private static boolean isOfTheOutside(RuntimeException failure) {
+        return hasCause(failure, cause -> cause instanceof SQLException || cause instanceof IOException);
+    }
+
+    private static boolean hasCause(Throwable failure, Predicate<Throwable> sought) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(sought);
     }
 
     private static boolean isRefusedValue(SQLException failure) {

@@ -6,20 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UntilDoneTest {
 
     @Test
-    void aDatabaseThatComesBackIsWaitedFor() {
+    void aDatabaseThatComesBackIsWaitedForHoweverLongItTakes() {
         var attempts = new AtomicInteger();
-        UntilDone.run(() -> {
-            if (attempts.incrementAndGet() < 3) {
-                throw new IllegalStateException(new SQLException("connection refused", "08001"));
-            }
-        });
-        assertEquals(3, attempts.get());
+        UntilDone.run(
+                () -> {
+                    if (attempts.incrementAndGet() < 5 * UntilDone.ATTEMPTS) {
+                        throw new IllegalStateException(new SQLException("connection refused", "08001"));
+                    }
+                },
+                Duration.ZERO);
+        assertEquals(5 * UntilDone.ATTEMPTS, attempts.get());
+    }
+
+    @Test
+    void aFaultOfOurOwnDoesNotHoldBackWhatStandsBehindTheEvent() {
+        var attempts = new AtomicInteger();
+        var fault = new IllegalArgumentException("no such state");
+        var thrown = assertThrows(
+                IllegalArgumentException.class,
+                () -> UntilDone.run(
+                        () -> {
+                            attempts.incrementAndGet();
+                            throw fault;
+                        },
+                        Duration.ZERO));
+        assertSame(fault, thrown);
+        assertEquals(UntilDone.ATTEMPTS, attempts.get());
     }
 
     @Test
