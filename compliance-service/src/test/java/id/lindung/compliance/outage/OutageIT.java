@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.stack.ApplicationProcess;
 import id.lindung.stack.junit.DemoLogin;
 import id.lindung.stack.junit.PackagedSuite;
+import id.lindung.stack.junit.TopicReader;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,10 @@ import id.lindung.contracts.commitment.IndicatorView;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Commitments: what platforms promised, how it is measured and what was found. */
+/**
+ * Commitments: what platforms promised, how it is measured and what was found. Long because every text of their pages is
+ * a method.
+ */
 @MessageBundle("commitment")
 public interface CommitmentMessages {
     @Message

@@ -3,7 +3,10 @@ package id.lindung.portal.order;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Takedown orders (surat perintah takedown). */
+/**
+ * Takedown orders (surat perintah takedown). Long because every text of their pages is a method; a second bundle would
+ * only be another place to look in.
+ */
 @MessageBundle("order")
 public interface OrderMessages {
     @Message

@@ -1,4 +1,4 @@
-package id.lindung.compliance.outage;
+package id.lindung.stack.junit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,20 +14,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything that lies on a topic, read from the beginning by nobody's group. */
-final class TopicReader {
+public final class TopicReader {
 
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final String bootstrapServers;
     private final String topic;
 
-    TopicReader(String bootstrapServers, String topic) {
+    public TopicReader(String bootstrapServers, String topic) {
         this.bootstrapServers = bootstrapServers;
         this.topic = topic;
     }
 
     /** Reads until at least {@code atLeast} events were seen and none came for a while after. */
-    List<JsonNode> read(int atLeast, Duration limit) {
+    public List<JsonNode> read(int atLeast, Duration limit) {
         var events = new ArrayList<JsonNode>();
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",

@@ -1,0 +1,177 @@
+package id.lindung.moderation.outage;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.contracts.event.CloudEvent;
+import id.lindung.moderation.statement.StatementBody;
+import id.lindung.stack.ApplicationProcess;
+import id.lindung.stack.junit.DemoLogin;
+import id.lindung.stack.junit.PackagedSuite;
+import id.lindung.stack.junit.TopicReader;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service while Kafka is away and after a power failure: nothing is lost, nothing is told twice. */
+class OutageIT {
+
+    private static final Duration OUTAGE = Duration.ofMinutes(1);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+
+    private static PackagedSuite suite;
+    private static ApplicationProcess service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        suite = new PackagedSuite();
+        service = suite.moderation();
+        service.awaitReady();
+        tellOfThePlatform();
+        awaitThePlatform();
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
+    }
+
+    @Test
+    void whileKafkaIsAwayForAMinutePlatformsGoOnReportingAndAfterwardsEveryEventArrivesOnceAndInOrder() {
+        var told = new ArrayList<String>();
+        suite.engines().stopKafka();
+        try {
+            var end = Instant.now().plus(OUTAGE);
+            while (Instant.now().isBefore(end)) {
+                told.add(report("away-"));
+                pause(Duration.ofSeconds(1));
+            }
+        } finally {
+            suite.engines().startKafka();
+        }
+        assertTrue(told.size() > 20, "only " + told.size() + " statements in a minute");
+        assertEquals(told, arrived("away-", told.size()));
+    }
+
+    @Test
+    void whatWasConfirmedBeforeAPowerFailureIsStoredAndToldAfterwardsOnce() {
+        var told = new ArrayList<String>();
+        suite.engines().stopKafka();
+        try {
+            for (int number = 0; number < 20; number++) {
+                told.add(report("killed-"));
+            }
+            // The statements are committed, their events are not sent: the process dies between the two.
+            service.kill();
+        } finally {
+            suite.engines().startKafka();
+        }
+        service.start();
+        service.awaitReady();
+        for (var puid : told) {
+            platform()
+                    .get("/api/v1/statement/existing-puid/{puid}", puid)
+                    .then()
+                    .statusCode(302);
+        }
+        assertEquals(told, arrived("killed-", told.size()));
+    }
+
+    /** @return the puid of a statement that the service has confirmed */
+    private static String report(String prefix) {
+        var statement = StatementBody.aStatement();
+        statement = statement.with("puid", prefix + statement.puid());
+        platform()
+                .contentType(ContentType.JSON)
+                .body(statement.toString())
+                .post("/api/v1/statement")
+                .then()
+                .statusCode(201);
+        return statement.puid();
+    }
+
+    /** The puids of which the topic tells, in its order, as often as it tells of them. */
+    private static List<String> arrived(String prefix, int atLeast) {
+        var end = Instant.now().plus(ARRIVAL);
+        List<String> found = List.of();
+        while (found.size() < atLeast && Instant.now().isBefore(end)) {
+            found = new TopicReader(suite.engines().kafkaBootstrapServers(), suite.moderationTopic())
+                    .read(atLeast, Duration.ofSeconds(20)).stream()
+                            .filter(event -> event.path("type").asText().contains("statement-batch-accepted"))
+                            .map(OutageIT::puid)
+                            .filter(puid -> puid.startsWith(prefix))
+                            .toList();
+        }
+        return found;
+    }
+
+    private static String puid(JsonNode event) {
+        assertEquals(1, event.at("/data/statements").asInt());
+        return event.at("/data/firstPuid").asText();
+    }
+
+    /** As the register's relay sends it. */
+    private static void tellOfThePlatform() throws Exception {
+        Map<String, Object> servers =
+                Map.of("bootstrap.servers", suite.engines().kafkaBootstrapServers());
+        try (var producer = new KafkaProducer<>(servers, new StringSerializer(), new StringSerializer())) {
+            var message = new ProducerRecord<>(
+                    suite.complianceTopic(), "tiktok", resource("/sample/compliance.platform-changed.v1.json"));
+            message.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+            producer.send(message).get();
+        }
+    }
+
+    private static void awaitThePlatform() {
+        var end = Instant.now().plus(ARRIVAL);
+        while (Instant.now().isBefore(end)) {
+            var status = platform()
+                    .contentType(ContentType.JSON)
+                    .body(StatementBody.aStatement().toString())
+                    .post("/api/v1/statement")
+                    .statusCode();
+            if (status == 201) {
+                return;
+            }
+            pause(Duration.ofMillis(500));
+        }
+        throw new IllegalStateException("the register's event did not reach the service");
+    }
+
+    private static RequestSpecification platform() {
+        return given().baseUri(service.address().toString())
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(DemoLogin.machineToken("platform-tiktok"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = OutageIT.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
