@@ -89,6 +89,33 @@ final class Register {
         return drafted.path("id");
     }
 
+    /** An order to TikTok, drafted by the officer and complete; gives its id. */
+    String draftOrder() {
+        return given().baseUri(moderation.toString())
+                .auth()
+                .oauth2(DemoLogin.token("officer"))
+                .header("Idempotency-Key", "journey-order")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "platformId", "tiktok",
+                        "category", "ONLINE_GAMBLING",
+                        "requestedMeasure", "REMOVE",
+                        "legalBasis", "Permenkominfo 5/2020 Pasal 13",
+                        "reasons", "Promosi judi daring.",
+                        "legalAnalysis", "Memenuhi unsur perjudian.",
+                        "letterReference", "S-1",
+                        "territorialScope", List.of("ID"),
+                        "redressText", "Tertulis kepada kementerian.",
+                        "items",
+                                List.of(Map.of(
+                                        "url", "https://video.example/v/1", "screenshotSha256", "0f".repeat(32)))))
+                .post("/api/v1/takedown-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A request of a platform's machine to moderation-service. */
     ExtractableResponse<Response> machine(String client, String method, String path, Object body) {
         var request = given().baseUri(moderation.toString())

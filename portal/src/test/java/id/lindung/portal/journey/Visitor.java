@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * One person at a browser of their own. Whatever the journey does, it fails at the end when a page broke the content
- * security policy, logged an error or asked another origin for anything.
+ * security policy, logged an error, asked another origin for anything, or, where scripts run, is not accessible.
  */
 final class Visitor implements AutoCloseable {
 
@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
     private final Set<String> origins;
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
     private final List<String> faults = new ArrayList<>();
 
     /**
@@ -30,6 +31,7 @@ final class Visitor implements AutoCloseable {
      */
     Visitor(Browser browser, URI portal, URI identityProvider, boolean scripts, String language) {
         this.portal = portal;
+        this.scripts = scripts;
         this.origins = Set.of(origin(portal), origin(identityProvider));
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(portal.toString())
@@ -72,7 +74,14 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         var response = page.navigate(path);
         assertEquals(200, response.status(), path);
-        return this;
+        return arrived();
+    }
+
+    /** Opens an address at which this answer is expected in place of a page: what an error shows is a page, too. */
+    Visitor openRefused(String path, int status) {
+        var response = page.navigate(path);
+        assertEquals(status, response.status(), path);
+        return arrived();
     }
 
     Visitor click(String button) {
@@ -80,14 +89,14 @@ final class Visitor implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-        return this;
+        return arrived();
     }
 
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
-        return this;
+        return arrived();
     }
 
     Visitor fill(String label, String text) {
@@ -126,7 +135,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor followContaining(String text) {
         page.locator("main a:has-text('" + text + "')").first().click();
-        return this;
+        return arrived();
     }
 
     boolean hasButton(String name) {
@@ -169,6 +178,13 @@ final class Visitor implements AutoCloseable {
     public void close() {
         context.close();
         assertEquals(List.of(), faults);
+    }
+
+    private Visitor arrived() {
+        if (scripts && page.url().startsWith(portal.toString())) {
+            faults.addAll(Accessibility.violations(page));
+        }
+        return this;
     }
 
     private static String origin(URI address) {
