@@ -1,10 +1,9 @@
 package id.lindung.moderation.metric;
 
 import id.lindung.contracts.metric.ShareWithinDeadline;
+import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TimeToAction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,15 +11,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * The figures of takedown orders, computed from the items themselves: percentiles of percentiles mean nothing. All
- * definitions stand here, in SQL, and carry the version {@link #DEFINITION}.
+ * definitions stand here, in one statement, and carry the version {@link #DEFINITION}. One statement sees one state of
+ * the data, so that totals are the sums of their parts; and it reads each item once, for the total and all groups.
  */
 @ApplicationScoped
 class TakedownFacts {
@@ -28,28 +27,114 @@ class TakedownFacts {
     /** Grows whenever a figure changes its meaning, so that two figures with one name are comparable. */
     static final String DEFINITION = "takedown-metrics/1";
 
+    /** Group of the total. */
+    static final String TOTAL = "ALL";
+
     /**
-     * One row for each item of an issued order. {@code t0} is the start of its clock, {@code t_action} when it counts as
-     * acted on, {@code deadline} the fold of its clock, which lies ahead while the clock is paused. Excluded: what the
-     * ministry took back before any action, and what was not there to act on.
+     * One row for each item of an issued order that can count. {@code t0} is the start of its clock, {@code t_action}
+     * when it counts as acted on, {@code deadline} the fold of its clock, which lies ahead while the clock is paused.
+     * Excluded: what the ministry took back before any action, and what was not there to act on.
+     *
+     * <p>Signature, start and deadline of an item follow each other: whatever is in the period by one of them has no
+     * deadline before the period, or none at all yet. Those and the stock of open items are all that is read.
+     *
+     * <p>A bucket is the days from one edge to the next. {@code %1$s} to {@code %4$s} name the group of an item by its
+     * signature, deadline, start and as stock; null is outside the period.
      */
     private static final String FACT =
             """
-            WITH fact AS (
-                SELECT i.order_id, o.platform_id, o.category, o.issued_at,
-                       i.started_at AS t0, i.effective_at AS t_action, i.deadline_at AS deadline,
-                       extract(epoch FROM i.effective_at - i.started_at) - i.pause_micros / 1e6 AS seconds,
-                       i.excluded AS already_gone,
-                       o.withdrawn_at IS NOT NULL AND coalesce(i.effective_at > o.withdrawn_at, true) AS withdrawn,
-                       o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded AS open
-                FROM takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
-                WHERE o.issued_at IS NOT NULL
-                  AND (?::text IS NULL OR o.platform_id = ?)
-                  AND (?::text IS NULL OR o.category = ?)
+            WITH fact AS MATERIALIZED (
+                SELECT item.*, %1$s AS sent_in, %2$s AS due_in, %3$s AS started_in, %4$s AS stock_of
+                FROM (
+                    SELECT i.order_id, o.platform_id, o.category, i.deadline_at AS deadline, i.effective_at AS t_action,
+                           (extract(epoch FROM i.effective_at - i.started_at) - i.pause_micros / 1e6)::float8 AS seconds,
+                           i.excluded AS already_gone,
+                           o.withdrawn_at IS NOT NULL AND coalesce(i.effective_at > o.withdrawn_at, true) AS withdrawn,
+                           o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded AS open,
+                           question.labels[width_bucket(o.issued_at, question.edges)] AS issued_bucket,
+                           question.labels[width_bucket(i.started_at, question.edges)] AS started_bucket,
+                           question.labels[width_bucket(i.deadline_at, question.edges)] AS deadline_bucket,
+                           i.started_at <= question.as_of AS has_started, i.deadline_at <= question.as_of AS has_matured,
+                           i.deadline_at < question.as_of AS is_late
+                    FROM (SELECT ?::text[] AS labels, ?::timestamptz[] AS edges, ?::timestamptz AS as_of) question,
+                         takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
+                    WHERE o.issued_at IS NOT NULL
+                      AND (i.deadline_at >= ? OR (i.effective_at IS NULL AND NOT i.excluded))
+                      AND (?::text IS NULL OR o.platform_id = ?)
+                      AND (?::text IS NULL OR o.category = ?)
+                ) item
             ),
-            bucket AS (
-                SELECT * FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) AS bucket (label, starts, ends)
+            """;
+
+    /** Orders issued in the period, and their items. */
+    private static final String SENT =
+            """
+            sent AS (
+                SELECT grouping(sent_in) AS whole, coalesce(sent_in, '') AS label,
+                       count(DISTINCT order_id) AS orders_sent, count(*) AS items_sent
+                FROM fact WHERE sent_in IS NOT NULL GROUP BY GROUPING SETS ((), (sent_in))
+            ),
+            """;
+
+    /**
+     * What is open now and how much of it is overdue (moderation metrics, no. 4): a stock, so that the period does not
+     * matter. Only a group by month holds what was sent in it.
+     */
+    private static final String STOCK =
+            """
+            stock AS (
+                SELECT grouping(stock_of) AS whole, coalesce(stock_of, '') AS label,
+                       count(*) AS open, count(*) FILTER (WHERE is_late) AS overdue
+                FROM fact WHERE open GROUP BY GROUPING SETS ((), (stock_of))
+            ),
+            """;
+
+    /**
+     * Share within deadline (no. 3) over the matured cohort: the deadline lies in the period and has passed. Whoever
+     * acted early on an item whose deadline is still ahead does not count yet.
+     */
+    private static final String WITHIN_DEADLINE =
+            """
+            due AS (
+                SELECT grouping(due_in) AS whole, coalesce(due_in, '') AS label,
+                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)) AS matured,
+                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action <= deadline) AS within,
+                       count(*) FILTER (WHERE already_gone OR withdrawn) AS matured_excluded
+                FROM fact WHERE due_in IS NOT NULL AND has_matured GROUP BY GROUPING SETS ((), (due_in))
+            ),
+            """;
+
+    /**
+     * Time to action (no. 1) over the cohort of clocks that started in the period: nearest rank over all of them, an
+     * open item as infinite. {@code percentile_disc(f)} is the first value whose share of the sorted list reaches f,
+     * which is x[ceil(f * n)].
+     */
+    private static final String TIME_TO_ACTION =
+            """
+            started AS (
+                SELECT grouping(started_in) AS whole, coalesce(started_in, '') AS label,
+                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)) AS items,
+                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action IS NULL) AS awaited,
+                       percentile_disc(ARRAY[0.5, 0.95]) WITHIN GROUP (ORDER BY coalesce(seconds, 'infinity'))
+                           FILTER (WHERE NOT (already_gone OR withdrawn)) AS ranks,
+                       count(*) FILTER (WHERE already_gone) AS gone,
+                       count(*) FILTER (WHERE withdrawn AND NOT already_gone) AS withdrawn
+                FROM fact WHERE started_in IS NOT NULL AND has_started GROUP BY GROUPING SETS ((), (started_in))
             )
+            """;
+
+    private static final String FIGURES =
+            """
+            SELECT whole = 1 AS is_total, label, coalesce(orders_sent, 0) AS orders_sent,
+                   coalesce(items_sent, 0) AS items_sent, coalesce(open, 0) AS open, coalesce(overdue, 0) AS overdue,
+                   coalesce(matured, 0) AS matured, coalesce(within, 0) AS within,
+                   coalesce(matured_excluded, 0) AS matured_excluded, coalesce(items, 0) AS items,
+                   coalesce(awaited, 0) AS awaited, ranks[1] AS median, ranks[2] AS p95,
+                   coalesce(gone, 0) AS gone, coalesce(withdrawn, 0) AS withdrawn
+            FROM sent FULL JOIN stock USING (whole, label) FULL JOIN due USING (whole, label)
+                      FULL JOIN started USING (whole, label)
+            WHERE whole = 1 OR label <> ''
+            ORDER BY whole DESC, label COLLATE "C"
             """;
 
     private final DataSource dataSource;
@@ -63,121 +148,79 @@ class TakedownFacts {
      *
      * @param platformId null for all
      * @param category null for all
+     * @param buckets the period in parts that follow each other without a gap
      * @param asOf nothing is foreseen: what has not happened by then is open
      */
     record Question(
             String platformId, String category, Grouping grouping, List<MetricPeriod.Bucket> buckets, Instant asOf) {}
 
-    /** How much was sent. */
-    record Sent(long orders, long items) {}
+    /** The total, which is there even if nothing is in it, and groups in which something is, by their names. */
+    record Answer(TakedownFigures total, List<TakedownFigures> groups) {}
 
-    /** What is open now. */
-    record Open(long items, long overdue) {}
-
-    /** Times to action with what was left out of them. */
-    record Times(TimeToAction timeToAction, long alreadyGone, long withdrawn) {}
-
-    /** Lets all queries of the transaction see the same rows, so that totals are the sums of their parts. */
-    @Transactional(TxType.MANDATORY)
-    void freeze() {
+    /** The figures to the question; all from one state of the data. */
+    Answer figures(Question question) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                var statement = connection.prepareStatement(text(question.grouping()))) {
+            bind(connection, statement, question);
+            TakedownFigures total = null;
+            var groups = new ArrayList<TakedownFigures>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (row.getBoolean("is_total")) {
+                        total = figures(TOTAL, row);
+                    } else {
+                        groups.add(figures(row.getString("label"), row));
+                    }
+                }
+            }
+            return new Answer(total, groups);
         } catch (SQLException e) {
             throw new IllegalStateException("takedown figures not computed", e);
         }
     }
 
-    /** Orders issued in the period, and their items. */
-    Map<String, Sent> sent(Question question) {
-        return query(
-                """
-                SELECT %s AS grouped, count(DISTINCT fact.order_id), count(*)
-                FROM fact JOIN bucket ON fact.issued_at >= bucket.starts AND fact.issued_at < bucket.ends
-                GROUP BY grouped
-                """,
-                question, row -> new Sent(row.getLong(2), row.getLong(3)));
+    /** Figures of a group in which nothing is. */
+    static TakedownFigures none(String group) {
+        return new TakedownFigures(
+                group,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                new ShareWithinDeadline(0, 0, 0, null),
+                new TimeToAction(0, 0, 0, null, true, null, true));
     }
 
-    /**
-     * What is open at {@code asOf} and how much of it is overdue (moderation metrics, no. 4): a stock, so that the period
-     * does not matter. Only a group by month holds what was sent in it.
-     */
-    Map<String, Open> open(Question question) {
-        var byMonth = question.grouping() == Grouping.MONTH;
-        return query(
-                """
-                SELECT %s AS grouped, count(*), count(*) FILTER (WHERE fact.deadline < ?)
-                FROM fact"""
-                        + (byMonth
-                                ? " JOIN bucket ON fact.issued_at >= bucket.starts AND fact.issued_at < bucket.ends "
-                                : " ")
-                        + "WHERE fact.open GROUP BY grouped",
-                question,
-                row -> new Open(row.getLong(2), row.getLong(3)));
-    }
-
-    /**
-     * Share within deadline (no. 3) over the matured cohort: the deadline lies in the period and has passed. Whoever
-     * acted early on an item whose deadline is still ahead does not count yet.
-     */
-    Map<String, ShareWithinDeadline> withinDeadline(Question question) {
-        return query(
-                """
-                SELECT %s AS grouped,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)),
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action <= deadline),
-                       count(*) FILTER (WHERE already_gone OR withdrawn)
-                FROM fact JOIN bucket ON fact.deadline >= bucket.starts AND fact.deadline < bucket.ends
-                WHERE fact.deadline <= ?
-                GROUP BY grouped
-                """,
-                question, row -> {
-                    var matured = row.getLong(2);
-                    var within = row.getLong(3);
-                    var share = matured == 0 ? null : (double) within / matured;
-                    return new ShareWithinDeadline(matured, within, row.getLong(4), share);
-                });
-    }
-
-    /**
-     * Time to action (no. 1) over the cohort of clocks that started in the period: nearest rank over all of them, an
-     * open item as infinite. {@code percentile_disc(f)} is the first value whose share of the sorted list reaches f,
-     * which is x[ceil(f * n)].
-     */
-    Map<String, Times> timeToAction(Question question) {
-        return query(
-                """
-                SELECT %s AS grouped,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)),
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action IS NULL),
-                       percentile_disc(0.5) WITHIN GROUP (ORDER BY coalesce(seconds, 'infinity')::float8)
-                           FILTER (WHERE NOT (already_gone OR withdrawn)),
-                       percentile_disc(0.95) WITHIN GROUP (ORDER BY coalesce(seconds, 'infinity')::float8)
-                           FILTER (WHERE NOT (already_gone OR withdrawn)),
-                       count(*) FILTER (WHERE already_gone),
-                       count(*) FILTER (WHERE withdrawn AND NOT already_gone)
-                FROM fact JOIN bucket ON fact.t0 >= bucket.starts AND fact.t0 < bucket.ends
-                WHERE fact.t0 <= ?
-                GROUP BY grouped
-                """,
-                question, TakedownFacts::times);
-    }
-
-    private static Times times(ResultSet row) throws SQLException {
-        var median = row.getObject(4, Double.class);
-        var p95 = row.getObject(5, Double.class);
-        var gone = row.getLong(6);
-        var withdrawn = row.getLong(7);
-        var times = new TimeToAction(
-                row.getLong(2),
-                row.getLong(3),
-                gone + withdrawn,
-                reached(median) ? median : null,
-                reached(median),
-                reached(p95) ? p95 : null,
-                reached(p95));
-        return new Times(times, gone, withdrawn);
+    private static TakedownFigures figures(String group, ResultSet row) throws SQLException {
+        var matured = row.getLong("matured");
+        var within = row.getLong("within");
+        var gone = row.getLong("gone");
+        var withdrawn = row.getLong("withdrawn");
+        var median = row.getObject("median", Double.class);
+        var p95 = row.getObject("p95", Double.class);
+        return new TakedownFigures(
+                group,
+                row.getLong("orders_sent"),
+                row.getLong("items_sent"),
+                row.getLong("open"),
+                row.getLong("overdue"),
+                gone,
+                withdrawn,
+                new ShareWithinDeadline(
+                        matured,
+                        within,
+                        row.getLong("matured_excluded"),
+                        matured == 0 ? null : (double) within / matured),
+                new TimeToAction(
+                        row.getLong("items"),
+                        row.getLong("awaited"),
+                        gone + withdrawn,
+                        reached(median) ? median : null,
+                        reached(median),
+                        reached(p95) ? p95 : null,
+                        reached(p95)));
     }
 
     /** Of nothing at all it cannot be said that it is still awaited. */
@@ -185,45 +228,29 @@ class TakedownFacts {
         return seconds == null || !seconds.isInfinite();
     }
 
-    /** Reads one row of a result. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
+    private static String text(Grouping grouping) {
+        var fact = FACT.formatted(
+                grouping.of("issued_bucket"),
+                grouping.of("deadline_bucket"),
+                grouping.of("started_bucket"),
+                grouping.ofStock());
+        return fact + SENT + STOCK + WITHIN_DEADLINE + TIME_TO_ACTION + FIGURES;
     }
 
-    /** @param sql with one parameter of its own, the time of the question, at most */
-    private <T> Map<String, T> query(String sql, Question question, Reading<T> reading) {
-        var text = FACT + sql.formatted(question.grouping().expression());
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(text)) {
-            bind(connection, statement, question, sql.contains("?"));
-            var figures = new TreeMap<String, T>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    figures.put(row.getString(1), reading.of(row));
-                }
-            }
-            return figures;
-        } catch (SQLException e) {
-            throw new IllegalStateException("takedown figures not computed", e);
-        }
-    }
-
-    private static void bind(Connection connection, PreparedStatement statement, Question question, boolean asksTime)
+    private static void bind(Connection connection, PreparedStatement statement, Question question)
             throws SQLException {
-        statement.setString(1, question.platformId());
-        statement.setString(2, question.platformId());
-        statement.setString(3, question.category());
-        statement.setString(4, question.category());
         var buckets = question.buckets();
-        statement.setArray(5, texts(connection, buckets.stream().map(MetricPeriod.Bucket::label)));
-        statement.setArray(6, texts(connection, buckets.stream().map(bucket -> bucket.starts()
-                .toString())));
-        statement.setArray(7, texts(connection, buckets.stream().map(bucket -> bucket.ends()
-                .toString())));
-        if (asksTime) {
-            statement.setObject(8, question.asOf().atOffset(ZoneOffset.UTC));
-        }
+        var starts = buckets.stream().map(MetricPeriod.Bucket::starts);
+        var end = buckets.get(buckets.size() - 1).ends();
+        statement.setArray(1, texts(connection, buckets.stream().map(MetricPeriod.Bucket::label)));
+        statement.setArray(
+                2, texts(connection, Stream.concat(starts, Stream.of(end)).map(Instant::toString)));
+        statement.setObject(3, question.asOf().atOffset(ZoneOffset.UTC));
+        statement.setObject(4, buckets.get(0).starts().atOffset(ZoneOffset.UTC));
+        statement.setString(5, question.platformId());
+        statement.setString(6, question.platformId());
+        statement.setString(7, question.category());
+        statement.setString(8, question.category());
     }
 
     private static Array texts(Connection connection, Stream<String> values) throws SQLException {

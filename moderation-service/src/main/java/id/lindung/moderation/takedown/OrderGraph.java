@@ -28,6 +28,10 @@ final class OrderGraph {
             EnumSet.of(ISSUED, DELIVERED, ACKNOWLEDGED, IN_EXECUTION, CLARIFICATION_REQUESTED, RESPONDED);
 
     private static final Set<OrderStatus> ENDED = EnumSet.of(CLOSED, WITHDRAWN);
+
+    /** States that are not an end: somebody has to do something next. */
+    static final Set<OrderStatus> UNFINISHED = EnumSet.complementOf(EnumSet.copyOf(ENDED));
+
     private static final Set<OrderStatus> IN_WORK = EnumSet.of(DELIVERED, ACKNOWLEDGED, IN_EXECUTION);
     private static final Set<OrderStatus> WITH_PLATFORM =
             EnumSet.of(DELIVERED, ACKNOWLEDGED, IN_EXECUTION, CLARIFICATION_REQUESTED, RESPONDED);
@@ -70,8 +74,7 @@ final class OrderGraph {
         edges.add(new Edge(RESPONDED, OrderAct.ANSWER, RESPONDED, NONE_LEFT, PLATFORM));
         edges.add(edge(RESPONDED, OrderAct.CLOSE, CLOSED, OFFICER));
         WITH_PLATFORM.forEach(any -> edges.add(edge(any, OrderAct.VERIFY, any, DRAFTERS)));
-        EnumSet.complementOf(EnumSet.copyOf(ENDED))
-                .forEach(any -> edges.add(edge(any, OrderAct.WITHDRAW, WITHDRAWN, DIRECTOR)));
+        UNFINISHED.forEach(any -> edges.add(edge(any, OrderAct.WITHDRAW, WITHDRAWN, DIRECTOR)));
         return List.copyOf(edges);
     }
 

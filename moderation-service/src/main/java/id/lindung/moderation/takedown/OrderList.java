@@ -7,6 +7,7 @@ import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.moderation.takedown.url.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,9 @@ class OrderList {
 
     /** Stands in a cursor for the deadline of an order that has none. */
     private static final String NO_DEADLINE = "infinity";
+
+    /** Further than this a list is not counted on each page; nobody reads the difference between 12,000 and 13,000. */
+    private static final int MOST_COUNTED = 10_000;
 
     private static final String SELECT =
             """
@@ -55,7 +59,6 @@ class OrderList {
     Page<OrderSummary> page(OrderQuery query, String confinement, String cursor, int limit, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         var filter = new Filter();
-        filter.bind(at, at, at);
         filter.and("o.platform_id = ?", confinement);
         filter.and("o.platform_id = ?", query.platformId());
         if (confinement != null) {
@@ -68,15 +71,14 @@ class OrderList {
             filter.and(query.overdue() ? "o.deadline_at < ?" : "(o.deadline_at < ?) IS NOT TRUE", at);
         }
         words(filter, query.words());
+        var total = count(filter);
         position(filter, query.sort(), cursor);
-        var rows =
-                read(SELECT + filter.where() + " ORDER BY " + query.sort().orderBy() + " LIMIT ?", filter, limit + 1);
+        var rows = read(filter, query.sort(), at, limit + 1);
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         return new Page<>(
                 shown.stream().map(Row::summary).toList(),
                 rows.size() > limit ? cursorAt(shown.get(limit - 1), query.sort()) : null,
-                // Counting would cost more than the page.
-                null);
+                total);
     }
 
     /** A row and the deadline it is sorted by, which is there even while the clock stands still. */
@@ -120,13 +122,29 @@ class OrderList {
         return Cursor.encode(sort.name(), time, row.summary().id().toString());
     }
 
-    private List<Row> read(String sql, Filter filter, int atMost) {
+    /** Null if there are more than {@link #MOST_COUNTED}. */
+    private Long count(Filter filter) {
+        var sql = "SELECT count(*) FROM (SELECT FROM takedown_order o " + filter.where() + " LIMIT ?) AS counted";
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            filter.bind(atMost);
-            for (int i = 0; i < filter.values.size(); i++) {
-                statement.setObject(i + 1, filter.values.get(i));
+            bind(statement, filter.values, MOST_COUNTED + 1);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                var counted = row.getLong(1);
+                return counted > MOST_COUNTED ? null : counted;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("orders not counted", e);
+        }
+    }
+
+    private List<Row> read(Filter filter, OrderQuery.Sort sort, OffsetDateTime at, int atMost) {
+        var sql = SELECT + filter.where() + " ORDER BY " + sort.orderBy() + " LIMIT ?";
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            var values = new ArrayList<Object>(List.of(at, at, at));
+            values.addAll(filter.values);
+            bind(statement, values, atMost);
             try (var row = statement.executeQuery()) {
                 var rows = new ArrayList<Row>();
                 while (row.next()) {
@@ -137,6 +155,13 @@ class OrderList {
         } catch (SQLException e) {
             throw new IllegalStateException("orders not listed", e);
         }
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values, int last) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        statement.setObject(values.size() + 1, last);
     }
 
     private static OrderSummary summary(ResultSet row) throws SQLException {
@@ -168,10 +193,6 @@ class OrderList {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
 
-        void bind(Object... more) {
-            values.addAll(List.of(more));
-        }
-
         /** Left out if a value is null: the question is open then. */
         void and(String condition, Object... needed) {
             for (var value : needed) {
@@ -180,7 +201,7 @@ class OrderList {
                 }
             }
             conditions.add(condition);
-            bind(needed);
+            values.addAll(List.of(needed));
         }
 
         String where() {

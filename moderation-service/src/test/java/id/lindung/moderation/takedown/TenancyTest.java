@@ -96,6 +96,7 @@ class TenancyTest {
     private static void officialsOrders(TenancyWalk walk, OrderFile order) {
         var one = "/api/v1/takedown-orders/{id}";
         walk.read("GET /api/v1/takedown-orders", "/api/v1/takedown-orders?platformId=tiktok&limit=200")
+                .read("GET /api/v1/takedown-order-counts", "/api/v1/takedown-order-counts?platformId=tiktok")
                 .read("GET " + one, order.path())
                 .command("POST /api/v1/takedown-orders", "/api/v1/takedown-orders", null, "{}")
                 .command("PUT " + one, order.path(), order.etag(), "{}")

@@ -3,6 +3,7 @@ package id.lindung.portal.client;
 import id.lindung.contracts.metric.StatementMetrics;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.takedown.ContentCategoryView;
+import id.lindung.contracts.takedown.OrderCounts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -21,6 +22,11 @@ public interface ModerationApi {
     @GET
     @Path("/content-categories")
     List<ContentCategoryView> categories();
+
+    /** How many orders wait; each number is that of the list with the same filter. */
+    @GET
+    @Path("/takedown-order-counts")
+    OrderCounts orderCounts(@QueryParam("platformId") String platformId, @QueryParam("category") String category);
 
     /** @param groupBy {@code platform}, {@code category}, {@code month}, or null for the total alone */
     @GET

@@ -3,6 +3,7 @@ package id.lindung.portal.dashboard;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.portal.chart.Chart;
 import id.lindung.portal.client.Available;
@@ -16,6 +17,7 @@ import id.lindung.portal.metric.MetricMessages;
 import id.lindung.portal.metric.Period;
 import id.lindung.portal.metric.TakedownCharts;
 import id.lindung.portal.order.ContentCategories;
+import id.lindung.portal.order.OrderFilter;
 import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
@@ -33,6 +35,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The dashboard: of everything for officials, of its own platform for a platform. */
@@ -90,6 +94,7 @@ public class DashboardResource {
         ComplianceDashboard promises = Available.orNull(compliance::dashboard);
         TakedownMetrics takedown = Available.orNull(() -> metrics(platform, category, period, Grouping.CATEGORY));
         boolean orders = takedown != null;
+        OrderCounts counts = orders ? moderation.orderCounts(platform, category) : null;
         return Templates.dashboard(new DashboardPage(
                 period,
                 texts.zone().name(),
@@ -102,8 +107,8 @@ public class DashboardResource {
                 orders ? words.of(texts.in(MetricMessages.class).total(), takedown.total()) : null,
                 orders ? charts.byCategory(takedown) : null,
                 orders ? byMonth(platform, category, period.months(MONTHS)) : null,
-                orders ? waiting.overdue(platform, category) : null,
-                notices(promises, orders, platform),
+                orders ? counts.overdue() : null,
+                notices(promises, counts),
                 orders ? waiting.nearest(platform, category) : null,
                 promises,
                 promises == null ? List.of() : states(promises.commitmentsByState()),
@@ -131,22 +136,18 @@ public class DashboardResource {
                 : messages().leadOfficial();
     }
 
-    /** What waits for a person of the reader's side, with a link to exactly what was counted. */
-    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, boolean orders, String platform) {
+    /**
+     * What waits for a person of the reader's side, with a link to exactly what was counted.
+     *
+     * @param counts null when they are not known
+     */
+    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, OrderCounts counts) {
         List<DashboardPage.Notice> notices = new ArrayList<>();
-        if (orders && !viewer.isPlatform()) {
-            long pending = waiting.in(OrderStatus.PENDING_AUTHORISATION, platform);
-            if (pending > 0) {
-                notices.add(new DashboardPage.Notice(
-                        messages().pendingNotice(texts.formats().number(pending)),
-                        list(platform, OrderStatus.PENDING_AUTHORISATION)));
-            }
-            long questions = waiting.in(OrderStatus.CLARIFICATION_REQUESTED, platform);
-            if (questions > 0) {
-                notices.add(new DashboardPage.Notice(
-                        messages().clarificationNotice(texts.formats().number(questions)),
-                        list(platform, OrderStatus.CLARIFICATION_REQUESTED)));
-            }
+        if (counts != null && !viewer.isPlatform()) {
+            notice(counts, OrderStatus.PENDING_AUTHORISATION, messages()::pendingNotice)
+                    .ifPresent(notices::add);
+            notice(counts, OrderStatus.CLARIFICATION_REQUESTED, messages()::clarificationNotice)
+                    .ifPresent(notices::add);
         }
         if (promises != null && promises.proposalsWaiting() > 0) {
             notices.add(new DashboardPage.Notice(
@@ -155,11 +156,16 @@ public class DashboardResource {
         return notices;
     }
 
-    private static String list(String platform, OrderStatus status) {
-        return ListAddress.of("/perintah")
-                .with("status", status)
-                .with("platform", platform)
+    private Optional<DashboardPage.Notice> notice(OrderCounts counts, OrderStatus status, UnaryOperator<String> text) {
+        long waiting = counts.byStatus().get(status);
+        String list = ListAddress.of("/perintah")
+                .with(OrderFilter.STATUS, status)
+                .with(OrderFilter.CATEGORY, counts.category())
+                .with(OrderFilter.PLATFORM, counts.platformId())
                 .toString();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
     }
 
     private static List<DashboardPage.StateCount> states(Map<CommitmentState, Long> counts) {

@@ -1,7 +1,5 @@
 package id.lindung.portal.dashboard;
 
-import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.order.ContentCategories;
@@ -10,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Counts orders exactly as the lists do that the dashboard links to. */
+/** The orders that need somebody next. */
 @ApplicationScoped
 class WaitingOrders {
 
@@ -27,16 +25,6 @@ class WaitingOrders {
         this.platforms = platforms;
     }
 
-    /** Number of orders in the list of this state; 0 where the service does not count. */
-    long in(OrderStatus status, String platform) {
-        return total(orders.list(platform, status, null, null, null, null, null, 1));
-    }
-
-    /** Number of orders in the list of overdue ones. */
-    long overdue(String platform, String category) {
-        return total(orders.list(platform, null, category, true, null, null, null, 1));
-    }
-
     /** Orders with a running deadline, the nearest first. */
     List<DashboardPage.OrderRow> nearest(String platform, String category) {
         return orders.list(platform, null, category, null, null, "deadline", null, SHOWN).items().stream()
@@ -47,9 +35,5 @@ class WaitingOrders {
 
     private DashboardPage.OrderRow row(OrderSummary order) {
         return new DashboardPage.OrderRow(order, categories.label(order.category()), platforms.of(order.platformId()));
-    }
-
-    private static long total(Page<?> page) {
-        return page.total() == null ? page.items().size() : page.total();
     }
 }

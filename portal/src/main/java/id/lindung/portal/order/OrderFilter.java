@@ -8,9 +8,9 @@ import java.util.Arrays;
 /** The conditions of the list of orders as they stand in the address; what is no condition of ours counts as none. */
 public final class OrderFilter {
 
-    static final String STATUS = "status";
-    static final String CATEGORY = "kategori";
-    static final String PLATFORM = "platform";
+    public static final String STATUS = "status";
+    public static final String CATEGORY = "kategori";
+    public static final String PLATFORM = "platform";
     static final String OVERDUE = "lewat";
     static final String WORDS = "q";
     static final String SORT = "urut";

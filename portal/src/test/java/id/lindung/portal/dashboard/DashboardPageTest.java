@@ -34,6 +34,7 @@ class DashboardPageTest {
         Services.list(
                 "GET /api/v1/takedown-orders",
                 SampleOrder.anOrder().in(OrderStatus.DELIVERED).summary());
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(1_203, 41));
 
         Pages pages = Pages.inIndonesian().open("/dasbor?dari=2026-10-26&sampai=2026-11-24");
 
@@ -41,7 +42,13 @@ class DashboardPageTest {
         assertEquals("96,4%", value(pages, "Tepat waktu"));
         assertTrue(card(pages, "Tepat waktu").text().contains("241 dari 250 yang sudah jatuh tempo"));
         assertEquals("3 jam 12 menit", value(pages, "Median waktu tindakan"));
-        assertEquals("1", value(pages, "Perintah lewat tenggat"));
+        assertEquals("41", value(pages, "Perintah lewat tenggat"));
+        var notices = pages.page().select(".app-notices").text();
+        assertTrue(notices.contains("41 perintah"), notices);
+        assertTrue(notices.contains("1.203 perintah"), notices);
+        assertEquals(
+                "/perintah?status=PENDING_AUTHORISATION",
+                pages.page().select(".app-notices a").last().attr("href"));
         assertEquals(
                 "/perintah?lewat=ya",
                 card(pages, "Perintah lewat tenggat").selectFirst("a").attr("href"));

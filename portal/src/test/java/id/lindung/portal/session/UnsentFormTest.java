@@ -29,6 +29,23 @@ class UnsentFormTest {
     }
 
     @Test
+    void aLongTextComesBackWhole() {
+        var narrative = "Kami menambah moderator. ".repeat(400);
+
+        Pages pages = sent("same-origin", "whatChanged=" + narrative.replace(' ', '+'));
+
+        assertEquals(401, pages.status());
+        assertEquals(
+                narrative, pages.page().select("input[name=whatChanged]").val());
+    }
+
+    @Test
+    void whatIsNoFormEndsTheSessionWithoutAFault() {
+        assertEquals(401, sent("same-origin", "%zz=%&&==&%00").status());
+        assertEquals(401, sent("same-origin", "").status());
+    }
+
+    @Test
     void theFormOfAnotherSiteIsNotShown() {
         Pages pages = sent("cross-site");
 
@@ -37,12 +54,16 @@ class UnsentFormTest {
     }
 
     private static Pages sent(String site) {
+        // As browsers write it.
+        return sent(site, "csrf-token=abc&alasan=Judi+%3Cdaring%3E%0D%0A%22baris+dua%22");
+    }
+
+    private static Pages sent(String site, String body) {
         Pages pages = Pages.inIndonesian();
         pages.take(pages.request()
                 .header("Sec-Fetch-Site", site)
                 .contentType("application/x-www-form-urlencoded")
-                // As browsers write it.
-                .body("csrf-token=abc&alasan=Judi+%3Cdaring%3E%0D%0A%22baris+dua%22")
+                .body(body)
                 .post("/perintah/baru?x=1"));
         return pages;
     }

@@ -16,6 +16,8 @@ import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.takedown.ContentCategoryView;
+import id.lindung.contracts.takedown.OrderCounts;
+import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.LocalizedText;
 import java.math.BigDecimal;
@@ -44,6 +46,17 @@ public final class Samples {
         Services.list("GET /api/v1/compliance-updates");
         Services.list("GET /api/v1/commitments", SampleCommitment.aCommitment().view());
         Services.list("GET /api/v1/takedown-orders");
+        Services.answer("GET /api/v1/takedown-order-counts", orderCounts(0, 0));
+    }
+
+    /** Orders that wait for a signature, and orders past their deadline; nothing else. */
+    public static OrderCounts orderCounts(long pending, long overdue) {
+        Map<OrderStatus, Long> byStatus = new EnumMap<>(OrderStatus.class);
+        for (OrderStatus status : OrderStatus.values()) {
+            byStatus.put(status, 0L);
+        }
+        byStatus.put(OrderStatus.PENDING_AUTHORISATION, pending);
+        return new OrderCounts(SINCE, null, null, byStatus, overdue);
     }
 
     public static PlatformView platform() {
