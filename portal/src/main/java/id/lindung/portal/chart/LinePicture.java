@@ -14,6 +14,8 @@ final class LinePicture {
     private static final double BOTTOM = HEIGHT - 54;
     private static final double LETTER = 7.4;
     private static final double LABEL_DISTANCE = 17;
+    private static final double ABOVE = -11;
+    private static final double BELOW = 22;
     /** Values beside the points of a single line, as long as they do not run into each other. */
     private static final int MAX_LABELLED_POINTS = 10;
 
@@ -144,11 +146,21 @@ final class LinePicture {
                         "x",
                         x(category),
                         "y",
-                        y(value) + (isBelowTarget(value) ? 22 : -11),
+                        y(value) + (isBelowTarget(value) || isValley(each.values(), category) ? BELOW : ABOVE),
                         "text-anchor",
                         "middle");
             }
         }
+    }
+
+    /** Where both sides of the line rise, the label stands below: above, the line would run through it. */
+    private boolean isValley(List<BigDecimal> values, int category) {
+        BigDecimal value = values.get(category);
+        BigDecimal before = category == 0 ? null : values.get(category - 1);
+        BigDecimal after = category + 1 == values.size() ? null : values.get(category + 1);
+        boolean rises = before != null && before.compareTo(value) > 0 || after != null && after.compareTo(value) > 0;
+        boolean falls = before != null && before.compareTo(value) < 0 || after != null && after.compareTo(value) < 0;
+        return rises && !falls && y(value) + BELOW <= BOTTOM;
     }
 
     /** Its label then stands below the point, clear of the line of the target. */

@@ -56,6 +56,30 @@ class ChartPictureTest {
     }
 
     @Test
+    void theValueOfAValleyStandsBelowItsPointAndThatOfAPeakAboveIt() {
+        assertTrue(labelBelowPoint(draw(lines().add("Indonesia", 90L, 40L, 95L).build()), "40"));
+        assertFalse(labelBelowPoint(draw(lines().add("Indonesia", 40L, 90L, 40L).build()), "90"));
+        assertFalse(labelBelowPoint(draw(lines().add("Indonesia", 40L, 60L, 90L).build()), "60"));
+        // There is no room below the axis.
+        assertFalse(labelBelowPoint(draw(lines().add("Indonesia", 40L, 0L, 90L).build()), "0"));
+    }
+
+    private static boolean labelBelowPoint(Document picture, String value) {
+        double label = Double.parseDouble(picture.select("text.chart-label").stream()
+                .filter(text -> text.text().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .attr("y"));
+        // The path of a mark begins at its point: M, x, y.
+        String path = picture.select("path.chart-mark").stream()
+                .filter(mark -> mark.selectFirst("title").text().endsWith(": " + value))
+                .findFirst()
+                .orElseThrow()
+                .attr("d");
+        return label > Double.parseDouble(path.substring(path.indexOf(' ') + 1, path.indexOf('m')));
+    }
+
+    @Test
     void aBarOfZeroHasNoLengthAndAMissingOneHasNoBar() {
         Document picture = draw(bars().add("Indonesia", 0L, null, 12L).build());
 
