@@ -165,7 +165,8 @@ public class DashboardResource {
                 .toString();
         return waiting == 0
                 ? Optional.empty()
-                : Optional.of(new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
+                : Optional.of(
+                        new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
     }
 
     private static List<DashboardPage.StateCount> states(Map<CommitmentState, Long> counts) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -31,6 +32,17 @@ public class ErrorPages {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
         return page(403);
+    }
+
+    /**
+     * A form or an address that no browser has written, with half an escape sequence in it. The framework says so with
+     * an exception of no kind of its own; where it was thrown tells it from a fault of ours.
+     */
+    @ServerExceptionMapper
+    Response undecodable(IllegalArgumentException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        boolean decoding = trace.length > 0 && trace[0].getClassName().equals(URLUtils.class.getName());
+        return decoding ? page(400) : broken(e);
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package id.lindung.portal.security;
 
 import id.lindung.portal.locale.LocalPath;
+import io.netty.handler.codec.DecoderException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
@@ -30,7 +31,11 @@ class SignInChallenge {
             return toProvider.handle(routing);
         }
         return UnsentForm.isOurs(routing)
-                ? UnsentForm.read(routing).map(SignInChallenge::unsent)
+                ? UnsentForm.read(routing)
+                        .map(SignInChallenge::unsent)
+                        // Nothing a browser has written: there is nothing to give back.
+                        .onFailure(DecoderException.class)
+                        .recoverWithItem(() -> sessionEnded(routing))
                 : Uni.createFrom().item(sessionEnded(routing));
     }
 

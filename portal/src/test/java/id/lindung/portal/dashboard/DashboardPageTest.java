@@ -48,7 +48,7 @@ class DashboardPageTest {
         assertTrue(notices.contains("1.203 perintah"), notices);
         assertEquals(
                 "/perintah?status=PENDING_AUTHORISATION",
-                pages.page().select(".app-notices a").last().attr("href"));
+                pages.page().select(".app-notices li:contains(tanda tangan) a").attr("href"));
         assertEquals(
                 "/perintah?lewat=ya",
                 card(pages, "Perintah lewat tenggat").selectFirst("a").attr("href"));

@@ -104,6 +104,16 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aFormThatNoBrowserHasWrittenIsTheSendersFault() {
+        Response response = given().contentType("application/x-www-form-urlencoded")
+                .body("csrf-token=%zz")
+                .post("/uji/gagal/formulir");
+
+        assertEquals(400, response.statusCode());
+        assertTrue(response.contentType().startsWith("text/html"));
+    }
+
+    @Test
     void whatIsTooLargeIsAnsweredWithAPage() {
         // As a browser does, with its length announced.
         Response response = given().cookie("lang", "en")
