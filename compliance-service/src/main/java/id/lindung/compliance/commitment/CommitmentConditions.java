@@ -18,6 +18,9 @@ final class CommitmentConditions {
             (w.dueOn is not null and w.ministryOwner is not null and w.platformOwner is not null
              and w.indicators is not empty)""";
 
+    private static final String PROPOSAL_WAITING =
+            "exists (select p.id from Proposal p where p.commitment = c and p.status = :open%s)";
+
     private CommitmentConditions() {}
 
     /** The wording in force; for a platform the one that was last put before it. */
@@ -46,7 +49,17 @@ final class CommitmentConditions {
         if (query.measurable() != null) {
             filter.andIf(true, query.measurable() ? MEASURABLE : "not " + MEASURABLE);
         }
+        if (query.proposalWaiting() != null) {
+            withProposal(filter, query.proposalWaiting(), reader);
+        }
         return filter;
+    }
+
+    /** Whether a change of state waits for another person; a platform knows of those it takes part in. */
+    static Filter withProposal(Filter filter, boolean waiting, Caller reader) {
+        var condition = PROPOSAL_WAITING.formatted(reader.isPlatform() ? " and p.act = :shared" : "");
+        filter.and(waiting ? condition : "not " + condition, "open", Proposal.Status.OPEN);
+        return reader.isPlatform() ? filter.with("shared", CommitmentAct.SUPERSEDE) : filter;
     }
 
     /** Gives {@link #LATE} its parameters. */

@@ -63,14 +63,11 @@ public class CommitmentFigures {
                 .toList();
     }
 
-    /** Changes of state that wait for another person, for each platform; a platform counts those it takes part in. */
+    /** Commitments with a change of state that waits for another person, for each platform; each has one at most. */
     @Transactional
     public Map<String, Long> proposalsWaiting(String platformId, Caller reader) {
-        var filter = confined(platformId, reader)
-                .and("p.status = :open", "open", Proposal.Status.OPEN)
-                .and("p.act = :shared", "shared", reader.isPlatform() ? CommitmentAct.SUPERSEDE : null);
-        var hql = "select c.platformId, count(p) from Commitment c join c.proposals p" + filter.where()
-                + " group by c.platformId";
+        var filter = CommitmentConditions.withProposal(confined(platformId, reader), true, reader);
+        var hql = "select c.platformId, count(c) from Commitment c" + filter.where() + " group by c.platformId";
         var query = session.createSelectionQuery(hql, Object[].class);
         filter.parameters().forEach(query::setParameter);
         return query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

@@ -8,6 +8,12 @@ import id.lindung.contracts.commitment.CommitmentStrength;
  *
  * @param late past its due day
  * @param measurable with indicator, due date and owners
+ * @param proposalWaiting with a change of state that waits for another person
  */
 record CommitmentQuery(
-        String platformId, CommitmentState state, CommitmentStrength strength, Boolean late, Boolean measurable) {}
+        String platformId,
+        CommitmentState state,
+        CommitmentStrength strength,
+        Boolean late,
+        Boolean measurable,
+        Boolean proposalWaiting) {}

@@ -6,8 +6,11 @@ import static id.lindung.compliance.testing.Api.asNobody;
 import static id.lindung.compliance.testing.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
@@ -47,7 +50,35 @@ class DashboardTest {
             assertEquals(total(account, "late", "true"), dashboard.extract().<Integer>path("late"));
             assertEquals(
                     total(account, "measurable", "false"), dashboard.extract().<Integer>path("notMeasurable"));
+            assertEquals(
+                    total(account, "proposalWaiting", "true"),
+                    dashboard.extract().<Integer>path("proposalsWaiting"));
+            assertEquals(
+                    dashboard.extract().<Integer>path("commitments"),
+                    total(account, "proposalWaiting", "true") + total(account, "proposalWaiting", "false"));
         }
+    }
+
+    @Test
+    void theListOfWaitingProposalsHoldsNothingElseAndKeepsItsPlatform() {
+        var waiting = as("director")
+                .queryParam("proposalWaiting", "true")
+                .queryParam("platformId", "tiktok")
+                .queryParam("limit", 200)
+                .get("/api/v1/commitments")
+                .then()
+                .statusCode(200)
+                .body("items.proposal", everyItem(notNullValue()))
+                .body("items.platformId", everyItem(equalTo("tiktok")))
+                .extract();
+        var counted = as("director")
+                .queryParam("platformId", "tiktok")
+                .get(DASHBOARD)
+                .then()
+                .extract()
+                .<Integer>path("proposalsWaiting");
+        assertTrue(counted > 0);
+        assertEquals(counted, waiting.<Integer>path("total"));
     }
 
     private static int total(String account, String filter, String value) {
