@@ -23,6 +23,7 @@ import id.lindung.kit.paging.PageResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,16 +75,21 @@ class ComplianceUpdateResource {
     }
 
     @GET
-    @Operation(operationId = "listUpdates", summary = "Compliance updates, in the order they were begun")
+    @Operation(operationId = "listUpdates", summary = "Compliance updates, in the order they were begun, or back")
     public Response list(
             @QueryParam("platformId") String platformId,
             @QueryParam("commitmentId") UUID commitmentId,
             @QueryParam("state") UpdateState state,
+            @QueryParam("sort") @Pattern(regexp = "oldest|newest") String sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        var query = new UpdateQuery(platformId, commitmentId, state);
+        var query = new UpdateQuery(platformId, commitmentId, state, order(sort));
         return PageResponse.of(uri, readUpdates.page(query, cursor, Limit.of(limit), caller.get()));
+    }
+
+    private static UpdateQuery.Sort order(String sort) {
+        return sort == null ? UpdateQuery.Sort.OLDEST : UpdateQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
     }
 
     @GET

@@ -43,10 +43,10 @@ class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID>
         return update;
     }
 
-    /** Oldest first; one more than the limit if there are more. */
-    List<ComplianceUpdate> page(Filter filter, UUID after, int limit) {
-        var position = filter.copy().and("id > :after", "after", after);
-        return find("from ComplianceUpdate" + position.where() + " order by id", position.parameters())
+    /** One more than the limit if there are more. */
+    List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UUID after, int limit) {
+        var position = filter.copy().and(sort.after(), "after", after);
+        return find("from ComplianceUpdate" + position.where() + " order by " + sort.orderBy(), position.parameters())
                 .range(0, limit)
                 .list();
     }

@@ -5,6 +5,7 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,8 +41,22 @@ class ReadUpdates {
     @Transactional
     Page<ComplianceUpdateView> page(UpdateQuery query, String cursor, int limit, Caller reader) {
         var filter = query.seenBy(reader);
-        var rows = updates.page(filter, Cursor.decode(cursor, 1).uuid(0), limit);
+        var sort = query.sort();
+        var rows = updates.page(filter, sort, after(cursor, sort), limit);
         return Pages.cut(
-                rows, limit, views.of(rows), update -> Cursor.encode(update.id().toString()), updates.count(filter));
+                rows,
+                limit,
+                views.of(rows),
+                update -> Cursor.encode(sort.name(), update.id().toString()),
+                updates.count(filter));
+    }
+
+    /** A position in the other order would lead backwards. */
+    private static UUID after(String cursor, UpdateQuery.Sort sort) {
+        var position = Cursor.decode(cursor, 2);
+        if (!position.isStart() && !position.text(0).equals(sort.name())) {
+            throw InvalidRequest.of("query:cursor", "cursor", "must be a nextCursor of this list, in the same order");
+        }
+        return position.uuid(1);
     }
 }

@@ -5,8 +5,31 @@ import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.identity.Caller;
 import java.util.UUID;
 
-/** What a list of updates is to hold; null leaves the question open. */
-record UpdateQuery(String platformId, UUID commitmentId, UpdateState state) {
+/** What a list of updates is to hold, and in which order; null leaves the question open. */
+record UpdateQuery(String platformId, UUID commitmentId, UpdateState state, Sort sort) {
+
+    /** By when they were begun, which is what their ids (UUIDv7) are made from. */
+    enum Sort {
+        OLDEST("id > :after", "id"),
+        NEWEST("id < :after", "id desc");
+
+        private final String after;
+        private final String orderBy;
+
+        Sort(String after, String orderBy) {
+            this.after = after;
+            this.orderBy = orderBy;
+        }
+
+        /** Condition for what comes behind the update with id {@code :after}. */
+        String after() {
+            return after;
+        }
+
+        String orderBy() {
+            return orderBy;
+        }
+    }
 
     private static final String REWORKED = "number is not null and state in :withPlatform";
 

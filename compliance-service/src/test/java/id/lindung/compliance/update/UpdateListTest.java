@@ -1,6 +1,7 @@
 package id.lindung.compliance.update;
 
 import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,15 +41,38 @@ class UpdateListTest {
         for (int i = 0; i < 3; i++) {
             ids.add(UpdateFile.drafted(commitment, "PROGRESS").id());
         }
+        assertEquals(ids, readToTheEnd("?limit=2&commitmentId=" + commitment.id()));
+        Collections.reverse(ids);
+        assertEquals(ids, readToTheEnd("?limit=2&sort=newest&commitmentId=" + commitment.id()));
+    }
+
+    private static List<String> readToTheEnd(String query) {
         var read = new ArrayList<String>();
-        var next = UpdateFile.UPDATES + "?limit=2&commitmentId=" + commitment.id();
+        var next = UpdateFile.UPDATES + query;
         while (next != null) {
             var page = as("liaison-tiktok").get(next).then().statusCode(200).body("total", equalTo(3));
             read.addAll(page.extract().<List<String>>path("items.id"));
             var link = page.extract().header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));
         }
-        assertEquals(ids, read);
+        return read;
+    }
+
+    @Test
+    void aPositionCountsInTheOrderItWasMadeForOnly() {
+        var commitment = CommitmentFile.active();
+        for (int i = 0; i < 2; i++) {
+            UpdateFile.drafted(commitment, "PROGRESS");
+        }
+        String cursor = list("liaison-tiktok", "limit=1&sort=newest&commitmentId=" + commitment.id())
+                .extract()
+                .path("nextCursor");
+        refused(
+                as("liaison-tiktok")
+                        .get(UpdateFile.UPDATES + "?limit=1&commitmentId=" + commitment.id() + "&cursor=" + cursor)
+                        .then(),
+                400,
+                "invalid-request");
     }
 
     @Test
