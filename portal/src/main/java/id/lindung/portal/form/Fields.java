@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which part of a command stands in which control, so that the reader sees a refusal where it was typed. */
 public final class Fields {
@@ -21,7 +20,17 @@ public final class Fields {
      * @param label of the control, in the reader's language
      */
     public Fields at(String pointer, String id, String label) {
-        all.add(new Field(pointer, id, label, Map.of()));
+        all.add(new Field(pointer, id, label, Map.of(), null));
+        return this;
+    }
+
+    /**
+     * Names a part that has its control on another page.
+     *
+     * @param href of that control; null where the reader may not change it
+     */
+    public Fields elsewhere(String pointer, String href, String label) {
+        all.add(new Field(pointer, null, label, Map.of(), href));
         return this;
     }
 
@@ -29,24 +38,35 @@ public final class Fields {
     public Fields choiceAt(String pointer, String id, String label, List<Option> options) {
         Map<String, String> words = new HashMap<>();
         options.forEach(option -> words.put(option.value(), option.label()));
-        all.add(new Field(pointer, id, label, words));
+        all.add(new Field(pointer, id, label, words, null));
         return this;
     }
 
-    /** The control that holds most of what the violation points at. */
-    Optional<Field> of(Violation violation) {
+    /** The controls that hold most of what the violation points at; several where one part is spread over them. */
+    List<Field> of(Violation violation) {
         String pointer = violation.pointer() == null ? "" : violation.pointer();
-        return all.stream()
+        List<Field> holding = all.stream()
                 .filter(field -> pointer.equals(field.pointer()) || pointer.startsWith(field.pointer() + "/"))
-                .reduce((one, other) -> other.pointer().length() > one.pointer().length() ? other : one);
+                .toList();
+        int closest = holding.stream()
+                .mapToInt(field -> field.pointer().length())
+                .max()
+                .orElse(0);
+        return holding.stream()
+                .filter(field -> field.pointer().length() == closest)
+                .toList();
     }
 
     List<Field> list() {
         return List.copyOf(all);
     }
 
-    /** One control. */
-    record Field(String pointer, String id, String label, Map<String, String> words) {
+    /**
+     * One control.
+     *
+     * @param href where it stands if it is on another page; else null
+     */
+    record Field(String pointer, String id, String label, Map<String, String> words, String href) {
 
         /** What stands in the control, as the reader saw it. */
         String inWords(String value) {

@@ -14,6 +14,9 @@ public interface FormMessages {
     String ruleInLine(String line, String message);
 
     @Message
+    String wholeForm();
+
+    @Message
     String conflictTitle(ConflictKind kind);
 
     @Message

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sends the command of a form and answers as a browser needs it: accepted, a redirect, so that a reload repeats
@@ -85,22 +86,30 @@ public class Submission {
 
     private FormErrors errors(Fields fields, Problem problem) {
         return new FormErrors(problem.violations().stream()
-                .map(violation -> error(fields, violation))
+                .flatMap(violation -> errors(fields, violation))
                 .distinct()
                 .toList());
     }
 
-    private FormErrors.FieldError error(Fields fields, Violation violation) {
-        return fields.of(violation)
-                .map(field -> new FormErrors.FieldError(field.id(), inWords(field, violation)))
-                .orElseGet(() -> new FormErrors.FieldError(null, violation.message()));
+    private Stream<FormErrors.FieldError> errors(Fields fields, Violation violation) {
+        List<Fields.Field> found = fields.of(violation);
+        return found.isEmpty()
+                ? Stream.of(new FormErrors.FieldError(null, inWords(violation)))
+                : found.stream()
+                        .map(field -> new FormErrors.FieldError(field.id(), inWords(field, violation), field.href()));
+    }
+
+    /** A part that no control of the form holds has no name but the one in the pointer. */
+    private String inWords(Violation violation) {
+        String pointer = violation.pointer();
+        return messages()
+                .rule(
+                        Rule.named(violation.rule()),
+                        pointer == null || pointer.isEmpty() ? messages().wholeForm() : pointer);
     }
 
     private String inWords(Fields.Field field, Violation violation) {
-        Rule rule = Rule.named(violation.rule());
-        String message = rule == Rule.OTHER
-                ? field.label() + ": " + violation.message()
-                : messages().rule(rule, field.label());
+        String message = messages().rule(Rule.named(violation.rule()), field.label());
         Matcher index =
                 INDEX.matcher(violation.pointer().substring(field.pointer().length()));
         return index.lookingAt()

@@ -37,6 +37,12 @@ public record FormErrors(List<FieldError> list) {
      *
      * @param field id of its control; null where no single control is to blame
      * @param message the rule in the reader's language, naming the limit
+     * @param href where the control stands if it is on another page; else null
      */
-    public record FieldError(String field, String message) {}
+    public record FieldError(String field, String message, String href) {
+
+        public FieldError(String field, String message) {
+            this(field, message, null);
+        }
+    }
 }
