@@ -14,6 +14,7 @@ import id.lindung.portal.layout.Flash;
 import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
+import id.lindung.portal.update.ReportControls;
 import id.lindung.portal.update.UpdatePages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 public class ReportEvidenceResource {
 
-    private static final String FILE = "berkas";
+    private static final String FILE = ReportControls.FILE;
     private static final String EFFECTIVE_ON = "berlaku";
 
     private final UpdatesApi updates;

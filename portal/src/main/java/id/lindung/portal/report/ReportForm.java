@@ -10,6 +10,7 @@ import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
+import id.lindung.portal.update.ReportControls;
 import id.lindung.portal.update.UpdateMessages;
 import id.lindung.portal.update.UpdatePage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,13 +24,11 @@ import java.util.Map;
 @ApplicationScoped
 class ReportForm {
 
-    private static final String FROM = "dari";
-    private static final String TO = "sampai";
+    private static final String FROM = ReportControls.PERIOD_FROM;
+    private static final String TO = ReportControls.PERIOD_TO;
     private static final String CLAIM = "pernyataan";
-    private static final String CHANGED = "dilakukan";
-    private static final String NEXT = "berikut";
-    private static final String VALUE = "nilai-";
-    private static final String REASON = "alasan-";
+    private static final String CHANGED = ReportControls.WHAT_CHANGED;
+    private static final String NEXT = ReportControls.WHAT_NEXT;
 
     private final Texts texts;
 
@@ -50,8 +49,8 @@ class ReportForm {
         values.put(CHANGED, update.whatChanged());
         values.put(NEXT, update.whatNext());
         for (IndicatorAnswer answer : update.answers()) {
-            values.put(VALUE + answer.indicatorCode(), texts.asTyped(answer.value()));
-            values.put(REASON + answer.indicatorCode(), answer.reasonNotReported());
+            values.put(ReportControls.value(answer.indicatorCode()), texts.asTyped(answer.value()));
+            values.put(ReportControls.reason(answer.indicatorCode()), answer.reasonNotReported());
         }
         return values;
     }
@@ -95,8 +94,8 @@ class ReportForm {
         for (int place = 0; place < indicators.size(); place++) {
             String code = indicators.get(place).code();
             String label = texts.of(indicators.get(place).label());
-            fields.at("/answers/" + place, VALUE + code, label)
-                    .at("/answers/" + place + "/reasonNotReported", REASON + code, label);
+            fields.at("/answers/" + place, ReportControls.value(code), label)
+                    .at("/answers/" + place + "/reasonNotReported", ReportControls.reason(code), label);
         }
         return fields;
     }
@@ -114,8 +113,8 @@ class ReportForm {
         for (IndicatorView indicator : page.commitment().indicators()) {
             answers.add(new IndicatorAnswer(
                     indicator.code(),
-                    reading.number(VALUE + indicator.code(), texts.of(indicator.label())),
-                    reading.text(REASON + indicator.code())));
+                    reading.number(ReportControls.value(indicator.code()), texts.of(indicator.label())),
+                    reading.text(ReportControls.reason(indicator.code()))));
         }
         return answers;
     }

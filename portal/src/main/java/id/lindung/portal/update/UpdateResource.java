@@ -39,14 +39,21 @@ public class UpdateResource {
 
     private final UpdatesApi updates;
     private final UpdatePages pages;
+    private final ReportFields reportFields;
     private final PostedForm posted;
     private final Submission submission;
     private final Texts texts;
 
     UpdateResource(
-            @RestClient UpdatesApi updates, UpdatePages pages, PostedForm posted, Submission submission, Texts texts) {
+            @RestClient UpdatesApi updates,
+            UpdatePages pages,
+            ReportFields reportFields,
+            PostedForm posted,
+            Submission submission,
+            Texts texts) {
         this.updates = updates;
         this.pages = pages;
+        this.reportFields = reportFields;
         this.posted = posted;
         this.submission = submission;
         this.texts = texts;
@@ -74,8 +81,8 @@ public class UpdateResource {
     public Response take(UUID id, String step) {
         UpdateAct act = act(step);
         Typed typed = posted.read();
-        Form form =
-                new Form(typed, fields(), errors -> page(pages.page(id), act, typed, errors), () -> pages.present(id));
+        Form form = new Form(
+                typed, fields(id, act), errors -> page(pages.page(id), act, typed, errors), () -> pages.present(id));
         FormReading reading = submission.reading(typed);
         if (act.tick() != UpdateAct.Tick.NONE && !typed.has(TICKED)) {
             reading.refuse(TICKED, pages.messages().statementMissing());
@@ -102,17 +109,14 @@ public class UpdateResource {
                 page, act, typed, errors, pages.crumbs(page, pages.messages().actTitle(act)));
     }
 
-    /** What a check of completeness may name stands on the page, but not in this form. */
-    private Fields fields() {
-        UpdateMessages messages = pages.messages();
-        return new Fields()
-                .at("/reason", REASON, texts.in(FormMessages.class).reason())
-                .at("/periodFrom", null, messages.period())
-                .at("/periodTo", null, messages.period())
-                .at("/whatChanged", null, messages.whatChanged())
-                .at("/whatNext", null, messages.whatNext())
-                .at("/answers", null, messages.measures())
-                .at("/evidence", null, messages.evidence());
+    /** Handing over and submitting are checked for completeness, which names parts of the report itself. */
+    private Fields fields(UUID id, UpdateAct act) {
+        Fields fields =
+                new Fields().at("/reason", REASON, texts.in(FormMessages.class).reason());
+        if (act == UpdateAct.HAND_OVER || act == UpdateAct.SUBMIT) {
+            reportFields.addTo(fields, pages.page(id));
+        }
+        return fields;
     }
 
     private static UpdateAct act(String step) {

@@ -1,6 +1,7 @@
 package id.lindung.portal.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.problem.Violation;
@@ -25,6 +26,7 @@ class ReportFormTest {
 
     private static final String API = "/api/v1/compliance-updates/" + SampleUpdate.ID;
     private static final String PAGE = "/lapor/" + SampleUpdate.ID;
+    private static final String HAND_OVER = "/pembaruan/" + SampleUpdate.ID + "/serahkan";
 
     @BeforeEach
     void tell() {
@@ -188,6 +190,58 @@ class ReportFormTest {
 
         assertEquals(422, pages.status());
         assertTrue(pages.page().select(".govuk-error-summary").text().contains("Isi: Yang akan dilakukan"));
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithTheWayToItsControl() {
+        Services.answer(
+                "GET " + API,
+                SampleUpdate.anUpdate().allowing("change", "hand-over").view());
+        Services.refuse(
+                "POST " + API + "/hand-over",
+                409,
+                "incomplete-update",
+                new Violation("/periodFrom", "NotNull", "must be there"),
+                new Violation("/answers/0", "value-or-reason", "must have a value, or say why there is none"));
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/periksa").submit(HAND_OVER, Map.of());
+
+        assertEquals(
+                PAGE + "/periode#dari",
+                pages.page().select(".govuk-error-summary a:contains(Periode)").attr("href"));
+        assertEquals(
+                PAGE + "/angka#nilai-minimum-age",
+                pages.page()
+                        .select(".govuk-error-summary a:contains(Usia minimum)")
+                        .attr("href"));
+        assertFalse(pages.page().select(".govuk-error-summary").text().contains("Baris"));
+        assertEquals(
+                1,
+                pages.open(PAGE + "/angka").page().select("#nilai-minimum-age").size());
+        assertEquals(1, pages.open(PAGE + "/periode").page().select("#dari").size());
+    }
+
+    @Test
+    void anIndicatorThatNobodyAnsweredIsNamedToo() {
+        Services.answer(
+                "GET " + API,
+                SampleUpdate.anUpdate()
+                        .unanswered()
+                        .allowing("change", "hand-over")
+                        .view());
+        Services.refuse(
+                "POST " + API + "/hand-over",
+                409,
+                "incomplete-update",
+                new Violation("/answers", "answer-missing", "indicator minimum-age is not answered"));
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/periksa").submit(HAND_OVER, Map.of());
+
+        assertEquals(
+                "Usia minimum: belum dijawab",
+                pages.page()
+                        .select(".govuk-error-summary a[href='" + PAGE + "/angka#nilai-minimum-age']")
+                        .text());
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class SampleUpdate {
     private UpdateState state = UpdateState.DRAFT;
     private List<String> actions = List.of();
     private ReviewProposal proposal;
+    private List<IndicatorAnswer> answers = List.of(new IndicatorAnswer("minimum-age", new BigDecimal("14"), null));
 
     private SampleUpdate() {}
 
@@ -41,6 +42,11 @@ public final class SampleUpdate {
 
     public SampleUpdate allowing(String... acts) {
         this.actions = List.of(acts);
+        return this;
+    }
+
+    public SampleUpdate unanswered() {
+        this.answers = List.of();
         return this;
     }
 
@@ -66,7 +72,7 @@ public final class SampleUpdate {
                 LocalDate.of(2026, 9, 30),
                 "Batas usia diberlakukan.",
                 null,
-                List.of(new IndicatorAnswer("minimum-age", new BigDecimal("14"), null)),
+                answers,
                 List.of(evidence(submitted)),
                 submitted ? "aa".repeat(32) : null,
                 submitted ? SUBMITTED : null,
