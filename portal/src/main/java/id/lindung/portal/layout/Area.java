@@ -2,6 +2,7 @@ package id.lindung.portal.layout;
 
 import static id.lindung.portal.security.Role.OFFICIALS;
 import static id.lindung.portal.security.Role.PLATFORM;
+import static id.lindung.portal.security.Role.SYSADMIN;
 
 import id.lindung.portal.security.Role;
 import java.util.Collections;
@@ -10,19 +11,19 @@ import java.util.Set;
 
 /**
  * The areas of the portal in the order of the navigation. What a role may not see is absent, not greyed; the services
- * refuse it all the same.
+ * refuse it all the same. Who reads no case has the menu of what anybody may read.
  */
 public enum Area {
-    HOME("/", true, Set.of()),
+    HOME("/", true, Set.of(SYSADMIN)),
     DASHBOARD("/dasbor", false, union(OFFICIALS, PLATFORM)),
     PLATFORMS("/platform", false, union(OFFICIALS, PLATFORM)),
     COMMITMENTS("/komitmen", false, union(OFFICIALS, PLATFORM)),
     ORDERS("/perintah", false, union(OFFICIALS, PLATFORM)),
     UPDATES("/pembaruan", false, union(OFFICIALS, PLATFORM)),
     METRICS("/metrik", false, union(OFFICIALS, PLATFORM)),
-    FIGURES("/angka", true, union(OFFICIALS, PLATFORM)),
-    GLOSSARY("/istilah", true, Set.of()),
-    HELP("/bantuan", true, Set.of());
+    FIGURES("/angka", true, union(union(OFFICIALS, PLATFORM), Set.of(SYSADMIN))),
+    GLOSSARY("/istilah", true, Set.of(SYSADMIN)),
+    HELP("/bantuan", true, Set.of(SYSADMIN));
 
     private final String path;
     private final boolean anonymous;

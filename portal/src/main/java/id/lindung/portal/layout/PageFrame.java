@@ -98,6 +98,11 @@ public class PageFrame {
         return roles().stream().anyMatch(Role.PLATFORM::contains);
     }
 
+    /** Whether the services open any case to the reader; without one, the dashboard would only refuse. */
+    public boolean isReadingCases() {
+        return Role.readCases(roles());
+    }
+
     /** The navigation for this reader. */
     public List<MenuItem> getMenu() {
         LayoutMessages messages = MessageBundles.get(

@@ -22,11 +22,16 @@ public enum Role {
     PLATFORM_CLIENT,
     SYSTEM;
 
-    /** Roles of the ministry's own people. */
-    public static final Set<Role> OFFICIALS = Set.copyOf(EnumSet.range(MINISTER_DELEGATE, SYSADMIN));
+    /** Roles of the ministry's people who work on cases; a system administrator keeps the machines and reads none. */
+    public static final Set<Role> OFFICIALS = Set.copyOf(EnumSet.range(MINISTER_DELEGATE, POLICY_ADMIN));
 
     /** Roles of people of a platform. */
     public static final Set<Role> PLATFORM = Set.of(PLATFORM_APPROVER, LIAISON);
+
+    /** Whether the services open any case to somebody with these roles. */
+    public static boolean readCases(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> OFFICIALS.contains(role) || PLATFORM.contains(role));
+    }
 
     /** The role with exactly this name; the realm may know roles that the portal does not. */
     public static Optional<Role> named(String name) {

@@ -4,6 +4,7 @@ import id.lindung.portal.locale.LocalPath;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,18 +19,33 @@ import java.net.URI;
 @Path("/")
 public class SessionResource {
 
-    /** Where a person goes who asked for nothing in particular. */
-    static final String AFTER_SIGN_IN = "/dasbor";
+    /** Where a person goes who asked for nothing in particular: only the sign-in knows which page that is. */
+    static final String AFTER_SIGN_IN = "/masuk";
+
+    private static final String DASHBOARD = "/dasbor";
+
+    /** Where those go to whom the services open no case: the dashboard would only refuse them. */
+    private static final String WITHOUT_CASES = "/";
 
     /** Tells that a session has ended; the configuration of the sign-in names it too. */
     static final String SESSION_ENDED = "/sesi-berakhir";
+
+    private final SecurityIdentity identity;
+
+    SessionResource(SecurityIdentity identity) {
+        this.identity = identity;
+    }
 
     /** Nobody comes here without a login: asking for this page starts one, always by a link (a GET). */
     @GET
     @Path("masuk")
     @Authenticated
     public Response signIn(@QueryParam("ke") String next) {
-        return Response.seeOther(LocalPath.orElse(next, AFTER_SIGN_IN)).build();
+        return Response.seeOther(LocalPath.orElse(next, landing())).build();
+    }
+
+    private String landing() {
+        return Role.readCases(Role.among(identity.getRoles())) ? DASHBOARD : WITHOUT_CASES;
     }
 
     @GET
