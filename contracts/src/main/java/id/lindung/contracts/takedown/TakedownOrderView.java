@@ -2,6 +2,7 @@ package id.lindung.contracts.takedown;
 
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.HistoryEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.UUID;
  *
  * @param number number in the ministry's files, {@code TDO-2026-000123}; given when drafted
  * @param urgent whether the urgent deadline applies
+ * @param actWithin time from receipt to action, by the deadline rule in force when the order was signed; before that, by
+ *     the one in force when it was last written
  * @param payloadSha256 digest of the order as signed, null before: SHA-256 of the canonical JSON (RFC 8785) of an object
  *     with {@code number}, {@code platformId}, {@code category}, {@code urgent}, {@code requestedMeasure},
  *     {@code legalBasis}, {@code reasons}, {@code legalAnalysis}, {@code letterReference}, {@code territorialScope},
@@ -30,6 +33,7 @@ public record TakedownOrderView(
         OrderStatus status,
         String category,
         boolean urgent,
+        Duration actWithin,
         RequestedMeasure requestedMeasure,
         String legalBasis,
         String reasons,

@@ -31,6 +31,7 @@ class OrderViews {
                 order.status(),
                 content.category(),
                 order.terms().urgent(),
+                order.terms().ofClock().actWithin(),
                 content.requestedMeasure(),
                 content.legalBasis(),
                 content.reasons(),

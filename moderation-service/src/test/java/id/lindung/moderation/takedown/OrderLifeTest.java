@@ -47,6 +47,7 @@ class OrderLifeTest {
                 .body("allowedActions", containsInAnyOrder("revise", "submit"))
                 .body("draftedBy.name", equalTo("officer"))
                 .body("payloadSha256", nullValue())
+                .body("actWithin", equalTo("PT24H"))
                 .body("openItems", equalTo(0));
         order.done("officer", "submit").done("director", "sign");
         order.seenBy("officer")

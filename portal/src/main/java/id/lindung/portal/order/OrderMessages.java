@@ -70,6 +70,21 @@ public interface OrderMessages {
     String notUrgent();
 
     @Message
+    String urgency();
+
+    @Message
+    String timeLimit();
+
+    @Message
+    String timeLimitOf(String time);
+
+    @Message
+    String clockStart();
+
+    @Message
+    String timeLimitUnsigned();
+
+    @Message
     String overdue();
 
     @Message

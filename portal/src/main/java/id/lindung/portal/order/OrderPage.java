@@ -14,6 +14,7 @@ import java.util.List;
  * @param platformName recipient
  * @param draftedBy drafter, as far as the reader may know
  * @param signedBy signing official; null before signature
+ * @param timeLimit how long the platform has
  * @param history oldest first
  * @param crumbs the way here
  */
@@ -23,8 +24,17 @@ public record OrderPage(
         String platformName,
         String draftedBy,
         String signedBy,
+        TimeLimit timeLimit,
         List<TimelineEntry> history,
         List<Crumb> crumbs) {
+
+    /**
+     * The deadline rule.
+     *
+     * @param within time from receipt, in words
+     * @param signed whether it is the rule of the signature, which nothing changes any more
+     */
+    public record TimeLimit(boolean urgent, String within, boolean signed) {}
 
     /** Whether the state graph and the reader's roles permit it, as the service said. */
     public boolean may(String action) {

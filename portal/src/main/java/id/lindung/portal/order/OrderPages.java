@@ -1,5 +1,6 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
@@ -12,7 +13,9 @@ import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -47,10 +50,23 @@ class OrderPages {
                 platforms.of(order.platformId()),
                 timeline.by(order.draftedBy()),
                 timeline.by(order.signedBy()),
+                timeLimit(order),
                 history(order),
                 List.of(
                         Crumb.to(messages().title(), "/perintah"),
                         Crumb.here(messages().orderTitle(order.number()))));
+    }
+
+    /** An order that is not signed gets the rule that is in force when it is: most likely that of today. */
+    private OrderPage.TimeLimit timeLimit(TakedownOrderView order) {
+        Optional<ContentCategoryView> today =
+                order.issuedAt() == null ? categories.find(order.category()) : Optional.empty();
+        Duration within = today.map(ContentCategoryView::deadline).orElse(order.actWithin());
+        return new OrderPage.TimeLimit(
+                today.map(ContentCategoryView::urgent).orElse(order.urgent()),
+                // The law counts "1x24 hours", never a day.
+                messages().hours(texts.formats().number(within.toHours())),
+                order.issuedAt() != null);
     }
 
     /** The way to a form that belongs to an order. */

@@ -154,6 +154,32 @@ class OrderPagesTest {
 
     @Test
     @TestSecurity(user = "director", roles = "DIRECTOR")
+    void whoSignsSeesTheTimeLimitItsUrgencyAndWhatStartsTheClock() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.PENDING_AUTHORISATION)
+                        .allowing("sign")
+                        .view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/tanda-tangan");
+
+        assertTrue(pages.text().contains("Urgensi Tidak mendesak"), pages.text());
+        assertTrue(pages.text().contains("24 jam sejak platform menerima perintah"));
+        assertTrue(pages.text().contains("saat isi perintah pertama kali diserahkan kepada platform"));
+        assertTrue(pages.text().contains("Menurut aturan kategori hari ini."));
+
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder().urgent().in(OrderStatus.DELIVERED).view());
+        pages.open(PAGE);
+        assertTrue(pages.text().contains("Urgensi Mendesak"), pages.text());
+        assertTrue(pages.text().contains("4 jam sejak platform menerima perintah"), "the rule it was signed by");
+        assertFalse(pages.text().contains("Menurut aturan kategori hari ini."));
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
     void anActThatIsNotAllowedHasNoPage() {
         Services.answer(
                 "GET " + ORDER, SampleOrder.anOrder().in(OrderStatus.ISSUED).view());

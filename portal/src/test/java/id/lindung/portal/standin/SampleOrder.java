@@ -11,6 +11,7 @@ import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.HistoryEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class SampleOrder {
     private OrderStatus status = OrderStatus.DRAFT;
     private List<String> actions = List.of();
     private boolean restricted;
+    private boolean urgent;
     private long version = 3;
     private final List<HistoryEntry> history = new ArrayList<>(
             List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
@@ -43,6 +45,11 @@ public final class SampleOrder {
 
     public SampleOrder allowing(String... acts) {
         this.actions = List.of(acts);
+        return this;
+    }
+
+    public SampleOrder urgent() {
+        this.urgent = true;
         return this;
     }
 
@@ -74,7 +81,8 @@ public final class SampleOrder {
                 "tiktok",
                 status,
                 "ONLINE_GAMBLING",
-                false,
+                urgent,
+                Duration.ofHours(urgent ? 4 : 24),
                 RequestedMeasure.REMOVE,
                 "Permenkominfo 5/2020 Pasal 13",
                 "Promosi judi daring <b>terbuka</b>.",
