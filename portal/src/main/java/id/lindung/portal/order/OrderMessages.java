@@ -85,6 +85,9 @@ public interface OrderMessages {
     String timeLimitUnsigned();
 
     @Message
+    String ownDraft();
+
+    @Message
     String overdue();
 
     @Message

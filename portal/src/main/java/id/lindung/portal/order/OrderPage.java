@@ -15,6 +15,7 @@ import java.util.List;
  * @param draftedBy drafter, as far as the reader may know
  * @param signedBy signing official; null before signature
  * @param timeLimit how long the platform has
+ * @param unsignable whether the reader could sign, had he not written or submitted it himself
  * @param history oldest first
  * @param crumbs the way here
  */
@@ -25,6 +26,7 @@ public record OrderPage(
         String draftedBy,
         String signedBy,
         TimeLimit timeLimit,
+        boolean unsignable,
         List<TimelineEntry> history,
         List<Crumb> crumbs) {
 

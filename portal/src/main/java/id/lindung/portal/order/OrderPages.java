@@ -10,6 +10,8 @@ import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -27,6 +29,7 @@ class OrderPages {
     private final ContentCategories categories;
     private final PlatformNames platforms;
     private final Timeline timeline;
+    private final Viewer viewer;
     private final Texts texts;
 
     OrderPages(
@@ -34,11 +37,13 @@ class OrderPages {
             ContentCategories categories,
             PlatformNames platforms,
             Timeline timeline,
+            Viewer viewer,
             Texts texts) {
         this.orders = orders;
         this.categories = categories;
         this.platforms = platforms;
         this.timeline = timeline;
+        this.viewer = viewer;
         this.texts = texts;
     }
 
@@ -51,6 +56,7 @@ class OrderPages {
                 timeline.by(order.draftedBy()),
                 timeline.by(order.signedBy()),
                 timeLimit(order),
+                isUnsignable(order),
                 history(order),
                 List.of(
                         Crumb.to(messages().title(), "/perintah"),
@@ -67,6 +73,13 @@ class OrderPages {
                 // The law counts "1x24 hours", never a day.
                 messages().hours(texts.formats().number(within.toHours())),
                 order.issuedAt() != null);
+    }
+
+    /** Directors sign what waits for it; the service leaves out only those who had a hand in the text. */
+    private boolean isUnsignable(TakedownOrderView order) {
+        return order.status() == OrderStatus.PENDING_AUTHORISATION
+                && viewer.hasAny(Role.DIRECTOR)
+                && !order.allowedActions().contains(OrderAct.SIGN.wireName());
     }
 
     /** The way to a form that belongs to an order. */

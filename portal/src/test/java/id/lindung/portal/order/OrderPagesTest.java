@@ -179,6 +179,32 @@ class OrderPagesTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "director",
+            roles = {"DIRECTOR", "OFFICER"})
+    void whoDraftedAnOrderIsToldWhyItIsNotTheirsToSign() {
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.PENDING_AUTHORISATION)
+                        .allowing("return", "withdraw")
+                        .view());
+        String why = "Perintah ini disusun oleh Anda; harus ditandatangani orang lain.";
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertTrue(pages.text().contains(why));
+        assertTrue(pages.page().select("a[href$=tanda-tangan]").isEmpty());
+
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder()
+                        .in(OrderStatus.PENDING_AUTHORISATION)
+                        .allowing("sign")
+                        .view());
+        assertFalse(pages.open(PAGE).text().contains(why));
+    }
+
+    @Test
     @TestSecurity(user = "director", roles = "DIRECTOR")
     void anActThatIsNotAllowedHasNoPage() {
         Services.answer(
