@@ -158,6 +158,15 @@ public interface CommitmentMessages {
     String proposalDigest();
 
     @Message
+    String assessedMatter();
+
+    @Message
+    String assessedLead();
+
+    @Message
+    String noAccepted();
+
+    @Message
     String approve();
 
     @Message

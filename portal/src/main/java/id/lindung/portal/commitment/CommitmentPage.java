@@ -6,12 +6,13 @@ import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * One commitment as its pages show it.
@@ -70,15 +71,28 @@ public record CommitmentPage(
                 .orElse(null);
     }
 
+    /** Updates that officials have accepted: with the wording, what a proposal's digest stands for. */
+    public List<ComplianceUpdateView> accepted() {
+        return updates.stream()
+                .filter(update -> update.state() == UpdateState.ACCEPTED)
+                .toList();
+    }
+
+    /** What the update says of the indicator; null where it says nothing. */
+    public IndicatorAnswer answer(ComplianceUpdateView update, IndicatorView indicator) {
+        return update.answers().stream()
+                .filter(answer -> answer.indicatorCode().equals(indicator.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What the latest update says of the indicator; null where none said anything. */
     public IndicatorAnswer latest(IndicatorView indicator) {
         return updates.stream()
                 .filter(update -> update.submittedAt() != null)
                 .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt).reversed())
-                .map(update -> update.answers().stream()
-                        .filter(answer -> answer.indicatorCode().equals(indicator.code()))
-                        .findFirst())
-                .flatMap(Optional::stream)
+                .map(update -> answer(update, indicator))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -97,6 +111,10 @@ public record CommitmentPage(
             String sourceEventCode,
             String recorded) {}
 
-    /** A change of state that waits for others, in words. */
-    public record Proposal(String target, String by, String awaits, List<String> approvals) {}
+    /**
+     * A change of state that waits for others, in words.
+     *
+     * @param successor the commitment that would take the place of this one; null where none would
+     */
+    public record Proposal(String target, String by, String awaits, List<String> approvals, CommitmentView successor) {}
 }

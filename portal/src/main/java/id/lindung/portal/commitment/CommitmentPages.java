@@ -148,6 +148,7 @@ class CommitmentPages {
                                 timeline.by(proposal.proposedBy()),
                                 texts.formats().moment(proposal.proposedAt())),
                 awaits,
-                proposal.approvals().stream().map(timeline::by).toList());
+                proposal.approvals().stream().map(timeline::by).toList(),
+                proposal.successorId() == null ? null : commitments.get(proposal.successorId()));
     }
 }
