@@ -27,11 +27,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ServiceProblems.class)
 public interface UpdatesApi {
 
+    /** @param sort by when they were begun: {@code newest}, or {@code oldest}, which null stands for */
     @GET
     Page<ComplianceUpdateView> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("commitmentId") UUID commitmentId,
             @QueryParam("state") UpdateState state,
+            @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

@@ -55,6 +55,11 @@ public record CommitmentPage(
                 .toList();
     }
 
+    /** Whether the platform can report on it: both sides have agreed on it, and it is in force. */
+    public boolean isReportable() {
+        return ReportableStates.contain(commitment.state());
+    }
+
     public boolean mayAssess() {
         return !targets().isEmpty();
     }

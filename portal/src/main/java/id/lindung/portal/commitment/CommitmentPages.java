@@ -90,7 +90,7 @@ class CommitmentPages {
     }
 
     private List<ComplianceUpdateView> updates(UUID commitmentId) {
-        return AllPages.of(cursor -> updates.list(null, commitmentId, null, cursor, AllPages.LIMIT));
+        return AllPages.of(cursor -> updates.list(null, commitmentId, null, "newest", cursor, AllPages.LIMIT));
     }
 
     private List<TimelineEntry> history(CommitmentView commitment) {

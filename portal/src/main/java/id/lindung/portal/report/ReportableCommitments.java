@@ -1,28 +1,18 @@
 package id.lindung.portal.report;
 
-import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.portal.client.CommitmentsApi;
+import id.lindung.portal.commitment.ReportableStates;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The commitments a platform can choose from when it reports; the service has the last word on each. */
 @ApplicationScoped
 class ReportableCommitments {
-
-    /** Not yet agreed on, or over: offering these would only lead to a refusal. */
-    private static final Set<CommitmentState> OUT_OF_REACH = EnumSet.of(
-            CommitmentState.DRAFT,
-            CommitmentState.PROPOSED,
-            CommitmentState.DISPUTED,
-            CommitmentState.SUPERSEDED,
-            CommitmentState.CLOSED);
 
     private final CommitmentsApi commitments;
     private final Texts texts;
@@ -34,7 +24,7 @@ class ReportableCommitments {
 
     List<Option> options() {
         return AllPages.of(cursor -> commitments.list(null, null, null, null, cursor, AllPages.LIMIT)).stream()
-                .filter(commitment -> !OUT_OF_REACH.contains(commitment.state()))
+                .filter(commitment -> ReportableStates.contain(commitment.state()))
                 .map(this::option)
                 .toList();
     }

@@ -62,7 +62,7 @@ public class UpdateListResource {
     private UpdateList queue() {
         List<UpdateList.Row> rows = Stream.of(UpdateState.SUBMITTED, UpdateState.UNDER_REVIEW)
                 .flatMap(state ->
-                        AllPages.of(cursor -> updates.list(null, null, state, cursor, AllPages.LIMIT)).stream())
+                        AllPages.of(cursor -> updates.list(null, null, state, null, cursor, AllPages.LIMIT)).stream())
                 .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt))
                 .map(this::row)
                 .toList();
@@ -70,7 +70,8 @@ public class UpdateListResource {
     }
 
     private UpdateList all(UpdateState state, Position position) {
-        Page<ComplianceUpdateView> page = updates.list(null, null, state, position.cursor(), Position.ROWS);
+        Page<ComplianceUpdateView> page =
+                updates.list(null, null, state, "newest", position.cursor(), Position.ROWS);
         ListAddress address =
                 ListAddress.of("/pembaruan").with("tampil", "semua").with(STATE, state);
         return new UpdateList(

@@ -90,7 +90,8 @@ public class UpdatePages {
 
     /** The submission before this one on the same commitment; null where this is the first. */
     private ComplianceUpdateView before(ComplianceUpdateView update) {
-        return AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, cursor, AllPages.LIMIT)).stream()
+        return AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, null, cursor, AllPages.LIMIT))
+                .stream()
                 .filter(other -> other.submittedAt() != null && !other.id().equals(update.id()))
                 .filter(other ->
                         update.submittedAt() == null || other.submittedAt().isBefore(update.submittedAt()))
