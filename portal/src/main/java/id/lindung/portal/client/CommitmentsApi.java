@@ -32,6 +32,7 @@ public interface CommitmentsApi {
             @QueryParam("state") CommitmentState state,
             @QueryParam("strength") CommitmentStrength strength,
             @QueryParam("late") Boolean late,
+            @QueryParam("proposalWaiting") Boolean proposalWaiting,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

@@ -181,8 +181,8 @@ public class AssessmentResource {
 
     /** A commitment is replaced by another of the same platform. */
     private List<Option> others(CommitmentView commitment) {
-        return AllPages.of(
-                        cursor -> commitments.list(commitment.platformId(), null, null, null, cursor, AllPages.LIMIT))
+        return AllPages.of(cursor ->
+                        commitments.list(commitment.platformId(), null, null, null, null, cursor, AllPages.LIMIT))
                 .stream()
                 .filter(other -> !other.id().equals(commitment.id()))
                 .map(other -> Option.of(other.id().toString(), other.number() + " " + texts.of(other.title())))

@@ -9,10 +9,11 @@ import java.util.Arrays;
 /** The conditions of the list as they stand in the address; what is no condition of ours counts as none. */
 public final class CommitmentFilter {
 
-    static final String PLATFORM = "platform";
-    static final String STATE = "status";
+    public static final String PLATFORM = "platform";
+    public static final String STATE = "status";
     static final String STRENGTH = "kekuatan";
-    static final String LATE = "terlambat";
+    public static final String LATE = "terlambat";
+    public static final String PROPOSAL = "usulan";
 
     @QueryParam(PLATFORM)
     String platform;
@@ -25,6 +26,9 @@ public final class CommitmentFilter {
 
     @QueryParam(LATE)
     String late;
+
+    @QueryParam(PROPOSAL)
+    String proposal;
 
     public String platform() {
         return platform == null || platform.isBlank() ? null : platform.strip();
@@ -48,6 +52,11 @@ public final class CommitmentFilter {
         return "ya".equals(late);
     }
 
+    /** Only those with a change of state that waits for approval. */
+    public boolean proposal() {
+        return "ya".equals(proposal);
+    }
+
     /** What stands in the control. */
     public String stateName() {
         return state() == null ? "" : state().name();
@@ -63,6 +72,7 @@ public final class CommitmentFilter {
                 .with(PLATFORM, platform())
                 .with(STATE, state())
                 .with(STRENGTH, strength())
-                .with(LATE, late());
+                .with(LATE, late())
+                .with(PROPOSAL, proposal());
     }
 }

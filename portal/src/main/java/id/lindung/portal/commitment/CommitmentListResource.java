@@ -52,6 +52,7 @@ public class CommitmentListResource {
                 filter.state(),
                 filter.strength(),
                 filter.late() ? true : null,
+                filter.proposal() ? true : null,
                 position.cursor(),
                 Position.ROWS);
         CommitmentMessages messages = texts.in(CommitmentMessages.class);
@@ -95,6 +96,9 @@ public class CommitmentListResource {
         }
         if (filter.late()) {
             chips.add(Chip.of(messages.late(), address, CommitmentFilter.LATE));
+        }
+        if (filter.proposal()) {
+            chips.add(Chip.of(messages.proposalWaiting(), address, CommitmentFilter.PROPOSAL));
         }
         return chips;
     }

@@ -140,6 +140,12 @@ public interface CommitmentMessages {
     String proposal();
 
     @Message
+    String proposalWaiting();
+
+    @Message
+    String proposalOnly();
+
+    @Message
     String proposalTarget(String state);
 
     @Message

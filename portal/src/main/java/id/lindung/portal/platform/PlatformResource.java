@@ -74,10 +74,9 @@ public class PlatformResource {
     public TemplateInstance platform(String id) {
         PlatformView platform = platforms.get(id);
         List<CommitmentView> promises =
-                AllPages.of(cursor -> commitments.list(id, null, null, null, cursor, AllPages.LIMIT));
+                AllPages.of(cursor -> commitments.list(id, null, null, null, null, cursor, AllPages.LIMIT));
         List<CaseEventView> events = AllPages.of(cursor -> platforms.caseEvents(id, cursor, AllPages.LIMIT));
-        Period period =
-                Period.of(null, null, LocalDate.now(clock.withZone(texts.zone().id())));
+        Period period = Period.of(null, null, LocalDate.now(clock.withZone(texts.zone().id())));
         TakedownMetrics metrics = Available.orNull(() -> moderation.takedownMetrics(
                 id, null, period.from(), period.to(), texts.zone().id().getId(), null));
         return Templates.platform(new PlatformPage(

@@ -23,7 +23,7 @@ class ReportableCommitments {
     }
 
     List<Option> options() {
-        return AllPages.of(cursor -> commitments.list(null, null, null, null, cursor, AllPages.LIMIT)).stream()
+        return AllPages.of(cursor -> commitments.list(null, null, null, null, null, cursor, AllPages.LIMIT)).stream()
                 .filter(commitment -> ReportableStates.contain(commitment.state()))
                 .map(this::option)
                 .toList();

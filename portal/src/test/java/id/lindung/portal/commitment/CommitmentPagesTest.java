@@ -1,10 +1,12 @@
 package id.lindung.portal.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
 import id.lindung.portal.standin.SampleUpdate;
@@ -15,9 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @TestProfile(WithServices.class)
@@ -50,13 +56,87 @@ class CommitmentPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void theListFindsWhatWaitsForApprovalAndMarksIt() {
+        Services.list(
+                "GET /api/v1/commitments",
+                SampleCommitment.aCommitment()
+                        .proposing(CommitmentState.FULFILLED)
+                        .view());
+
+        Pages pages = Pages.inIndonesian().open("/komitmen?platform=tiktok&usulan=ya");
+
+        assertEquals(
+                "platformId=tiktok&proposalWaiting=true&limit=25",
+                Services.last("GET /api/v1/commitments").query());
+        assertTrue(pages.page().select("tbody tr").text().contains("Usulan menunggu"));
+        assertTrue(pages.page().selectFirst("#usulan").hasAttr("checked"));
+        assertEquals(
+                "/komitmen?platform=tiktok",
+                pages.page()
+                        .select(".moj-filter__tag:contains(Usulan menunggu)")
+                        .attr("href"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommitmentState.class)
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aReportIsOfferedOnlyWhereOneIsPossible(CommitmentState state) {
+        tell(SampleCommitment.aCommitment().in(state));
+
+        Pages pages = Pages.inIndonesian().open(PAGE);
+
+        boolean agreed = Set.of(
+                        "CONFIRMED", "ACTIVE", "CLAIMED_FULFILLED", "FULFILLED", "PARTIALLY_FULFILLED", "BREACHED")
+                .contains(state.name());
+        assertEquals(
+                agreed ? 1 : 0, pages.page().select("a[href^='/lapor/baru']").size());
+        assertTrue(Services.last("GET /api/v1/compliance-updates").query().contains("sort=newest"));
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void whoDecidesSeesWhatWasAssessed() {
+        tell(SampleCommitment.aCommitment().proposing(CommitmentState.FULFILLED).allowing("approve", "reject"));
+        Services.list(
+                "GET /api/v1/compliance-updates",
+                SampleUpdate.anUpdate().in(UpdateState.ACCEPTED).view(),
+                SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).view());
+
+        for (String step : List.of("setujui", "tolak")) {
+            Pages pages = Pages.inIndonesian().open(PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/" + step);
+
+            assertEquals(200, pages.status());
+            assertTrue(pages.text().contains("Batas usia diberlakukan."));
+            assertTrue(pages.text().contains("Usia minimum 14 years"), pages.text());
+            assertTrue(pages.text().contains("Sebagian dan bergeser."), "the finding");
+            assertTrue(pages.text().contains("aa".repeat(32)), "digest of the update");
+            assertTrue(pages.text().contains("bb".repeat(32)), "digest of the evidence");
+            assertEquals(1, pages.page().select("a[download]").size(), "only what was accepted was assessed");
+            assertEquals(
+                    1,
+                    pages.page()
+                            .select("main a[href='/pembaruan/" + SampleUpdate.ID + "']")
+                            .size());
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void whoDecidesIsToldWhenNoReportWasAssessed() {
+        tell(SampleCommitment.aCommitment().proposing(CommitmentState.BREACHED).allowing("approve", "reject"));
+
+        Pages pages = Pages.inEnglish().open(PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/setujui");
+
+        assertTrue(pages.text().contains("No update was accepted"));
+    }
+
+    @Test
     @TestSecurity(user = "observer", roles = "OBSERVER")
     void thePageTellsWhereThePromiseComesFromAndHowItChanged() {
         Services.list(
                 "GET /api/v1/compliance-updates",
-                SampleUpdate.anUpdate()
-                        .in(id.lindung.contracts.update.UpdateState.ACCEPTED)
-                        .view());
+                SampleUpdate.anUpdate().in(UpdateState.ACCEPTED).view());
 
         Pages pages = Pages.inIndonesian().open(PAGE);
 
@@ -231,6 +311,29 @@ class CommitmentPagesTest {
         assertEquals("Bunyi baru", command.get("wording").get("id").asText());
         assertEquals("STATED", command.get("strength").asText());
         assertEquals("2018-12-31", command.get("dueOn").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void rulesOfTheServiceAreToldInTheReadersWords() {
+        Services.refuse(
+                "POST /api/v1/commitments",
+                400,
+                "invalid-request",
+                new Violation("/indicators/0/target", "target-fits-comparator", "must be there to be compared with"),
+                new Violation("/sourceEventCode", "known-case-event", "must be a code of the platform's case log"),
+                new Violation("/dueOn", "a-rule-of-tomorrow", "must be a working day"),
+                new Violation("/somewhere", "a-rule-of-tomorrow", "must be a working day"));
+
+        Pages pages =
+                Pages.inIndonesian().open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("5"));
+
+        String summary = pages.page().select(".govuk-error-summary").text();
+        assertTrue(summary.contains("Indikator 2, Target: isi bila ada yang dibandingkan"), summary);
+        assertTrue(summary.contains("Peristiwa asal: pilih salah satu yang tersedia"), summary);
+        assertTrue(summary.contains("Periksa: Jatuh tempo"), summary);
+        assertTrue(summary.contains("Periksa: /somewhere"), summary);
+        assertFalse(summary.contains("must be"), summary);
     }
 
     private static Map<String, String> draft(String target) {
