@@ -8,11 +8,13 @@ import id.lindung.portal.chart.Chart;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Period;
+import id.lindung.portal.metric.PeriodChoice;
 import java.util.List;
 
 /**
  * The dashboard. Parts whose service does not answer are null; the page says so and shows the rest.
  *
+ * @param choice the chosen period and the one that is shown
  * @param platform chosen platform, empty for all the reader may see
  * @param lead the sentence below the title
  * @param takedown metrics by category
@@ -21,7 +23,7 @@ import java.util.List;
  * @param todo open orders, the nearest deadline first
  */
 public record DashboardPage(
-        Period period,
+        PeriodChoice choice,
         String zone,
         String platform,
         String category,
@@ -48,9 +50,14 @@ public record DashboardPage(
     /** Commitments in one state. */
     public record StateCount(CommitmentState state, long count) {}
 
+    /** The period that is shown. */
+    public Period period() {
+        return choice.shown();
+    }
+
     /** The same choice in an address. */
     public String query() {
-        return "dari=" + period.from() + "&sampai=" + period.to()
+        return "dari=" + period().from() + "&sampai=" + period().to()
                 + (platform.isEmpty() ? "" : "&platform=" + platform)
                 + (category.isEmpty() ? "" : "&kategori=" + category);
     }

@@ -15,6 +15,8 @@ import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.MetricMessages;
 import id.lindung.portal.metric.Period;
+import id.lindung.portal.metric.PeriodChoice;
+import id.lindung.portal.metric.PeriodReading;
 import id.lindung.portal.metric.TakedownCharts;
 import id.lindung.portal.order.ContentCategories;
 import id.lindung.portal.order.OrderFilter;
@@ -29,8 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ public class DashboardResource {
     private final TakedownCharts charts;
     private final Viewer viewer;
     private final Texts texts;
-    private final Clock clock;
+    private final PeriodReading periods;
 
     DashboardResource(
             @RestClient ModerationApi moderation,
@@ -68,7 +68,7 @@ public class DashboardResource {
             TakedownCharts charts,
             Viewer viewer,
             Texts texts,
-            Clock clock) {
+            PeriodReading periods) {
         this.moderation = moderation;
         this.compliance = compliance;
         this.waiting = waiting;
@@ -78,7 +78,7 @@ public class DashboardResource {
         this.charts = charts;
         this.viewer = viewer;
         this.texts = texts;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GET
@@ -87,8 +87,8 @@ public class DashboardResource {
             @QueryParam("sampai") String to,
             @QueryParam("platform") String chosenPlatform,
             @QueryParam("kategori") String chosenCategory) {
-        Period period =
-                Period.of(from, to, LocalDate.now(clock.withZone(texts.zone().id())));
+        PeriodChoice choice = periods.read(from, to);
+        Period period = choice.shown();
         String platform = said(chosenPlatform);
         String category = said(chosenCategory);
         ComplianceDashboard promises = Available.orNull(compliance::dashboard);
@@ -96,7 +96,7 @@ public class DashboardResource {
         boolean orders = takedown != null;
         OrderCounts counts = orders ? moderation.orderCounts(platform, category) : null;
         return Templates.dashboard(new DashboardPage(
-                period,
+                choice,
                 texts.zone().name(),
                 orEmpty(platform),
                 orEmpty(category),

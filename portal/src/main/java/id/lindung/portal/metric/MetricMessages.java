@@ -150,4 +150,13 @@ public interface MetricMessages {
 
     @Message
     String badPeriod();
+
+    @Message
+    String periodYears(String label, String first, String last);
+
+    @Message
+    String periodTooLong(String years);
+
+    @Message
+    String periodReplaced(String from, String to);
 }

@@ -9,13 +9,14 @@ import java.util.List;
 /**
  * The explorer of metrics.
  *
+ * @param choice the chosen period and the one that is shown
  * @param takedown null when moderation-service does not answer
  * @param total the figures over all groups
  * @param groups one row for each group
  * @param statements null when moderation-service does not answer
  */
 public record MetricPage(
-        Period period,
+        PeriodChoice choice,
         String zone,
         Grouping grouping,
         String platform,
@@ -29,6 +30,11 @@ public record MetricPage(
         Chart chart,
         StatementMetrics statements,
         List<StatementTable> tables) {
+
+    /** The period that is shown. */
+    public Period period() {
+        return choice.shown();
+    }
 
     /** Statements by one dimension. */
     public record StatementTable(Dimension dimension, List<Row> rows) {}

@@ -20,8 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +39,7 @@ public class MetricResource {
     private final TakedownCharts charts;
     private final Viewer viewer;
     private final Texts texts;
-    private final Clock clock;
+    private final PeriodReading periods;
 
     MetricResource(
             @RestClient ModerationApi moderation,
@@ -51,7 +49,7 @@ public class MetricResource {
             TakedownCharts charts,
             Viewer viewer,
             Texts texts,
-            Clock clock) {
+            PeriodReading periods) {
         this.moderation = moderation;
         this.categories = categories;
         this.platforms = platforms;
@@ -59,7 +57,7 @@ public class MetricResource {
         this.charts = charts;
         this.viewer = viewer;
         this.texts = texts;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GET
@@ -69,8 +67,8 @@ public class MetricResource {
             @QueryParam("platform") String platform,
             @QueryParam("kategori") String category,
             @QueryParam("menurut") String group) {
-        Period period =
-                Period.of(from, to, LocalDate.now(clock.withZone(texts.zone().id())));
+        PeriodChoice choice = periods.read(from, to);
+        Period period = choice.shown();
         Grouping grouping = Grouping.ofPath(group);
         TakedownMetrics takedown = Available.orNull(() -> moderation.takedownMetrics(
                 said(platform),
@@ -83,7 +81,7 @@ public class MetricResource {
                 Available.orNull(() -> moderation.statementMetrics(said(platform), period.from(), period.to()));
         MetricMessages messages = texts.in(MetricMessages.class);
         return Templates.metrics(new MetricPage(
-                period,
+                choice,
                 texts.zone().name(),
                 grouping,
                 platform == null ? "" : platform,

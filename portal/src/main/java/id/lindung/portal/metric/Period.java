@@ -1,7 +1,6 @@
 package id.lindung.portal.metric;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /**
  * Days that figures are counted over, both included.
@@ -11,29 +10,28 @@ import java.time.format.DateTimeParseException;
  */
 public record Period(LocalDate from, LocalDate to) {
 
+    /** Before this day and after the latest the services know no figures. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    /** Longer periods the services do not count. */
+    static final int MOST_YEARS = 10;
+
     /** What is shown to somebody who chose nothing: long enough to have matured cohorts in it. */
     private static final int DEFAULT_DAYS = 30;
 
-    /** As it stands in the address; a day that is none, or a period that ends before it begins, counts as not chosen. */
-    public static Period of(String from, String to, LocalDate today) {
-        LocalDate last = day(to);
-        LocalDate end = last == null ? today : last;
-        LocalDate first = day(from);
-        LocalDate begin = first == null ? end.minusDays(DEFAULT_DAYS - 1L) : first;
-        return begin.isAfter(end) ? of(null, null, today) : new Period(begin, end);
+    /** The usual number of days up to this one. */
+    public static Period upTo(LocalDate last) {
+        return new Period(notTooEarly(last.minusDays(DEFAULT_DAYS - 1L)), last);
     }
 
     /** The months up to the last day, whole ones, for developments over time. */
     public Period months(int count) {
-        return new Period(to.withDayOfMonth(1).minusMonths(count - 1L), to);
+        return new Period(notTooEarly(to.withDayOfMonth(1).minusMonths(count - 1L)), to);
     }
 
-    private static LocalDate day(String text) {
-        try {
-            LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-            return day == null || day.getYear() < 1 || day.getYear() > 9999 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    private static LocalDate notTooEarly(LocalDate day) {
+        return day.isBefore(EARLIEST) ? EARLIEST : day;
     }
 }

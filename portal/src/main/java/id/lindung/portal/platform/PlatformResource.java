@@ -76,7 +76,7 @@ public class PlatformResource {
         List<CommitmentView> promises =
                 AllPages.of(cursor -> commitments.list(id, null, null, null, null, cursor, AllPages.LIMIT));
         List<CaseEventView> events = AllPages.of(cursor -> platforms.caseEvents(id, cursor, AllPages.LIMIT));
-        Period period = Period.of(null, null, LocalDate.now(clock.withZone(texts.zone().id())));
+        Period period = Period.upTo(LocalDate.now(clock.withZone(texts.zone().id())));
         TakedownMetrics metrics = Available.orNull(() -> moderation.takedownMetrics(
                 id, null, period.from(), period.to(), texts.zone().id().getId(), null));
         return Templates.platform(new PlatformPage(
