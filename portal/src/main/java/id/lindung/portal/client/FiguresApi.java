@@ -32,5 +32,5 @@ public interface FiguresApi {
 
     @GET
     @Path("/dashboard/compliance")
-    ComplianceDashboard dashboard();
+    ComplianceDashboard dashboard(@QueryParam("platformId") String platformId);
 }

@@ -116,5 +116,14 @@ public interface DashboardMessages {
     String freshness(String at);
 
     @Message
+    String ordersScope(String to);
+
+    @Message
+    String platformScope(String platform);
+
+    @Message
+    String complianceScope();
+
+    @Message
     String details();
 }

@@ -5,10 +5,13 @@ import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.chart.Chart;
+import id.lindung.portal.commitment.CommitmentFilter;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Period;
 import id.lindung.portal.metric.PeriodChoice;
+import id.lindung.portal.order.OrderFilter;
 import java.util.List;
 
 /**
@@ -16,6 +19,7 @@ import java.util.List;
  *
  * @param choice the chosen period and the one that is shown
  * @param platform chosen platform, empty for all the reader may see
+ * @param platformName its name; null for all
  * @param lead the sentence below the title
  * @param takedown metrics by category
  * @param total their total in words
@@ -27,6 +31,7 @@ public record DashboardPage(
         String zone,
         String platform,
         String category,
+        String platformName,
         List<Option> platforms,
         List<Option> categories,
         String lead,
@@ -50,6 +55,11 @@ public record DashboardPage(
     /** Commitments in one state. */
     public record StateCount(CommitmentState state, long count) {}
 
+    /** Whether there is anything to notice: orders that are overdue, or something that waits for a person. */
+    public boolean isAnythingWaiting() {
+        return (overdue != null && overdue > 0) || !notices.isEmpty();
+    }
+
     /** The period that is shown. */
     public Period period() {
         return choice.shown();
@@ -60,5 +70,31 @@ public record DashboardPage(
         return "dari=" + period().from() + "&sampai=" + period().to()
                 + (platform.isEmpty() ? "" : "&platform=" + platform)
                 + (category.isEmpty() ? "" : "&kategori=" + category);
+    }
+
+    /** All commitments of the chosen platform. */
+    public String commitments() {
+        return commitments(CommitmentFilter.STATE, null);
+    }
+
+    /** The commitments of the chosen platform on which this condition holds. */
+    public String commitments(String condition, Object value) {
+        return ListAddress.of("/komitmen")
+                .with(CommitmentFilter.PLATFORM, platform)
+                .with(condition, value)
+                .toString();
+    }
+
+    /** The updates of the chosen platform that wait. */
+    public String updates() {
+        return ListAddress.of("/pembaruan").with("platform", platform).toString();
+    }
+
+    /** The orders among which the nearest deadlines were looked for. */
+    public String orders() {
+        return ListAddress.of("/perintah")
+                .with(OrderFilter.CATEGORY, category)
+                .with(OrderFilter.PLATFORM, platform)
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import id.lindung.portal.chart.Chart;
 import id.lindung.portal.client.Available;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.ModerationApi;
+import id.lindung.portal.commitment.CommitmentFilter;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.metric.FigureWords;
@@ -91,7 +92,7 @@ public class DashboardResource {
         Period period = choice.shown();
         String platform = said(chosenPlatform);
         String category = said(chosenCategory);
-        ComplianceDashboard promises = Available.orNull(compliance::dashboard);
+        ComplianceDashboard promises = Available.orNull(() -> compliance.dashboard(platform));
         TakedownMetrics takedown = Available.orNull(() -> metrics(platform, category, period, Grouping.CATEGORY));
         boolean orders = takedown != null;
         OrderCounts counts = orders ? moderation.orderCounts(platform, category) : null;
@@ -100,6 +101,7 @@ public class DashboardResource {
                 texts.zone().name(),
                 orEmpty(platform),
                 orEmpty(category),
+                platform == null ? null : platforms.of(platform),
                 promises == null || viewer.isPlatform() ? List.of() : platformOptions(),
                 orders ? Option.orAny(messages().anyCategory(), categories.options()) : List.of(),
                 lead(promises),
@@ -108,7 +110,7 @@ public class DashboardResource {
                 orders ? charts.byCategory(takedown) : null,
                 orders ? byMonth(platform, category, period.months(MONTHS)) : null,
                 orders ? counts.overdue() : null,
-                notices(promises, counts),
+                notices(promises, platform, counts),
                 orders ? waiting.nearest(platform, category) : null,
                 promises,
                 promises == null ? List.of() : states(promises.commitmentsByState()),
@@ -141,7 +143,7 @@ public class DashboardResource {
      *
      * @param counts null when they are not known
      */
-    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, OrderCounts counts) {
+    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, String platform, OrderCounts counts) {
         List<DashboardPage.Notice> notices = new ArrayList<>();
         if (counts != null && !viewer.isPlatform()) {
             notice(counts, OrderStatus.PENDING_AUTHORISATION, messages()::pendingNotice)
@@ -150,8 +152,12 @@ public class DashboardResource {
                     .ifPresent(notices::add);
         }
         if (promises != null && promises.proposalsWaiting() > 0) {
+            String list = ListAddress.of("/komitmen")
+                    .with(CommitmentFilter.PLATFORM, platform)
+                    .with(CommitmentFilter.PROPOSAL, true)
+                    .toString();
             notices.add(new DashboardPage.Notice(
-                    messages().proposalNotice(texts.formats().number(promises.proposalsWaiting())), "/komitmen"));
+                    messages().proposalNotice(texts.formats().number(promises.proposalsWaiting())), list));
         }
         return notices;
     }

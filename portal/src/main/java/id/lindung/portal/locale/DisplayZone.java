@@ -19,6 +19,16 @@ public enum DisplayZone {
         return id;
     }
 
+    /** What readers call a zone; one that is none of ours by its own name. */
+    public static String nameOf(ZoneId zone) {
+        for (DisplayZone known : values()) {
+            if (known.id.equals(zone)) {
+                return known.name();
+            }
+        }
+        return zone.getId();
+    }
+
     /** The zone with exactly this name, for example {@code WITA}. */
     public static Optional<DisplayZone> named(String name) {
         for (DisplayZone zone : values()) {

@@ -29,6 +29,9 @@ public interface MetricMessages {
     String asOf(String at);
 
     @Message
+    String scope(String platform, String category);
+
+    @Message
     String definition(String name);
 
     @Message
@@ -120,6 +123,9 @@ public interface MetricMessages {
 
     @Message
     String statementsLead();
+
+    @Message
+    String statementsScope(String from, String to, String zone, String platform);
 
     @Message
     String statements();

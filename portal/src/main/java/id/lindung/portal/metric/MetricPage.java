@@ -13,7 +13,9 @@ import java.util.List;
  * @param takedown null when moderation-service does not answer
  * @param total the figures over all groups
  * @param groups one row for each group
+ * @param scope which filters the takedown figures are under, in words
  * @param statements null when moderation-service does not answer
+ * @param statementsScope which days and filters the statements are of, in words
  */
 public record MetricPage(
         PeriodChoice choice,
@@ -28,7 +30,9 @@ public record MetricPage(
         FigureWords.Words total,
         List<FigureWords.Words> groups,
         Chart chart,
+        String scope,
         StatementMetrics statements,
+        String statementsScope,
         List<StatementTable> tables) {
 
     /** The period that is shown. */

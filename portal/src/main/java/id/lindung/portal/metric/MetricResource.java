@@ -8,6 +8,7 @@ import id.lindung.portal.client.Available;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.locale.DisplayZone;
 import id.lindung.portal.order.ContentCategories;
 import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.session.Viewer;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,8 +95,27 @@ public class MetricResource {
                 takedown == null ? null : words.of(messages.total(), takedown.total()),
                 takedown == null ? List.of() : groups(takedown, grouping),
                 chart(takedown, grouping, period),
+                takedown == null ? null : scope(takedown, messages),
                 statements,
+                statements == null ? null : scope(statements, messages),
                 statements == null ? List.of() : tables(statements)));
+    }
+
+    private String scope(TakedownMetrics takedown, MetricMessages messages) {
+        String all = texts.in(FormMessages.class).all();
+        return messages.scope(
+                takedown.platformId() == null ? all : platforms.of(takedown.platformId()),
+                takedown.category() == null ? all : categories.label(takedown.category()));
+    }
+
+    private String scope(StatementMetrics statements, MetricMessages messages) {
+        return messages.statementsScope(
+                texts.formats().longDate(statements.from()),
+                texts.formats().longDate(statements.to()),
+                DisplayZone.nameOf(ZoneId.of(statements.zone())),
+                statements.platformId() == null
+                        ? texts.in(FormMessages.class).all()
+                        : platforms.of(statements.platformId()));
     }
 
     private Chart chart(TakedownMetrics takedown, Grouping grouping, Period period) {

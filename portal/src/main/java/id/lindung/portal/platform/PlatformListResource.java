@@ -32,7 +32,7 @@ public class PlatformListResource {
     @GET
     public TemplateInstance list() {
         List<PlatformView> register = AllPages.of(cursor -> platforms.list(cursor, AllPages.LIMIT));
-        ComplianceDashboard promises = figures.dashboard();
+        ComplianceDashboard promises = figures.dashboard(null);
         return Templates.list(new PlatformList(register.stream()
                 .map(platform -> new PlatformList.Row(platform, of(platform, promises)))
                 .toList()));

@@ -4,6 +4,7 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.listing.ListAddress;
@@ -39,6 +40,7 @@ public class UpdateListResource {
     private static final Set<UpdateState> PLATFORM_ONLY = EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW);
 
     private static final String STATE = "status";
+    private static final String PLATFORM = "platform";
 
     private final UpdatesApi updates;
     private final PlatformNames platforms;
@@ -54,32 +56,47 @@ public class UpdateListResource {
 
     @GET
     public TemplateInstance list(
-            @QueryParam("tampil") String view, @QueryParam(STATE) String state, @BeanParam Position position) {
+            @QueryParam("tampil") String view,
+            @QueryParam(STATE) String state,
+            @QueryParam(PLATFORM) String platform,
+            @BeanParam Position position) {
         boolean queue = !viewer.isPlatform() && !"semua".equals(view) && state == null;
-        return queue ? Templates.list(queue()) : Templates.list(all(state(state), position));
+        String chosen = platform == null || platform.isBlank() ? null : platform.strip();
+        return Templates.list(queue ? queue(chosen) : all(chosen, state(state), position));
     }
 
-    private UpdateList queue() {
+    private UpdateList queue(String platform) {
         List<UpdateList.Row> rows = Stream.of(UpdateState.SUBMITTED, UpdateState.UNDER_REVIEW)
                 .flatMap(state ->
-                        AllPages.of(cursor -> updates.list(null, null, state, null, cursor, AllPages.LIMIT)).stream())
+                        AllPages.of(cursor -> updates.list(platform, null, state, null, cursor, AllPages.LIMIT))
+                                .stream())
                 .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt))
                 .map(this::row)
                 .toList();
-        return new UpdateList(true, rows, "", List.of(), null);
+        return new UpdateList(true, rows, platform, platformOptions(), "", List.of(), null);
     }
 
-    private UpdateList all(UpdateState state, Position position) {
+    private UpdateList all(String platform, UpdateState state, Position position) {
         Page<ComplianceUpdateView> page =
-                updates.list(null, null, state, "newest", position.cursor(), Position.ROWS);
-        ListAddress address =
-                ListAddress.of("/pembaruan").with("tampil", "semua").with(STATE, state);
+                updates.list(platform, null, state, "newest", position.cursor(), Position.ROWS);
+        ListAddress address = ListAddress.of("/pembaruan")
+                .with("tampil", "semua")
+                .with(STATE, state)
+                .with(PLATFORM, platform);
         return new UpdateList(
                 false,
                 page.items().stream().map(this::row).toList(),
+                platform,
+                platformOptions(),
                 state == null ? "" : state.name(),
                 Option.orAny(texts.in(UpdateMessages.class).anyState(), states()),
                 PageLinks.of(address, position, page));
+    }
+
+    private List<Option> platformOptions() {
+        return viewer.isPlatform()
+                ? List.of()
+                : Option.orAny(texts.in(FormMessages.class).all(), platforms.options());
     }
 
     private UpdateList.Row row(ComplianceUpdateView update) {

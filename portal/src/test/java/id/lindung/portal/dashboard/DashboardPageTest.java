@@ -12,9 +12,13 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(WithServices.class)
@@ -102,13 +106,94 @@ class DashboardPageTest {
 
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
-    void aPeriodThatIsNoneIsReplacedByTheLastThirtyDays() {
-        Pages pages = Pages.inIndonesian().open("/dasbor?dari=2026-12-01&sampai=2026-11-01");
+    void theChosenPlatformReachesBothHalvesAndTheListsBehindThem() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(0, 0));
+
+        Pages pages = Pages.inIndonesian().open("/dasbor?platform=tiktok&kategori=ONLINE_GAMBLING");
+
+        assertEquals(
+                "platformId=tiktok",
+                Services.last("GET /api/v1/dashboard/compliance").query());
+        assertEquals(
+                "/komitmen?platform=tiktok&status=FULFILLED",
+                card(pages, "Komitmen terpenuhi").selectFirst("a").attr("href"));
+        assertEquals(
+                "/komitmen?platform=tiktok&terlambat=ya",
+                card(pages, "Komitmen terlambat").selectFirst("a").attr("href"));
+        assertEquals(
+                "/pembaruan?platform=tiktok",
+                card(pages, "Pembaruan menunggu").selectFirst("a").attr("href"));
+        assertEquals(
+                1,
+                pages.page()
+                        .select("a[href='/komitmen?platform=tiktok&status=ACTIVE']")
+                        .size());
+        assertEquals(
+                "/komitmen?platform=tiktok&usulan=ya",
+                pages.page()
+                        .select(".app-notices li:contains(usulan perubahan) a")
+                        .attr("href"));
+        assertEquals(
+                "/perintah?kategori=ONLINE_GAMBLING&platform=tiktok",
+                pages.page().select("a:contains(Lihat semua)").attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whereAFilterDoesNotApplyThePageSaysSo() {
+        Pages pages = Pages.inIndonesian().open("/dasbor?platform=tiktok&kategori=ONLINE_GAMBLING&sampai=2026-11-24");
+
+        assertTrue(pages.text().contains("Hanya TikTok. Keadaan sekarang: periode dan kategori yang dipilih tidak"));
+        assertTrue(pages.text().contains("enam bulan sampai 24 November 2026"), pages.text());
+
+        pages.open("/metrik?kategori=ONLINE_GAMBLING&platform=tiktok&dari=2026-10-26&sampai=2026-11-24");
+        assertTrue(pages.text().contains("menurut hari diterima di zona WIB. Platform: TikTok."), pages.text());
+        assertTrue(pages.text().contains("kategori dan pengelompokan yang dipilih di atas tidak berlaku"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dasbor, dari=2026-12-01&sampai=2026-11-01, sampai, Akhir periode tidak boleh mendahului awalnya",
+        "/metrik, dari=2026-12-01&sampai=2026-11-01, sampai, Akhir periode tidak boleh mendahului awalnya",
+        "/dasbor, dari=1999-12-31&sampai=2000-01-05, dari, Dari: harus pada tahun 2000 sampai 2999",
+        "/metrik, dari=2026-11-01&sampai=3000-01-01, sampai, Sampai: harus pada tahun 2000 sampai 2999",
+        "/metrik, dari=2010-01-01&sampai=2026-01-01, dari, Periode harus kurang dari 10 tahun",
+        "/metrik, dari=kemarin&menurut=apa, dari, Dari harus berupa tanggal yang ada",
+    })
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aPeriodThatCannotBeUsedIsToldAndStaysAsItWasTyped(String page, String query, String control, String error) {
+        Pages pages = Pages.inIndonesian().open(page + "?" + query);
 
         assertEquals(200, pages.status());
-        assertTrue(!pages.page().select("#dari").val().isEmpty());
+        assertTrue(pages.page().select("#" + control + "-error").text().contains(error), pages.text());
         assertEquals(
-                200, pages.open("/metrik?dari=kemarin&sampai=%00&menurut=apa").status());
+                1,
+                pages.page()
+                        .select(".govuk-error-summary a[href='#" + control + "']")
+                        .size());
+        assertTrue(pages.page().title().startsWith("Galat:"));
+        assertEquals(
+                query.replaceFirst("dari=([^&]*).*", "$1"),
+                pages.page().select("#dari").val());
+        assertTrue(pages.text().contains("Periode yang diisi tidak dapat dipakai. Angka di bawah ini untuk"));
+        String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        assertTrue(
+                Services.last("GET /api/v1/takedown-metrics").query().contains("to=" + today),
+                "figures of the usual period");
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void noSeriesBeginsBeforeThereAreFigures() {
+        assertEquals(
+                200,
+                Pages.inIndonesian()
+                        .open("/dasbor?dari=2000-01-01&sampai=2000-01-05")
+                        .status());
+
+        Services.received().stream()
+                .filter(request -> request.path().equals("/api/v1/takedown-metrics"))
+                .forEach(request -> assertTrue(request.query().startsWith("from=2000-01-01"), request.query()));
     }
 
     @Test

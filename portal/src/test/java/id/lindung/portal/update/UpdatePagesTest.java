@@ -57,6 +57,27 @@ class UpdatePagesTest {
     }
 
     @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void theQueueCanBeConfinedToOnePlatform() {
+        Services.list(
+                "GET /api/v1/compliance-updates?platformId=tiktok&state=SUBMITTED&limit=200",
+                SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).view());
+
+        Pages pages = Pages.inIndonesian().open("/pembaruan?platform=tiktok");
+
+        assertEquals(1, pages.page().select("tbody tr").size());
+        assertEquals("tiktok", pages.page().select("#platform option[selected]").val());
+        assertEquals(
+                "/pembaruan?tampil=semua&platform=tiktok",
+                pages.page().select(".app-tabs a").last().attr("href"));
+
+        pages.open("/pembaruan?tampil=semua&platform=tiktok&status=ACCEPTED");
+        assertEquals(
+                "platformId=tiktok&state=ACCEPTED&sort=newest&limit=25",
+                Services.last("GET /api/v1/compliance-updates").query());
+    }
+
+    @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void aPlatformSeesItsDraftsAndCanReport() {
         Services.list("GET /api/v1/compliance-updates", SampleUpdate.anUpdate().view());
