@@ -154,58 +154,6 @@ class OrderPagesTest {
 
     @Test
     @TestSecurity(user = "director", roles = "DIRECTOR")
-    void whoSignsSeesTheTimeLimitItsUrgencyAndWhatStartsTheClock() {
-        Services.answer(
-                "GET " + ORDER,
-                SampleOrder.anOrder()
-                        .in(OrderStatus.PENDING_AUTHORISATION)
-                        .allowing("sign")
-                        .view());
-
-        Pages pages = Pages.inIndonesian().open(PAGE + "/tanda-tangan");
-
-        assertTrue(pages.text().contains("Urgensi Tidak mendesak"), pages.text());
-        assertTrue(pages.text().contains("24 jam sejak platform menerima perintah"));
-        assertTrue(pages.text().contains("saat isi perintah pertama kali diserahkan kepada platform"));
-        assertTrue(pages.text().contains("Menurut aturan kategori hari ini."));
-
-        Services.answer(
-                "GET " + ORDER,
-                SampleOrder.anOrder().urgent().in(OrderStatus.DELIVERED).view());
-        pages.open(PAGE);
-        assertTrue(pages.text().contains("Urgensi Mendesak"), pages.text());
-        assertTrue(pages.text().contains("4 jam sejak platform menerima perintah"), "the rule it was signed by");
-        assertFalse(pages.text().contains("Menurut aturan kategori hari ini."));
-    }
-
-    @Test
-    @TestSecurity(
-            user = "director",
-            roles = {"DIRECTOR", "OFFICER"})
-    void whoDraftedAnOrderIsToldWhyItIsNotTheirsToSign() {
-        Services.answer(
-                "GET " + ORDER,
-                SampleOrder.anOrder()
-                        .in(OrderStatus.PENDING_AUTHORISATION)
-                        .allowing("return", "withdraw")
-                        .view());
-        String why = "Perintah ini disusun oleh Anda; harus ditandatangani orang lain.";
-
-        Pages pages = Pages.inIndonesian().open(PAGE);
-        assertTrue(pages.text().contains(why));
-        assertTrue(pages.page().select("a[href$=tanda-tangan]").isEmpty());
-
-        Services.answer(
-                "GET " + ORDER,
-                SampleOrder.anOrder()
-                        .in(OrderStatus.PENDING_AUTHORISATION)
-                        .allowing("sign")
-                        .view());
-        assertFalse(pages.open(PAGE).text().contains(why));
-    }
-
-    @Test
-    @TestSecurity(user = "director", roles = "DIRECTOR")
     void anActThatIsNotAllowedHasNoPage() {
         Services.answer(
                 "GET " + ORDER, SampleOrder.anOrder().in(OrderStatus.ISSUED).view());
