@@ -24,6 +24,9 @@ public class ComplianceService {
     /** @param args nothing to serve, or {@code import-figures} and its arguments */
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(ImportFiguresCommand.NAME)) {
+            if (ImportFiguresCommand.help(System.out, args)) {
+                return;
+            }
             COMMAND_SETTINGS.forEach(System::setProperty);
             Quarkus.run(ImportFiguresCommand.class, args);
         } else {

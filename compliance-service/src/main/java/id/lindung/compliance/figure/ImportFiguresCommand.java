@@ -37,6 +37,15 @@ public class ImportFiguresCommand implements QuarkusApplication {
         this.config = config;
     }
 
+    /** Answers {@code --help}: whoever asks has no database at hand. @return false when something else is asked for */
+    public static boolean help(PrintStream out, String... args) {
+        var asked = Arrays.asList(args).contains("--help");
+        if (asked) {
+            out.print(ImportArguments.USAGE);
+        }
+        return asked;
+    }
+
     /**
      * @param args {@link #NAME} and its arguments
      * @return 0 when the figures are there, 1 when the file was refused, 2 for a wrong call, 3 for an unreadable file */
