@@ -15,13 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /** One Kafka broker (KRaft) as a process of its own, on the class path its artifacts ask for. */
 public final class KafkaEngine implements AutoCloseable {
-
-    /** Order per platform holds within a partition; twelve leave room for twelve consumers of a group. */
-    public static final int PARTITIONS = 12;
 
     private static final String NAME = "Kafka";
     private static final String CLUSTER = "bGluZHVuZy1sb2NhbC0wMQ";
@@ -72,20 +68,10 @@ public final class KafkaEngine implements AutoCloseable {
         return slot.process();
     }
 
-    /** Makes topics with {@link #PARTITIONS} partitions where they are missing. */
+    /** Makes topics where they are missing; see {@link Topics}. */
     void ensureTopics(Collection<String> topics) {
         try (var admin = admin()) {
-            var present = admin.listTopics().names().get(20, TimeUnit.SECONDS);
-            var missing = topics.stream()
-                    .filter(topic -> !present.contains(topic))
-                    .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
-                    .toList();
-            admin.createTopics(missing).all().get(20, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new EngineFailed("Kafka did not make the topics " + topics + ": " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EngineFailed("interrupted while making topics", e);
+            Topics.ensure(admin, topics);
         }
     }
 
@@ -162,6 +148,6 @@ public final class KafkaEngine implements AutoCloseable {
                 group.initial.rebalance.delay.ms=0
                 controlled.shutdown.max.retries=1
                 """
-                .formatted(port, controllerPort, data.resolve("log"), PARTITIONS);
+                .formatted(port, controllerPort, data.resolve("log"), Topics.PARTITIONS);
     }
 }

@@ -44,8 +44,7 @@ final class Suite implements AutoCloseable {
         engines.start();
         for (var service : List.of("moderation", "compliance")) {
             engines.startPostgres().ensureServiceDatabase(service);
-            engines.kafka()
-                    .ensureTopics(List.of("lindung." + service + ".v1", "lindung." + service + ".dead-letter.v1"));
+            engines.kafka().ensureTopics(Topics.of(service));
         }
         startApplications();
     }

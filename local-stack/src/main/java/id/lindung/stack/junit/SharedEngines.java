@@ -68,8 +68,13 @@ public final class SharedEngines {
     public String freshTopic(String prefix) {
         ensure("kafka");
         var name = unique(prefix, ".");
-        control("/topics", name);
+        ensureTopic(name);
         return name;
+    }
+
+    /** Makes a topic where it is missing, or sets it as the suite's topics are set. */
+    void ensureTopic(String name) {
+        control("/topics", name);
     }
 
     /** Address of the broker, which is started when it is first asked for. */

@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "lindung.inbox")
 interface InboxConfig {
 
-    /** Longer than the retention of the topics, so that a replay from the beginning changes nothing. */
-    @WithDefault("P180D")
+    /**
+     * Longer than the topics keep an event, so that reading from the beginning changes nothing: 180 days, and the seven
+     * more that Kafka's {@code segment.ms} may add, because it deletes whole segments only.
+     */
+    @WithDefault("P190D")
     Duration keep();
 }

@@ -1,0 +1,75 @@
+package id.lindung.stack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The topics of the suite, and how long each keeps what it was given. */
+final class Topics {
+
+    /** Order per platform holds within a partition; twelve leave room for twelve consumers of a group. */
+    static final int PARTITIONS = 12;
+
+    /**
+     * Kafka's own default, seven days, would lose what a consumer has not read in a week. The consumers' inboxes
+     * ({@code lindung.inbox.keep}) remember longer than this, so that reading again from the beginning changes nothing.
+     */
+    static final Duration EVENTS_KEPT = Duration.ofDays(180);
+
+    /** A dead letter waits for a person, and nobody knows how long. */
+    private static final String FOR_EVER = "-1";
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private Topics() {}
+
+    /** What a service sends, and what it could not handle. */
+    static List<String> of(String service) {
+        return List.of("lindung." + service + ".v1", "lindung." + service + ".dead-letter.v1");
+    }
+
+    /** Makes what is missing; what is there takes over the retention. @throws EngineFailed when Kafka does not */
+    static void ensure(Admin admin, Collection<String> topics) {
+        try {
+            var present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var missing = new ArrayList<NewTopic>();
+            var retained = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
+            for (var topic : topics) {
+                var retention = retention(topic);
+                if (present.contains(topic)) {
+                    retained.put(
+                            new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                            List.of(new AlterConfigOp(
+                                    new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, retention), OpType.SET)));
+                } else {
+                    missing.add(new NewTopic(topic, PARTITIONS, (short) 1)
+                            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention)));
+                }
+            }
+            admin.createTopics(missing).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            admin.incrementalAlterConfigs(retained).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new EngineFailed("Kafka did not make the topics " + topics + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineFailed("interrupted while making topics", e);
+        }
+    }
+
+    private static String retention(String topic) {
+        return topic.contains(".dead-letter.") ? FOR_EVER : Long.toString(EVENTS_KEPT.toMillis());
+    }
+}
