@@ -1,6 +1,7 @@
 package id.lindung.stack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,7 @@ final class Engines implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param keycloakSettings placeholders of the realm file, as environment of Keycloak
+     * @param keycloakSettings addresses that the realm file has placeholders for, as environment of Keycloak
      */
     record Plan(
             Layout layout,
@@ -76,17 +77,18 @@ final class Engines implements AutoCloseable {
     /** Starts Keycloak if it does not run, and PostgreSQL before it. */
     KeycloakEngine startKeycloak() {
         var database = startPostgres();
+        var settings = new HashMap<>(plan.keycloakSettings());
+        settings.putAll(LocalCredentials.of(plan.layout().realm()));
         var realm = ImportedRealm.wanted(
                 plan.home().importedRealm(),
                 plan.layout().realm(),
                 plan.layout().keycloakHome(),
-                plan.keycloakSettings());
+                settings);
         if (!keycloak.isRunning() && !realm.isCurrent()) {
             // The realm file is the truth; its people have fixed ids, so they stay who they were.
             database.dropDatabase(KEYCLOAK);
         }
         database.ensureDatabase(KEYCLOAK, KEYCLOAK);
-        var settings = plan.keycloakSettings();
         if (keycloak.start(plan.layout().realm(), database.url(KEYCLOAK), settings, plan.progress())) {
             realm.remember();
             plan.progress().accept("Keycloak is ready on port " + plan.keycloakPort());
