@@ -1,18 +1,15 @@
 package id.lindung.stack;
 
 import id.lindung.stack.Options.Part;
+import id.lindung.stack.demo.DemoAccounts;
 import id.lindung.stack.demo.DemoCase;
 import id.lindung.stack.demo.DemoLoadFailed;
-import id.lindung.stack.demo.TokenSource;
 import id.lindung.stack.login.CodeFlow;
 import id.lindung.stack.login.LoginRefused;
-import id.lindung.stack.login.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Behind {@code ./run}: starts the suite on this machine, loads the demo case, watches, and stops all on Ctrl-C. */
 public final class Run {
@@ -102,16 +99,9 @@ public final class Run {
 
     private void loadDemo(Suite suite) {
         var login = new CodeFlow(suite.issuer(), suite.address(Part.PORTAL).resolve("/masuk"), "lindung-portal-local");
-        Map<String, Token> tokens = new HashMap<>();
-        TokenSource source = account -> tokens.compute(
-                        account,
-                        (name, known) ->
-                                known == null || known.expires(Instant.now().plusSeconds(30))
-                                        ? login.login(name, "lindung-" + name)
-                                        : known)
-                .value();
+        var accounts = new DemoAccounts(login, name -> "lindung-" + name);
         try {
-            DemoCase.loadIfEmpty(suite.address(Part.COMPLIANCE), source, this::say);
+            DemoCase.loadIfEmpty(suite.address(Part.COMPLIANCE), accounts, this::say);
         } catch (DemoLoadFailed | LoginRefused e) {
             // Useful without it, and the next start goes on where this one ended.
             say("THE DEMO CASE IS NOT LOADED, or not completely; the next start tries again: " + e.getMessage());

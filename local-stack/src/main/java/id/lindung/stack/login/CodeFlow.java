@@ -48,8 +48,8 @@ public final class CodeFlow {
         try {
             var page = http.send(HttpRequest.newBuilder(authorization(verifier)).build(), BodyHandlers.ofString());
             var answer = http.send(
-                    HttpRequest.newBuilder(
-                                    URI.create(find(FORM, page.body(), page).replace("&amp;", "&")))
+                    HttpRequest.newBuilder(here(
+                                    URI.create(find(FORM, page.body(), page).replace("&amp;", "&"))))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("Cookie", cookies(page))
                             .POST(BodyPublishers.ofString(TokenEndpoint.encode(
@@ -101,6 +101,11 @@ public final class CodeFlow {
                         challenge(verifier),
                         "code_challenge_method",
                         "S256")));
+    }
+
+    /** The form names the address that browsers use; inside the containers' network the issuer has another one. */
+    private URI here(URI form) {
+        return issuer.resolve(form.getRawPath() + "?" + form.getRawQuery());
     }
 
     /**
