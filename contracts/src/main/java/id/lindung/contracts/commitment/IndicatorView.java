@@ -2,6 +2,7 @@ package id.lindung.contracts.commitment;
 
 import id.lindung.contracts.text.LocalizedText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +23,7 @@ public record IndicatorView(
         @NotNull @Valid LocalizedText label,
         @NotBlank @Size(max = 40) String unit,
         @NotNull Comparator comparator,
-        BigDecimal target) {
+        @Digits(integer = 18, fraction = 6) BigDecimal target) {
 
     /** Relation of a reported value to the target. */
     public enum Comparator {

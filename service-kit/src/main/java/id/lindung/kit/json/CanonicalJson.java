@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.kit.hash.Sha256;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 
@@ -19,6 +20,9 @@ public final class CanonicalJson {
 
     /** Default settings: what the service's own mapper is set to must not change a hash. */
     private static final ObjectMapper WRITER = new ObjectMapper();
+
+    /** What reading lets through is far below; digits by the million would be a fault of the caller. */
+    private static final int MOST_DIGITS = 1_000;
 
     private CanonicalJson() {}
 
@@ -52,10 +56,18 @@ public final class CanonicalJson {
             return array((ArrayNode) value);
         }
         if (value.isNumber() && !(value.isIntegralNumber() && value.canConvertToLong())) {
-            return JsonNodeFactory.instance.textNode(
-                    value.decimalValue().stripTrailingZeros().toPlainString());
+            return JsonNodeFactory.instance.textNode(digits(value.decimalValue()));
         }
         return value;
+    }
+
+    /** @throws IllegalArgumentException if there is no end of them */
+    private static String digits(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        if (shortest.scale() > MOST_DIGITS || (long) shortest.precision() - shortest.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number of more than " + MOST_DIGITS + " digits");
+        }
+        return shortest.toPlainString();
     }
 
     private static ObjectNode object(ObjectNode value) {

@@ -1,5 +1,6 @@
 package id.lindung.kit.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -50,6 +52,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.getFactory().configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+        // UTF-8 is the one encoding of JSON between systems (RFC 8259 section 8.1): nothing is guessed.
+        mapper.getFactory().configure(JsonFactory.Feature.CHARSET_DETECTION, false);
         mapper.getFactory().configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
@@ -57,6 +61,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .build());
         mapper.registerModule(new SimpleModule("lindung-strict")
                 .addDeserializer(String.class, new StorableText())
+                .addDeserializer(BigDecimal.class, new WireDecimal())
                 .addDeserializer(Instant.class, new WireInstant())
                 .addDeserializer(LocalDate.class, new WireDate()));
     }

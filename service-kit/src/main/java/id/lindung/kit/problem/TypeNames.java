@@ -15,10 +15,10 @@ final class TypeNames {
 
     private static final Set<Class<?>> INTEGERS =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
-    private static final Set<Class<?>> DECIMALS =
-            Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
+    private static final Set<Class<?>> DECIMALS = Set.of(double.class, Double.class, float.class, Float.class);
     private static final Map<Class<?>, String> OTHERS = Map.of(
             String.class, "a text that can be stored",
+            BigDecimal.class, "a number with at most 40 digits on either side of the point",
             boolean.class, "true or false",
             Boolean.class, "true or false",
             UUID.class, "a UUID",

@@ -1,6 +1,7 @@
 package id.lindung.kit.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +10,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
 
@@ -25,6 +28,13 @@ class CanonicalJsonTest {
         assertEquals(
                 "{\"a\":[{\"c\":2,\"d\":null}],\"b\":true}",
                 CanonicalJson.of(CanonicalJson.parse("{ \"b\": true, \"a\": [ {\"d\": null, \"c\": 2} ] }")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2000000000", "-1e2000000000", "1e-2000000000", "1e1001"})
+    void aNumberThatWouldFillTheMemoryIsNotWritten(String number) {
+        var array = JsonNodeFactory.instance.arrayNode().add(new BigDecimal(number));
+        assertThrows(IllegalArgumentException.class, () -> CanonicalJson.of(array));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package id.lindung.compliance.commitment;
+
+import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.refused;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Register;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A target is a number that can be written down, compared and reached. */
+@QuarkusTest
+class IndicatorTargetTest {
+
+    @BeforeEach
+    void register() {
+        Register.platforms();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2000000000", "1e-2000000000", "1e18", "0.0000001"})
+    void whatNobodyCouldWriteDownIsRefused(String target) {
+        var draft = CommitmentFile.draft("tiktok");
+        draft.put("indicators", List.of(CommitmentFile.indicator("headcount", new BigDecimal(target))));
+        var answer = as("officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(draft)
+                .post("/api/v1/commitments")
+                .then();
+        refused(answer, 400, "invalid-request").body("violations[0].pointer", equalTo("/indicators/0/target"));
+    }
+}
