@@ -1,6 +1,7 @@
 package id.lindung.kit.audit;
 
 import id.lindung.kit.background.AdvisoryLock;
+import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.background.Repeating;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,17 +30,19 @@ class AuditSealer {
     private final DataSource dataSource;
     private final Clock clock;
     private final AuditConfig config;
+    private final BackgroundWork backgroundWork;
     private Repeating repeating;
 
-    AuditSealer(DataSource dataSource, Clock clock, AuditConfig config) {
+    AuditSealer(DataSource dataSource, Clock clock, AuditConfig config, BackgroundWork backgroundWork) {
         this.dataSource = dataSource;
         this.clock = clock;
         this.config = config;
+        this.backgroundWork = backgroundWork;
     }
 
     @PostConstruct
     void start() {
-        repeating = Repeating.every(config.sealInterval(), "audit-sealer", this::seal);
+        repeating = backgroundWork.every(config.sealInterval(), "audit-sealer", this::seal);
     }
 
     /** Not as late as the end of the bean: by then the connections are closed. */

@@ -2,6 +2,7 @@ package id.lindung.kit.audit;
 
 import id.lindung.contracts.audit.AuditVerification;
 import id.lindung.kit.audit.VerificationTable.Sealed;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -21,6 +22,8 @@ import javax.sql.DataSource;
 class AuditVerifier {
 
     private static final int CHUNK = 5_000;
+
+    /** Far more than a log of years needs, so that no log is ever too long to be checked. */
     private static final int TRANSACTION_SECONDS = 600;
 
     private final DataSource dataSource;
@@ -31,6 +34,7 @@ class AuditVerifier {
 
     /** @param known a checkpoint that the caller has kept from before, null if none */
     @Transactional
+    @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     AuditVerification verify(Checkpoint known) {
         try (var connection = dataSource.getConnection()) {
             // Before the walk: what is sealed meanwhile is not expected to be found.

@@ -1,8 +1,10 @@
 package id.lindung.kit.audit;
 
+import id.lindung.kit.background.Backlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,16 @@ final class SealTable {
                 }
                 return entries;
             }
+        }
+    }
+
+    static Backlog.Waiting backlog(Connection connection) throws SQLException {
+        var sql = "SELECT count(*), min(e.recorded_at) FROM audit_pending p JOIN audit_entry e USING (position)";
+        try (var statement = connection.prepareStatement(sql);
+                var row = statement.executeQuery()) {
+            row.next();
+            var oldest = row.getObject(2, OffsetDateTime.class);
+            return new Backlog.Waiting(row.getLong(1), oldest == null ? null : oldest.toInstant());
         }
     }
 

@@ -22,6 +22,7 @@ public final class Repeating implements AutoCloseable {
     private final Task task;
     private final ScheduledExecutorService thread;
     private int failures;
+    private volatile long lastSuccess = System.nanoTime();
 
     /** @param task returns true if more work waits, and is then called again at once */
     private Repeating(String name, Duration interval, Task task) {
@@ -36,6 +37,15 @@ public final class Repeating implements AutoCloseable {
         var repeating = new Repeating(name, interval, task);
         repeating.runAfter(interval);
         return repeating;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Time since a run last ended well, or since the start while none has. Not by the clock, which may be set. */
+    public Duration sinceLastSuccess() {
+        return Duration.ofNanos(System.nanoTime() - lastSuccess);
     }
 
     /** Lets a run that has begun end, so that what it has sent is also marked as sent. */
@@ -67,14 +77,17 @@ public final class Repeating implements AutoCloseable {
             }
             failures = 0;
             pause = more ? Duration.ZERO : interval;
-        } catch (Exception e) {
+            lastSuccess = System.nanoTime();
+        } catch (Throwable e) {
+            // Also an Error: a full heap or a class that is missing must not end the task without a word.
             failures++;
             pause = pauseAfterFailure();
             if (failures == 1) {
                 LOG.warnf(e, "%s fails and is tried again until it works", name);
             }
+        } finally {
+            runAfter(pause);
         }
-        runAfter(pause);
     }
 
     private Duration pauseAfterFailure() {

@@ -1,6 +1,7 @@
 package id.lindung.kit.outbox;
 
 import id.lindung.kit.background.AdvisoryLock;
+import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.background.Repeating;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -31,6 +32,7 @@ class OutboxRelay {
     private final DataSource dataSource;
     private final Clock clock;
     private final EventsConfig config;
+    private final BackgroundWork backgroundWork;
     private final EventSender sender;
     private Repeating repeating;
 
@@ -38,16 +40,18 @@ class OutboxRelay {
             DataSource dataSource,
             Clock clock,
             EventsConfig config,
+            BackgroundWork backgroundWork,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.dataSource = dataSource;
         this.clock = clock;
         this.config = config;
+        this.backgroundWork = backgroundWork;
         this.sender = new EventSender(bootstrapServers);
     }
 
     @PostConstruct
     void start() {
-        repeating = Repeating.every(config.relayInterval(), "outbox-relay", this::relay);
+        repeating = backgroundWork.every(config.relayInterval(), "outbox-relay", this::relay);
     }
 
     /** Not as late as the end of the bean: by then the connections are closed. */

@@ -1,5 +1,6 @@
 package id.lindung.kit.outbox;
 
+import id.lindung.kit.background.Backlog;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,6 @@ final class OutboxTable {
 
     /** An event that waits. */
     record Waiting(long position, String topic, String key, String payload) {}
-
-    /** What waits altogether. */
-    record Backlog(long events, Instant oldest) {}
 
     /**
      * By position, which the database hands out: a change that saw another one's result always stands behind it. The
@@ -61,13 +59,13 @@ final class OutboxTable {
         }
     }
 
-    static Backlog backlog(Connection connection) throws SQLException {
+    static Backlog.Waiting backlog(Connection connection) throws SQLException {
         var sql = "SELECT count(*), min(created_at) FROM outbox_event WHERE sent_at IS NULL";
         try (var statement = connection.prepareStatement(sql);
                 var row = statement.executeQuery()) {
             row.next();
             var oldest = row.getObject(2, OffsetDateTime.class);
-            return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+            return new Backlog.Waiting(row.getLong(1), oldest == null ? null : oldest.toInstant());
         }
     }
 

@@ -28,6 +28,43 @@ class RepeatingTest {
     }
 
     @Test
+    void alsoAnErrorDoesNotEndIt() throws InterruptedException {
+        var worked = new CountDownLatch(1);
+        var runs = new AtomicInteger();
+        try (var repeating = Repeating.every(Duration.ofMillis(5), "out-of-memory", () -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("as if the heap had been full for a moment");
+            }
+            worked.countDown();
+            return false;
+        })) {
+            assertTrue(worked.await(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void itIsKnownHowLongAgoItLastEndedWell() throws InterruptedException {
+        var failing = new CountDownLatch(3);
+        try (var repeating = Repeating.every(Duration.ofMillis(1), "ageing", () -> {
+            failing.countDown();
+            throw new IllegalStateException("never");
+        })) {
+            assertTrue(failing.await(5, TimeUnit.SECONDS));
+            Thread.sleep(20);
+            assertTrue(repeating.sinceLastSuccess().toMillis() >= 20);
+        }
+        var worked = new CountDownLatch(2);
+        try (var repeating = Repeating.every(Duration.ofMillis(1), "working", () -> {
+            worked.countDown();
+            return false;
+        })) {
+            Thread.sleep(100);
+            assertTrue(worked.await(5, TimeUnit.SECONDS));
+            assertTrue(repeating.sinceLastSuccess().toMillis() < 100);
+        }
+    }
+
+    @Test
     void whileMoreWorkWaitsThereIsNoPause() throws InterruptedException {
         var done = new CountDownLatch(100);
         var started = Instant.now();

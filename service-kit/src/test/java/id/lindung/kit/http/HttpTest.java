@@ -3,6 +3,7 @@ package id.lindung.kit.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -106,6 +107,21 @@ class HttpTest {
                 .statusCode(200)
                 .body(containsString("lindung_outbox_pending"))
                 .body(containsString("lindung_outbox_oldest_age_seconds"));
+    }
+
+    @Test
+    void whatWaitsForItsSealAndWhatRunsInTheBackgroundIsShown() {
+        given().get(management + "health/well")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItems("audit", "background-work"));
+        given().get(management + "metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("lindung_audit_pending"))
+                .body(containsString("lindung_audit_oldest_age_seconds"))
+                .body(containsString("lindung_background_last_success_age_seconds{task=\"outbox-relay\"}"))
+                .body(containsString("lindung_background_last_success_age_seconds{task=\"audit-sealer\"}"));
     }
 
     @Test

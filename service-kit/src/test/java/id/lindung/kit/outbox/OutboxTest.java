@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.event.StatementBatchAccepted;
+import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.testing.Tokens;
@@ -49,6 +50,9 @@ class OutboxTest {
 
     @Inject
     EventsConfig config;
+
+    @Inject
+    BackgroundWork backgroundWork;
 
     @Inject
     ObjectMapper mapper;
@@ -105,7 +109,7 @@ class OutboxTest {
     @Test
     void eachEventArrivesOnceAndInOrderThoughTwoRelaysRun() throws Exception {
         var platforms = List.of(aPlatform(), aPlatform(), aPlatform(), aPlatform());
-        var second = new OutboxRelay(dataSource, clock, config, bootstrapServers);
+        var second = new OutboxRelay(dataSource, clock, config, backgroundWork, bootstrapServers);
         second.start();
         var writers = Executors.newFixedThreadPool(platforms.size());
         try {

@@ -1,0 +1,41 @@
+package id.lindung.kit.audit;
+
+import id.lindung.kit.background.Backlog;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Shows how far sealing lags behind: what is not sealed yet could be changed unnoticed. */
+@Wellness
+@ApplicationScoped
+class AuditBacklog implements HealthCheck {
+
+    private final DataSource dataSource;
+    private final Backlog backlog;
+
+    AuditBacklog(DataSource dataSource, Clock clock, MeterRegistry meters) {
+        this.dataSource = dataSource;
+        this.backlog = new Backlog("audit", "audit entries that wait for their seal", clock, meters);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return backlog.health();
+    }
+
+    /** Measured apart from the scrape, which must stay fast when the database is not. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void measure() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            backlog.measured(SealTable.backlog(connection));
+        }
+    }
+}
