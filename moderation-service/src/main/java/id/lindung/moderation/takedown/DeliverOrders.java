@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Hands orders to their platform. The first time that its content is served is its receipt, and from there the clock
@@ -33,12 +35,30 @@ class DeliverOrders {
     /** A page of the platform's orders, oldest signature first; each is delivered by being on it. */
     @Transactional
     Page<TakedownOrderView> pull(String platformId, OrderStatus status, String cursor, int limit, Caller caller) {
+        return page(platformId, status, cursor, limit, ids -> {
+            var handedOver = orders.lockedUndelivered(ids);
+            handedOver.forEach(order -> receive(order, caller));
+            orders.flush();
+            return handedOver;
+        });
+    }
+
+    /** The page that {@link #pull} would hand over, for who asks only whether it is there: nothing is delivered. */
+    @Transactional
+    Page<TakedownOrderView> announce(String platformId, OrderStatus status, String cursor, int limit) {
+        return page(platformId, status, cursor, limit, orders::inOrderOfSignature);
+    }
+
+    private Page<TakedownOrderView> page(
+            String platformId,
+            OrderStatus status,
+            String cursor,
+            int limit,
+            Function<List<UUID>, List<TakedownOrder>> read) {
         var position = Cursor.decode(cursor, 2);
         var after = position.isStart() ? null : new TakedownOrders.Position(position.instant(0), position.uuid(1));
         var ids = orders.issuedTo(platformId, status, after, limit + 1);
-        var shown = orders.lockedUndelivered(ids.subList(0, Math.min(limit, ids.size())));
-        shown.forEach(order -> receive(order, caller));
-        orders.flush();
+        var shown = read.apply(ids.subList(0, Math.min(limit, ids.size())));
         var next = ids.size() > limit ? cursorAt(shown.get(shown.size() - 1)) : null;
         return new Page<>(shown.stream().map(views::of).toList(), next, null);
     }

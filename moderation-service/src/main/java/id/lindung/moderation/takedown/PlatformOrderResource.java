@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -66,10 +68,16 @@ class PlatformOrderResource {
             @QueryParam("status") OrderStatus status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context Request request) {
         var client = caller.get();
         var platformId = client.platformId().orElseThrow();
-        return PageResponse.of(uri, deliverOrders.pull(platformId, status, cursor, Limit.of(limit), client));
+        var size = Limit.of(limit);
+        // A HEAD request hands nothing over, so that nothing is received by it.
+        var page = HttpMethod.GET.equals(request.getMethod())
+                ? deliverOrders.pull(platformId, status, cursor, size, client)
+                : deliverOrders.announce(platformId, status, cursor, size);
+        return PageResponse.of(uri, page);
     }
 
     @POST

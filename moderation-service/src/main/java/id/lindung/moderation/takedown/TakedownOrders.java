@@ -87,7 +87,11 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
                         """)
                 .setParameter("ids", ids)
                 .getResultList();
-        return list("id in ?1 order by milestones.issuedAt, id", ids);
+        return inOrderOfSignature(ids);
+    }
+
+    List<TakedownOrder> inOrderOfSignature(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by milestones.issuedAt, id", ids);
     }
 
     /** Looks past the answer that is about to be written. */

@@ -60,6 +60,22 @@ class PlatformOrderTest {
     }
 
     @Test
+    void askingWhetherThereIsAnyDeliversNothing() {
+        pullAll();
+        var order = anOrder().issued().toPlatform("tiktok");
+        anOrder().issued().toPlatform("tiktok");
+        as("platform-tiktok")
+                .queryParam("status", "ISSUED")
+                .queryParam("limit", 1)
+                .head(PULL)
+                .then()
+                .statusCode(200)
+                .header("Link", containsString("rel=\"next\""));
+        order.seenBy("officer").body("status", equalTo("ISSUED")).body("deliveredAt", nullValue());
+        OrderEventsSeen.of(order).are("takedown-order-issued");
+    }
+
+    @Test
     void pagesOfTheWholeHoldEachOrderOnceInTheOrderOfSignature() {
         IntStream.range(0, 5).forEach(i -> anOrder().issued().toPlatform("tiktok"));
         var times = new ArrayList<String>();
