@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,7 +72,7 @@ public class CaseLog {
             position.and(
                             "(occurredOn, key.platformId, key.code) > (:day, :afterPlatform, :afterCode)",
                             "day",
-                            day(after))
+                            after.day(0))
                     .with("afterPlatform", after.text(1))
                     .with("afterCode", after.text(2));
         }
@@ -87,13 +86,5 @@ public class CaseLog {
 
     private static String cursorOf(CaseEventView event) {
         return Cursor.encode(event.occurredOn().toString(), event.platformId(), event.code());
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.text(0));
-        } catch (DateTimeParseException e) {
-            throw InvalidRequest.of("query:cursor", "cursor", "must be a nextCursor of this list, unchanged");
-        }
     }
 }

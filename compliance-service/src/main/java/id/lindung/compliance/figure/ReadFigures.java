@@ -7,12 +7,10 @@ import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.paging.Cursor;
-import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,18 +88,10 @@ class ReadFigures {
                         "atPlatform",
                         cursor.text(0))
                 .with("atDataset", cursor.text(1))
-                .with("atVersion", Math.toIntExact(cursor.number(2)))
-                .with("atPeriod", day(cursor.text(3)))
+                .with("atVersion", cursor.integer(2))
+                .with("atPeriod", cursor.day(3))
                 .with("atCountry", cursor.text(4))
                 .with("atMetric", cursor.text(5));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw InvalidRequest.of("query:cursor", "cursor", "must be a nextCursor of this list, unchanged");
-        }
     }
 
     private static String cursorOf(FigureView figure) {

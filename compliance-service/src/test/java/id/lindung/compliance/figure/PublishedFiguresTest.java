@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.kit.paging.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.JsonConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real published figures, imported and read back. */
 @QuarkusTest
@@ -55,6 +57,20 @@ class PublishedFiguresTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a|GOVERNMENT_REMOVAL_REQUESTS|99999999999|2018-01-01|ID|m",
+                "a|GOVERNMENT_REMOVAL_REQUESTS|1|+999999999-12-31|ID|m",
+                "a|GOVERNMENT_REMOVAL_REQUESTS|1|yesterday|ID|m",
+                "a\u0000|GOVERNMENT_REMOVAL_REQUESTS|1|2018-01-01|ID|m"
+            })
+    void aForgedCursorIsRefused(String keys) {
+        var cursor = Cursor.encode(keys.split("\\|"));
+        refused(asNobody().queryParam("cursor", cursor).get(FIGURES).then(), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("query:cursor"));
     }
 
     private static String importedFor(String dataset, String file) {

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +53,7 @@ public record Cursor(List<String> values) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (!joined.endsWith(SEPARATOR)) {
+            if (!joined.endsWith(SEPARATOR) || joined.indexOf('\0') >= 0) {
                 throw rubbish();
             }
             return new Cursor(List.of(joined.substring(0, joined.length() - 1).split(SEPARATOR, -1)));
@@ -86,8 +88,31 @@ public record Cursor(List<String> values) {
         return at(key, Long::valueOf);
     }
 
+    public Integer integer(int key) {
+        return at(key, Integer::valueOf);
+    }
+
     public Instant instant(int key) {
-        return at(key, Instant::parse);
+        return at(key, text -> {
+            var instant = Instant.parse(text);
+            requireYear(instant.atOffset(ZoneOffset.UTC).getYear());
+            return instant;
+        });
+    }
+
+    public LocalDate day(int key) {
+        return at(key, text -> {
+            var day = LocalDate.parse(text);
+            requireYear(day.getYear());
+            return day;
+        });
+    }
+
+    /** Neither the database nor JSON knows what lies beyond. */
+    private static void requireYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw rubbish();
+        }
     }
 
     private <T> T at(int key, Function<String, T> parse) {

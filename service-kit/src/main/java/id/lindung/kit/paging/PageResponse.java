@@ -4,9 +4,16 @@ import id.lindung.contracts.paging.Page;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers a page of a list together with the link to the next one (RFC 8288). */
 public final class PageResponse {
+
+    private static final String CURSOR = "cursor";
 
     private PageResponse() {}
 
@@ -14,11 +21,27 @@ public final class PageResponse {
     public static Response of(UriInfo uri, Page<?> page) {
         var response = Response.ok(page);
         if (page.nextCursor() != null) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", page.nextCursor())
-                    .build();
-            response.header(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            response.header(HttpHeaders.LINK, "<" + next(uri, page.nextCursor()) + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    /** Written anew from what was understood: in what was sent there may be characters that no address may hold. */
+    private static String next(UriInfo uri, String cursor) {
+        var parameters = new ArrayList<String>();
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!name.equals(CURSOR)) {
+                values.forEach(value -> parameters.add(encoded(name) + "=" + encoded(value)));
+            }
+        });
+        parameters.add(CURSOR + "=" + encoded(cursor));
+        var path = Stream.of(uri.getPath().split("/", -1))
+                .map(PageResponse::encoded)
+                .collect(Collectors.joining("/"));
+        return path + "?" + String.join("&", parameters);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
