@@ -26,6 +26,11 @@ import java.util.stream.Stream;
 @Provider
 class StrictParameters implements ParamConverterProvider {
 
+    private static final String PATH = "path:";
+
+    /** The longest one is a puid, as the EU database takes it. */
+    private static final int LONGEST_ID = 500;
+
     private record Form(String rule, Function<String, ?> parse) {}
 
     private static final Form INTEGER = new Form("must be a whole number in range", Integer::valueOf);
@@ -41,19 +46,17 @@ class StrictParameters implements ParamConverterProvider {
             Instant.class, new Form("must be a time such as 2026-01-31T08:00:00Z", StrictParameters::instant),
             LocalDate.class, new Form("must be a date such as 2026-01-31", StrictParameters::date),
             String.class, new Form("must be text without U+0000", StrictParameters::text));
+    private static final Form ID = new Form("must be an id", StrictParameters::id);
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        var form = type.isEnum() ? enumOf(type) : FORMS.get(type);
-        if (form == null) {
-            return null;
-        }
         var pointer = Stream.of(annotations)
                 .flatMap(annotation -> ParameterNames.of(annotation, "").stream())
                 .findFirst()
                 .orElse("query");
-        return (ParamConverter<T>) new Strict(pointer, form);
+        var form = type.isEnum() ? enumOf(type) : formOf(type, pointer);
+        return form == null ? null : (ParamConverter<T>) new Strict(pointer, form);
     }
 
     private record Strict(String pointer, Form form) implements ParamConverter<Object> {
@@ -67,8 +70,8 @@ class StrictParameters implements ParamConverterProvider {
                 return form.parse().apply(value);
             } catch (RuntimeException e) {
                 // An address with a malformed id is an address of nothing.
-                throw pointer.startsWith("path:")
-                        ? new NotFound("resource with this", pointer.substring("path:".length()))
+                throw pointer.startsWith(PATH)
+                        ? new NotFound("resource with this", pointer.substring(PATH.length()))
                         : InvalidRequest.of(pointer, "type", form.rule());
             }
         }
@@ -77,6 +80,10 @@ class StrictParameters implements ParamConverterProvider {
         public String toString(Object value) {
             return value.toString();
         }
+    }
+
+    private static Form formOf(Class<?> type, String pointer) {
+        return type.equals(String.class) && pointer.startsWith(PATH) ? ID : FORMS.get(type);
     }
 
     private static Form enumOf(Class<?> type) {
@@ -120,6 +127,13 @@ class StrictParameters implements ParamConverterProvider {
             throw new IllegalArgumentException(text);
         }
         return date;
+    }
+
+    private static String id(String text) {
+        if (text.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("longer than any id");
+        }
+        return text(text);
     }
 
     private static String text(String text) {

@@ -2,6 +2,7 @@ package id.lindung.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.json.CanonicalJson;
@@ -31,6 +32,8 @@ public class Idempotency {
 
     /** Header that carries the key. */
     public static final String HEADER = "Idempotency-Key";
+
+    private static final int LONGEST_OPERATION = 200;
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -73,7 +76,7 @@ public class Idempotency {
             throw InvalidRequest.of("header:" + HEADER, "idempotency-key", "must be 1 to 200 visible ASCII characters");
         }
         Caller caller = currentCaller.get();
-        var slot = new KeyTable.Slot(caller.issuer(), caller.subject(), operation, key);
+        var slot = new KeyTable.Slot(caller.issuer(), caller.subject(), bounded(operation), key);
         try (var connection = dataSource.getConnection()) {
             var digest = digest(command);
             if (!KeyTable.claim(connection, slot, digest, clock.instant())) {
@@ -93,6 +96,11 @@ public class Idempotency {
         try (var connection = dataSource.getConnection()) {
             KeyTable.deleteBefore(connection, clock.instant().minus(config.keep()));
         }
+    }
+
+    /** It holds what the caller wrote into the address, and an index takes no text of any length. */
+    private static String bounded(String operation) {
+        return operation.length() <= LONGEST_OPERATION ? operation : "sha256:" + Sha256.of(operation);
     }
 
     private static Response replay(KeyTable.Kept kept, byte[] digest) {

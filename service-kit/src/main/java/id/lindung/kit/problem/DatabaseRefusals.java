@@ -2,6 +2,7 @@ package id.lindung.kit.problem;
 
 import id.lindung.contracts.problem.Problem;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -18,9 +19,19 @@ final class DatabaseRefusals {
         if (failure instanceof OptimisticLockException) {
             return Optional.of(conflict());
         }
-        return failure instanceof SQLException sql && sql.getSQLState() != null
-                ? ofState(sql.getSQLState())
-                : Optional.empty();
+        if (failure instanceof RollbackException rolledBack) {
+            return isTimeout(rolledBack) ? Optional.of(HttpProblems.unavailable()) : Optional.empty();
+        }
+        if (failure instanceof SQLException sql) {
+            // Without a state it does not come from the database: the pool had no connection to give, or took one back.
+            return sql.getSQLState() == null ? Optional.of(HttpProblems.unavailable()) : ofState(sql.getSQLState());
+        }
+        return Optional.empty();
+    }
+
+    /** A commit that fails for a reason names it; the transaction manager rolls back without one when time is up. */
+    private static boolean isTimeout(RollbackException rolledBack) {
+        return rolledBack.getCause() == null && rolledBack.getSuppressed().length == 0;
     }
 
     private static Optional<Problem> ofState(String state) {
@@ -35,11 +46,11 @@ final class DatabaseRefusals {
 
     private static Optional<Problem> ofClass(String stateClass) {
         return switch (stateClass) {
-            // data exception: number out of range, byte sequence that is no text, date that does not exist
-            case "22" -> Optional.of(invalid());
+            // data exception: number out of range, byte sequence that is no text, date that does not exist;
+            // program limit exceeded: a text too long for an index
+            case "22", "54" -> Optional.of(invalid());
             // connection exception, insufficient resources, operator intervention
-            case "08", "53", "57" ->
-                Optional.of(Problems.of("unavailable", 503, "The service cannot work at the moment; try again soon."));
+            case "08", "53", "57" -> Optional.of(HttpProblems.unavailable());
             default -> Optional.empty();
         };
     }

@@ -111,6 +111,21 @@ class IdempotencyTest {
         Problem.expect(create("officer", "k".repeat(201), aName()), 400, "invalid-request");
     }
 
+    @Test
+    void anOperationOfAnyLengthHasItsKey() {
+        var key = aKey();
+        var name = "p".repeat(500);
+        for (int i = 0; i < 2; i++) {
+            given().auth()
+                    .oauth2(Tokens.official("officer", "OFFICER"))
+                    .header("Idempotency-Key", key)
+                    .post("/api/v1/samples/named/" + name)
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo(name));
+        }
+    }
+
     private static Response create(String subject, String key, String name) {
         return send(subject, key, "{\"name\":\"" + name + "\"}");
     }

@@ -3,6 +3,7 @@ package id.lindung.kit.sample;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.NotFound;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that can go wrong behind a resource. */
 @Path("/api/v1/failures")
@@ -80,6 +83,32 @@ public class FailingResource {
     @Transactional
     public void tooLarge() {
         entities.persist(new Sample(Ids.next(), "large" + Ids.next(), new BigDecimal("1e20")));
+    }
+
+    /** Longer than the transaction may take. */
+    @POST
+    @Path("/too-slow/{where}")
+    @Transactional
+    @TransactionConfiguration(timeout = 1)
+    public void tooSlow(@PathParam("where") String where) throws InterruptedException {
+        entities.persist(new Sample(Ids.next(), "slow" + Ids.next(), null));
+        if (where.equals("here")) {
+            Thread.sleep(2_500);
+        } else {
+            entities.createNativeQuery("SELECT 1 FROM pg_sleep(2.5)", Integer.class)
+                    .getSingleResult();
+        }
+    }
+
+    /** The database takes no text of this length into an index. */
+    @POST
+    @Path("/too-long")
+    @Transactional
+    public void tooLong() {
+        var random = new Random(1);
+        var incompressible =
+                random.ints(9_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        entities.persist(new Sample(Ids.next(), incompressible, null));
     }
 
     /** The row changes between reading and writing, as if another request had been faster. */

@@ -117,6 +117,13 @@ public class SampleResource {
                 .build();
     }
 
+    @POST
+    @Path("/named/{name}")
+    public Response named(@HeaderParam(Idempotency.HEADER) String key, @PathParam("name") String name) {
+        return idempotency.once(
+                key, "sample/" + name, null, () -> Response.ok(name).build());
+    }
+
     @GET
     @Path("/caller")
     @Authenticated
