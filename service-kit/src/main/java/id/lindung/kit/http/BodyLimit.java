@@ -1,6 +1,5 @@
 package id.lindung.kit.http;
 
-import id.lindung.contracts.problem.Problem;
 import id.lindung.kit.problem.PayloadTooLarge;
 import id.lindung.kit.problem.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -30,15 +29,15 @@ class BodyLimit {
 
     private final long limit;
     private final long jsonLimit;
-    private final Problems problems;
+    private final DoorAnswer door;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             @ConfigProperty(name = "lindung.http.max-json-size") Optional<MemorySize> jsonLimit,
-            Problems problems) {
+            DoorAnswer door) {
         this.limit = limit.asLongValue();
         this.jsonLimit = jsonLimit.map(MemorySize::asLongValue).orElse(this.limit);
-        this.problems = problems;
+        this.door = door;
     }
 
     void register(@Observes Filters filters) {
@@ -60,14 +59,7 @@ class BodyLimit {
             request.next();
             return;
         }
-        var problem = Problems.of(new PayloadTooLarge(limit));
-        var connection = request.request().connection();
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .endHandler(done -> connection.close())
-                .end(problems.json(problem));
+        door.refuseAndClose(request, Problems.of(new PayloadTooLarge(limit)));
     }
 
     private static void countHereInstead(RoutingContext request) {

@@ -16,8 +16,10 @@ public final class HttpProblems {
             case 405 -> Problems.of("method-not-allowed", status, "This resource has no such method; see Allow.");
             case 406 -> Problems.of("not-acceptable", status, "This resource cannot be had in a type you accept.");
             case 413 -> Problems.of("payload-too-large", status, "The body is longer than this operation takes.");
+            case 414 -> Problems.of("address-too-long", status, "The address is longer than this service takes.");
             case 415 -> Problems.of("unsupported-media-type", status, "This operation takes other types; send JSON.");
             case 429 -> Problems.of("too-many-requests", status, "Too many requests; see Retry-After.");
+            case 431 -> Problems.of("headers-too-long", status, "The headers are longer than this service takes.");
             default -> Problems.of("invalid-request", status, "The request does not follow HTTP.");
         };
     }

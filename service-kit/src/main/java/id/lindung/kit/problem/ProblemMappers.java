@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.lindung.contracts.problem.Problem;
 import io.quarkus.oidc.OIDCException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +23,16 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     /** Headers of an answer that mean something to the caller beside the problem. */
-    private static final List<String> KEPT_HEADERS =
-            List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
     private static final int MAX_CAUSES = 20;
 
     private final Problems problems;
+    private final AllowedMethods allowedMethods;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, AllowedMethods allowedMethods) {
         this.problems = problems;
+        this.allowedMethods = allowedMethods;
     }
 
     @ServerExceptionMapper
@@ -61,7 +64,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response ofFramework(WebApplicationException e) {
+    Response ofFramework(WebApplicationException e, UriInfo uri) {
         var known = causes(e)
                 .map(ProblemMappers::knownCause)
                 .flatMap(Optional::stream)
@@ -73,6 +76,9 @@ class ProblemMappers {
             return unexpected(e);
         }
         var response = answer(HttpProblems.of(e.getResponse().getStatus()));
+        if (e instanceof NotAllowedException) {
+            response.header(HttpHeaders.ALLOW, allowedMethods.at(uri.getPath()));
+        }
         for (var header : KEPT_HEADERS) {
             Optional.ofNullable(e.getResponse().getHeaderString(header))
                     .ifPresent(value -> response.header(header, value));
@@ -88,6 +94,9 @@ class ProblemMappers {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(problem -> {
+                    if (problem.status() == 503) {
+                        LOG.warnf("cannot work at the moment: %s", e);
+                    }
                     LOG.debug("refused by a cause", e);
                     return answer(problem).build();
                 })

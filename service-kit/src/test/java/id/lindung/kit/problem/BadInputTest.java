@@ -9,7 +9,9 @@ import id.lindung.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,15 @@ class BadInputTest {
     void invalidUtf8IsMalformed() {
         byte[] body = "{\"name\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         Problem.expect(asOfficer().body(body).post("/api/v1/samples"), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
+    void anotherEncodingIsMalformedAlsoIfNobodySaysSo(String encoding) {
+        byte[] whole = "{\"name\":\"a\"}".getBytes(Charset.forName(encoding));
+        Problem.expect(asOfficer().body(whole).post("/api/v1/samples"), 400, "malformed-json");
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+        Problem.expect(asOfficer().body(cut).post("/api/v1/samples"), 400, "malformed-json");
     }
 
     @Test
@@ -69,6 +80,9 @@ class BadInputTest {
                 "{'name':'a','at':1700000000}               | /at",
                 "{'name':'a','at':'+99999-01-01T00:00:00Z'} | /at",
                 "{'name':'a','amount':'12'}                 | /amount",
+                "{'name':'a','amount':1e2000000000}         | /amount",
+                "{'name':'a','amount':1e-2000000000}        | /amount",
+                "{'name':'a','amount':-1e41}                | /amount",
                 "{'name':'a','parts':{}}                    | /parts",
                 "{'name':'a','parts':[{'count':1.5}]}       | /parts/0/count",
                 "{'name':'a','parts':[{'count':null}]}      | /parts/0/count",
@@ -108,6 +122,11 @@ class BadInputTest {
     }
 
     @Test
+    void aTextThatIsTooLongForAnIndexIsNotOurFault() {
+        Problem.expect(given().post("/api/v1/failures/too-long"), 400, "invalid-request");
+    }
+
+    @Test
     void anAnnouncedBodyThatIsTooLongIsRefusedUnread() {
         refused("{\"name\":\"" + "x".repeat(70_000) + "\"}", 413, "payload-too-large")
                 .body("detail", containsString("65536"));
@@ -130,6 +149,7 @@ class BadInputTest {
         "cursor=rubbish!, query:cursor",
         "cursor=AAAA, query:cursor",
         "cursor=%00, query:cursor",
+        "cursor=MDAwAB8, query:cursor",
     })
     void aBadQueryParameterIsToldByName(String query, String pointer) {
         var response = asOfficer().urlEncodingEnabled(false).get("/api/v1/samples?" + query);
@@ -151,7 +171,14 @@ class BadInputTest {
     @Test
     void aMethodThatIsNotThereIsToldWithTheOthers() {
         var response = asOfficer().delete("/api/v1/samples");
-        Problem.expect(response, 405, "method-not-allowed");
+        Problem.expect(response, 405, "method-not-allowed").header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+        response = asOfficer().delete("/api/v1/samples/" + UUID.randomUUID() + "/green");
+        Problem.expect(response, 405, "method-not-allowed").header("Allow", equalTo("OPTIONS, POST"));
+    }
+
+    @Test
+    void anIdLongerThanAnyIsNotFound() {
+        Problem.expect(asOfficer().get("/api/v1/samples/of-platform/" + "p".repeat(501)), 404, "not-found");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package id.lindung.kit.http;
+
+import id.lindung.kit.correlation.CorrelationId;
+import id.lindung.kit.problem.HttpProblems;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Refuses what stands before the body, with a problem. The server itself, which would close the connection or answer
+ * without a word, is given limits far above these.
+ */
+@Singleton
+class RequestLine {
+
+    /** After the correlation id (1000), before who asks is looked at (200). */
+    private static final int FILTER_PRIORITY = 900;
+
+    /** What proxies on the way are known to let through; the longest address of ours, a search, is half of it. */
+    private static final int LONGEST_ADDRESS = 8_000;
+
+    /** An access token of every role is a quarter of it. */
+    private static final int LONGEST_HEADERS = 16_000;
+
+    private final DoorAnswer door;
+
+    RequestLine(DoorAnswer door) {
+        this.door = door;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::checkLengths, FILTER_PRIORITY);
+    }
+
+    /** An address such as {@code /%zz} fits no route and would end in an empty answer. */
+    void register(@Observes Router router) {
+        router.errorHandler(400, this::refuseMalformed);
+    }
+
+    private void checkLengths(RoutingContext request) {
+        if (request.request().uri().length() > LONGEST_ADDRESS) {
+            door.refuse(request, HttpProblems.of(414));
+        } else if (headersOf(request) > LONGEST_HEADERS) {
+            door.refuse(request, HttpProblems.of(431));
+        } else {
+            request.next();
+        }
+    }
+
+    private static int headersOf(RoutingContext request) {
+        return request.request().headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
+    private void refuseMalformed(RoutingContext request) {
+        if (!request.response().headers().contains(CorrelationId.HEADER)) {
+            request.response()
+                    .putHeader(
+                            CorrelationId.HEADER,
+                            CorrelationId.adopt(request.request().getHeader(CorrelationId.HEADER)));
+        }
+        door.refuse(request, HttpProblems.of(400));
+    }
+}

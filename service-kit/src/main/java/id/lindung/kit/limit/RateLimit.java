@@ -1,0 +1,75 @@
+package id.lindung.kit.limit;
+
+import id.lindung.kit.http.DoorAnswer;
+import id.lindung.kit.problem.HttpProblems;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Keeps one caller from taking the service away from the others: each account has its allowance, and so has each
+ * address that shows no valid token. Refused before a body is read.
+ */
+@Singleton
+class RateLimit {
+
+    /** After authentication has been prepared (200), before anything is decided by it (100). */
+    private static final int FILTER_PRIORITY = 150;
+
+    private final IdentityProviderManager identities;
+    private final DoorAnswer door;
+    private final Allowance ofCallers;
+    private final Allowance ofAddresses;
+
+    RateLimit(IdentityProviderManager identities, DoorAnswer door, RateLimitConfig config) {
+        this.identities = identities;
+        this.door = door;
+        this.ofCallers =
+                new Allowance(config.callerPerSecond(), config.callerBurst(), config.remembered(), System::nanoTime);
+        this.ofAddresses =
+                new Allowance(config.addressPerSecond(), config.addressBurst(), config.remembered(), System::nanoTime);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::count, FILTER_PRIORITY);
+    }
+
+    /** A token that is refused counts as none; the refusal itself is told where all of them are. */
+    private void count(RoutingContext request) {
+        QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .subscribe()
+                .with(
+                        identity -> proceed(request, takeFor(identity, request)),
+                        refused -> proceed(request, takeForAddress(request)));
+    }
+
+    private Duration takeFor(SecurityIdentity identity, RoutingContext request) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? ofCallers.take(token.getIssuer() + " " + token.getSubject())
+                : takeForAddress(request);
+    }
+
+    private Duration takeForAddress(RoutingContext request) {
+        var address = request.request().remoteAddress();
+        return ofAddresses.take(address == null ? "unknown" : String.valueOf(address.hostAddress()));
+    }
+
+    private void proceed(RoutingContext request, Duration missing) {
+        if (missing.isZero()) {
+            request.next();
+            return;
+        }
+        request.response()
+                .putHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(missing.plusMillis(999).toSeconds()));
+        door.refuse(request, HttpProblems.of(429));
+    }
+}

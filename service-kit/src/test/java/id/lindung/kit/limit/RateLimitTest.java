@@ -1,0 +1,69 @@
+package id.lindung.kit.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.kit.testing.Problem;
+import id.lindung.kit.testing.TightLimits;
+import id.lindung.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Who asks too often is told when to come again; the others notice nothing. */
+@QuarkusTest
+@TestProfile(TightLimits.class)
+class RateLimitTest {
+
+    private static final String OPEN = "/api/v1/samples/public";
+
+    @Test
+    void anAccountThatAsksTooOftenIsToldWhenToComeAgain() {
+        Problem.expect(untilRefused(() -> caller("busy")), 429, "too-many-requests")
+                .header("Retry-After", equalTo("1"));
+        assertEquals(200, caller("patient").statusCode());
+    }
+
+    @Test
+    void itIsTheAccountThatCountsAndNotTheToken() {
+        untilRefused(() -> caller("hasty"));
+        assertEquals(429, caller("hasty").statusCode());
+    }
+
+    @Test
+    void aCommandIsRefusedBeforeItIsRead() {
+        Problem.expect(
+                untilRefused(() -> given().auth()
+                        .oauth2(Tokens.official("eager", "OFFICER"))
+                        .contentType("application/json")
+                        .body("{\"name\":\"" + "x".repeat(60_000) + "\"}")
+                        .post("/api/v1/samples")),
+                429,
+                "too-many-requests");
+    }
+
+    /** One address: the first test of these to run takes what it has. */
+    @Test
+    void withoutAValidTokenTheAddressCounts() {
+        untilRefused(() -> given().get(OPEN));
+        Problem.expect(given().auth().oauth2("rubbish").get(OPEN), 429, "too-many-requests");
+        assertEquals(200, caller("known").statusCode());
+    }
+
+    private static Response caller(String subject) {
+        return given().auth().oauth2(Tokens.official(subject, "OFFICER")).get("/api/v1/samples/caller");
+    }
+
+    private static Response untilRefused(Supplier<Response> request) {
+        for (int i = 0; i < 4 * TightLimits.BURST; i++) {
+            var answer = request.get();
+            if (answer.statusCode() == 429) {
+                return answer;
+            }
+        }
+        throw new AssertionError("never refused");
+    }
+}
