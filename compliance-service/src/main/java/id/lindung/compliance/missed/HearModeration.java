@@ -24,7 +24,7 @@ class HearModeration {
     void hear(String json) {
         reader.read(json).ifPresent(event -> {
             if (event.data() instanceof DeadlineMissed missed) {
-                UntilDone.run(() -> takeMissedDeadline.take(event.id(), missed));
+                UntilDone.run(event, () -> takeMissedDeadline.take(event.id(), missed));
             }
         });
     }

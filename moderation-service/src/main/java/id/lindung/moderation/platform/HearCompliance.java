@@ -1,7 +1,6 @@
 package id.lindung.moderation.platform;
 
 import id.lindung.contracts.event.PlatformChanged;
-import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.inbox.EventReader;
 import id.lindung.kit.inbox.MalformedEvent;
 import id.lindung.kit.inbox.UntilDone;
@@ -29,13 +28,8 @@ class HearCompliance {
     @Blocking
     void hear(String json) {
         reader.read(json).ifPresent(event -> {
-            CorrelationId.adopt(event.correlationId());
-            try {
-                if (event.data() instanceof PlatformChanged change) {
-                    UntilDone.run(() -> takePlatformChange.take(event.id(), change));
-                }
-            } finally {
-                CorrelationId.forget();
+            if (event.data() instanceof PlatformChanged change) {
+                UntilDone.run(event, () -> takePlatformChange.take(event.id(), change));
             }
         });
     }

@@ -1,5 +1,6 @@
 package id.lindung.kit.inbox;
 
+import id.lindung.kit.correlation.CorrelationId;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,6 +35,16 @@ public final class UntilDone {
      */
     public static void run(Runnable handling) {
         run(handling, FIRST_PAUSE);
+    }
+
+    /** The same under the correlation id of the request that caused the event. */
+    public static void run(IncomingEvent<?> event, Runnable handling) {
+        CorrelationId.adopt(event.correlationId());
+        try {
+            run(handling);
+        } finally {
+            CorrelationId.forget();
+        }
     }
 
     /** @param first pause; the tests have no time for the real one */

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.event.Event;
+import id.lindung.kit.correlation.CorrelationId;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +30,15 @@ class UntilDoneTest {
                 },
                 Duration.ZERO);
         assertEquals(5 * UntilDone.ATTEMPTS, attempts.get());
+    }
+
+    @Test
+    void theRequestThatCausedTheEventIsKnownWhileItIsHandledAndForgottenAfterwards() {
+        var event = new IncomingEvent<Event>(UUID.randomUUID(), "any", Instant.EPOCH, "req-4711", null);
+        var seen = new ArrayList<Optional<String>>();
+        UntilDone.run(event, () -> seen.add(CorrelationId.current()));
+        assertEquals(List.of(Optional.of("req-4711")), seen);
+        assertEquals(Optional.empty(), CorrelationId.current());
     }
 
     @Test
