@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The check on breaking changes can fail. */
 class CompatibilityTest {
@@ -69,6 +71,35 @@ class CompatibilityTest {
         assertEquals(
                 List.of("/platformId: consumers rely on it, it may not become optional"),
                 Compatibility.breaks(RELEASED, current));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'anyOf':[{'type':'string'}]}",
+                "{'oneOf':[{'type':'string'}]}",
+                "{'$ref':'#/$defs/other'}",
+                "{'minimum':1}",
+                "{'maximum':10}",
+                "{'minLength':1}",
+                "{'maxItems':3}",
+                "{'additionalProperties':false}",
+                "{'additionalProperties':{'type':'string'}}",
+                "{'$defs':{'part':{'type':'string'}}}"
+            })
+    void aRuleThatIsChangedOrDroppedBreaks(String rule) {
+        var with = json(rule.replace('\'', '"'));
+        var changed =
+                json(rule.replace('\'', '"').replace("string", "integer").replaceFirst("[0-9]+|false|other", "77"));
+        assertEquals(1, Compatibility.breaks(with, json("{}")).size());
+        assertEquals(1, Compatibility.breaks(with, changed).size());
+        assertEquals(List.of(), Compatibility.breaks(with, with));
+    }
+
+    @Test
+    void aRuleThatIsAddedBreaks() {
+        assertEquals(
+                List.of(": maximum changed from  to 10"), Compatibility.breaks(json("{}"), json("{\"maximum\":10}")));
     }
 
     private static JsonNode json(String text) {

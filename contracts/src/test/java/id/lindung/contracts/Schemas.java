@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import id.lindung.contracts.event.CloudEvent;
 import id.lindung.contracts.event.Event;
 import id.lindung.contracts.event.EventCatalogue;
 import jakarta.annotation.Nullable;
@@ -36,6 +37,10 @@ final class Schemas {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
+    static final Path RELEASED = Path.of("src/test/resources/released");
+
+    private static final String ENVELOPE = "cloud-event.v1.json";
+
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
@@ -44,6 +49,21 @@ final class Schemas {
         ObjectNode schema = GENERATOR.generateSchema(event);
         schema.put("$id", EventCatalogue.schemaOf(event));
         return schema;
+    }
+
+    /** Of the envelope, whatever its event. */
+    static JsonNode ofEnvelope() {
+        ObjectNode schema = GENERATOR.generateSchema(CloudEvent.class);
+        schema.put("$id", "urn:lindung:schema:cloud-event:v1");
+        return schema;
+    }
+
+    static Path envelopeFile() {
+        return Path.of("src/main/resources/schema", ENVELOPE);
+    }
+
+    static Path releasedEnvelopeFile() {
+        return RELEASED.resolve(ENVELOPE);
     }
 
     static Path schemaFile(Class<? extends Event> event) {
@@ -56,7 +76,7 @@ final class Schemas {
 
     /** The schema as it was when others began to rely on it; replaced only together with a new version of the event. */
     static Path releasedFile(Class<? extends Event> event) {
-        return Path.of("src/test/resources/released", fileName(event));
+        return RELEASED.resolve(fileName(event));
     }
 
     static JsonNode read(Path file) {

@@ -1,5 +1,6 @@
 package id.lindung.contracts.event;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param time when it happened
  * @param datacontenttype always {@code application/json}
  * @param dataschema URN of the JSON Schema of {@code data}
- * @param correlationid extension attribute: the request that caused it
+ * @param correlationid extension attribute: the request that caused it, absent if nobody asked
  * @param data the event
  */
 public record CloudEvent<T>(
@@ -26,7 +27,7 @@ public record CloudEvent<T>(
         Instant time,
         String datacontenttype,
         String dataschema,
-        String correlationid,
+        @Nullable String correlationid,
         T data) {
 
     /** Media type of the structured JSON mode. */
