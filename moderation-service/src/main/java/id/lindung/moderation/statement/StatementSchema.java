@@ -1,8 +1,10 @@
 package id.lindung.moderation.statement;
 
+import id.lindung.kit.openapi.Examples;
 import id.lindung.moderation.statement.rule.Field;
 import id.lindung.moderation.statement.rule.Kind;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -37,16 +39,24 @@ public class StatementSchema implements OASFilter {
 
     private static void describe(Operation operation) {
         if (SINGLE.equals(operation.getOperationId())) {
-            describePosting(operation, reference(STATEMENT), reference(RECEIVED));
+            describePosting(operation, reference(STATEMENT), example(), reference(RECEIVED));
         } else if (BATCH.equals(operation.getOperationId())) {
-            describePosting(operation, batchOf(STATEMENT), batchOf(RECEIVED));
+            var batch = Map.<String, Object>of("statements", List.of(example()));
+            describePosting(operation, batchOf(STATEMENT), batch, batchOf(RECEIVED));
         } else if (READING.contains(operation.getOperationId())) {
             answer(operation, "200", "The statement as it was received", json(reference(RECEIVED)));
         }
     }
 
-    private static void describePosting(Operation operation, Schema request, Schema response) {
-        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(json(request)));
+    private static Map<String, Object> example() {
+        return Examples.of(STATEMENT).orElseThrow();
+    }
+
+    private static void describePosting(
+            Operation operation, Schema request, Map<String, Object> example, Schema response) {
+        var content = json(request);
+        content.getMediaType(MediaType.APPLICATION_JSON).setExample(example);
+        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(content));
         answer(operation, "201", "Stored; a part of a batch may have been on record before", json(response));
         answer(operation, "200", "All of it was on record before: the first receipt again", json(response));
         answer(
@@ -138,6 +148,6 @@ public class StatementSchema implements OASFilter {
 
     private static Content json(Schema schema) {
         return OASFactory.createContent()
-                .addMediaType("application/json", OASFactory.createMediaType().schema(schema));
+                .addMediaType(MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
     }
 }
