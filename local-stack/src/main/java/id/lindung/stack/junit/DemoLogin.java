@@ -5,11 +5,16 @@ import id.lindung.stack.login.MachineLogin;
 import id.lindung.stack.login.Token;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Real access tokens of the demo accounts and machines, from the Keycloak of {@link SharedEngines}. */
 public final class DemoLogin {
+
+    private static final Map<String, String> OF_ROLE = accounts();
 
     private static final ConcurrentHashMap<String, Token> TOKENS = new ConcurrentHashMap<>();
 
@@ -30,6 +35,33 @@ public final class DemoLogin {
         return cached(
                 "machine " + client,
                 key -> new MachineLogin(URI.create(SharedEngines.get().issuer())).login(client, "lindung-" + client));
+    }
+
+    /**
+     * A token of a demo account or machine that has one of the roles: TikTok's where a platform may do it, otherwise an
+     * official's. Without roles anybody will do.
+     */
+    public static String tokenOfOne(Collection<String> roles) {
+        return OF_ROLE.entrySet().stream()
+                .filter(entry -> roles.isEmpty() || roles.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> entry.getValue().startsWith("platform-")
+                        ? machineToken(entry.getValue())
+                        : token(entry.getValue()))
+                .orElseThrow(() -> new IllegalArgumentException("no demo account has one of " + roles));
+    }
+
+    private static Map<String, String> accounts() {
+        var accounts = new LinkedHashMap<String, String>();
+        accounts.put("LIAISON", "liaison-tiktok");
+        accounts.put("PLATFORM_APPROVER", "approver-tiktok");
+        accounts.put("PLATFORM_CLIENT", "platform-tiktok");
+        accounts.put("OFFICER", "officer");
+        accounts.put("REVIEWER", "reviewer");
+        accounts.put("DIRECTOR", "director");
+        accounts.put("POLICY_ADMIN", "policyadmin");
+        accounts.put("AUDITOR", "auditor");
+        return accounts;
     }
 
     private static String cached(String key, Function<String, Token> login) {

@@ -32,8 +32,51 @@ public final class OpenApiDocument {
      * @param operationId unique within the service
      * @param secured whether it declares a security requirement
      * @param documented whether it has a summary or description
+     * @param roles any one of which may call it; empty if everybody may
+     * @param queryParameters their names
+     * @param takesJson whether its body is JSON
+     * @param exemplified whether there is an example of that body
      */
-    public record Operation(String name, String operationId, boolean secured, boolean documented) {}
+    public record Operation(
+            String name,
+            String operationId,
+            boolean secured,
+            boolean documented,
+            List<String> roles,
+            List<String> queryParameters,
+            boolean takesJson,
+            boolean exemplified) {
+
+        private static Operation of(String name, JsonNode node) {
+            var json = node.path("requestBody").path("content").path("application/json");
+            return new Operation(
+                    name,
+                    node.path("operationId").asText(""),
+                    !node.path("security").isEmpty(),
+                    node.hasNonNull("summary") || node.hasNonNull("description"),
+                    rolesOf(node),
+                    queryParametersOf(node),
+                    !json.isMissingNode(),
+                    json.hasNonNull("example") || !json.path("examples").isEmpty());
+        }
+
+        private static List<String> rolesOf(JsonNode node) {
+            var roles = new ArrayList<String>();
+            node.path("security")
+                    .forEach(scheme -> scheme.forEach(names -> names.forEach(role -> roles.add(role.asText()))));
+            return List.copyOf(roles);
+        }
+
+        private static List<String> queryParametersOf(JsonNode node) {
+            var names = new ArrayList<String>();
+            node.path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asText().equals("query")) {
+                    names.add(parameter.path("name").asText());
+                }
+            });
+            return List.copyOf(names);
+        }
+    }
 
     /** Reads the document of the service whose management or main address is given. */
     public static OpenApiDocument at(URI document) {
@@ -62,12 +105,8 @@ public final class OpenApiDocument {
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
                     if (METHODS.contains(method.getKey())) {
-                        var node = method.getValue();
-                        operations.add(new Operation(
-                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                node.path("operationId").asText(""),
-                                !node.path("security").isEmpty(),
-                                node.hasNonNull("summary") || node.hasNonNull("description")));
+                        operations.add(Operation.of(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue()));
                     }
                 }));
         return new OpenApiDocument(operations);
@@ -79,7 +118,7 @@ public final class OpenApiDocument {
 
     /**
      * What is wrong with the document as an interface: an operation without or with a used id, without documentation,
-     * or without a security rule though it is not among the public ones.
+     * without an example of the JSON it takes, or without a security rule though it is not among the public ones.
      */
     public List<String> faults(Set<String> publicOperations) {
         var faults = new ArrayList<String>();
@@ -90,6 +129,9 @@ public final class OpenApiDocument {
             }
             if (!operation.documented()) {
                 faults.add(operation.name() + ": says nothing about itself");
+            }
+            if (operation.takesJson() && !operation.exemplified()) {
+                faults.add(operation.name() + ": gives no example of its body");
             }
             if (operation.secured() == publicOperations.contains(operation.name())) {
                 faults.add(operation.name()

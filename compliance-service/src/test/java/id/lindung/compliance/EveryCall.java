@@ -1,0 +1,174 @@
+package id.lindung.compliance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.stack.junit.Calls;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** For each operation of the service a call that is right for TikTok and for the officials who deal with it. */
+final class EveryCall {
+
+    private static final String FIGURES =
+            """
+            replication_info,entity,aspect,metric_name,period,period_value,policy,policy_value,task,task_value,location,location_value,result,base,date
+            ,LIGR,GRFCR,Total requests received,half-year,Jul-Dec 2025,all,all,all,all,country_name,Indonesia,1113.0,,
+            """;
+
+    private final CommitmentFile commitment = CommitmentFile.active();
+    private final CommitmentFile proposed = CommitmentFile.proposed();
+    private final CommitmentFile judged = CommitmentFile.active();
+    private final String proposalId = judged.proposes("BREACHED", null);
+    private final UpdateFile update = UpdateFile.submitted();
+    private final UpdateFile draft = UpdateFile.drafted();
+    private final String evidence =
+            update.seenBy("liaison-tiktok").extract().path("evidence[0].id");
+
+    Calls calls() {
+        var calls = new Calls();
+        registerAndCaseLog(calls);
+        commitments(calls);
+        updates(calls);
+        return calls.read("GET /api/v1/public/platforms", "/api/v1/public/platforms")
+                .read("GET /api/v1/published-figures", "/api/v1/published-figures?platformId=tiktok")
+                .read("GET /api/v1/published-figures/imports", "/api/v1/published-figures/imports?platformId=tiktok")
+                .read("GET /api/v1/evidence/{id}", "/api/v1/evidence/" + evidence)
+                .read("GET /api/v1/evidence/{id}/content", "/api/v1/evidence/" + evidence + "/content")
+                .read("DELETE /api/v1/evidence/{id}", "/api/v1/evidence/" + evidence)
+                .read("GET /api/v1/dashboard/compliance", "/api/v1/dashboard/compliance?platformId=tiktok")
+                .read("GET /api/v1/audit-entries", "/api/v1/audit-entries")
+                .read("GET /api/v1/audit-entries/verification", "/api/v1/audit-entries/verification");
+    }
+
+    /** Texts that stand only in what belongs to TikTok. */
+    Set<String> marks() {
+        return Set.of(
+                "\"platformId\":\"tiktok\"",
+                commitment.id(),
+                proposed.id(),
+                judged.id(),
+                proposalId,
+                update.id(),
+                draft.id(),
+                evidence);
+    }
+
+    private static void registerAndCaseLog(Calls calls) {
+        calls.read("GET /api/v1/platforms", "/api/v1/platforms?limit=200")
+                .read("GET /api/v1/platforms/{id}", "/api/v1/platforms/tiktok")
+                .command("POST /api/v1/platforms", "/api/v1/platforms", null, json(Register.platform("third")))
+                .command(
+                        "POST /api/v1/platforms/{id}/status-changes",
+                        "/api/v1/platforms/tiktok/status-changes",
+                        "\"1\"",
+                        json(Map.of(
+                                "status", "RESTORED",
+                                "effectiveAt", "2026-01-01T00:00:00Z",
+                                "reason", "Test",
+                                "source", "Test")))
+                .command(
+                        "POST /api/v1/platforms/{id}/liaisons",
+                        "/api/v1/platforms/tiktok/liaisons",
+                        "\"1\"",
+                        json(Map.of(
+                                "name", "Test",
+                                "email", "test@lindung.example",
+                                "domiciledInIndonesia", true,
+                                "validFrom", "2026-01-01")))
+                .read("GET /api/v1/case-events", "/api/v1/case-events?platformId=tiktok&limit=200")
+                .command("POST /api/v1/case-events", "/api/v1/case-events", null, json(Register.caseEvent("tiktok")))
+                .send(
+                        "POST /api/v1/published-figures/imports",
+                        "/api/v1/published-figures/imports?platformId=tiktok"
+                                + "&dataset=GOVERNMENT_REMOVAL_REQUESTS&source=Test",
+                        null,
+                        "text/csv",
+                        FIGURES);
+    }
+
+    private void commitments(Calls calls) {
+        var one = "/api/v1/commitments/{id}";
+        calls.read("GET /api/v1/commitments", "/api/v1/commitments?platformId=tiktok&limit=200")
+                .read("GET " + one, commitment.path())
+                .command("POST /api/v1/commitments", "/api/v1/commitments", null, json(CommitmentFile.draft("tiktok")))
+                .command(
+                        "POST " + one + "/wordings",
+                        commitment.path() + "/wordings",
+                        commitment.etag(),
+                        json(CommitmentFile.revision(Register.caseEventOf("tiktok"))))
+                .command(
+                        "POST " + one + "/assessment-note",
+                        commitment.path() + "/assessment-note",
+                        commitment.etag(),
+                        json(Map.of("note", Map.of("id", "Catatan", "en", "Note"))))
+                .command(
+                        "POST " + one + "/proposals",
+                        commitment.path() + "/proposals",
+                        commitment.etag(),
+                        json(Map.of("target", "BREACHED", "reason", "Test")));
+        for (var act : List.of("propose", "confirm", "dispute", "activate", "close")) {
+            calls.command("POST " + one + "/" + act, proposed.path() + "/" + act, proposed.etag(), json(reason()));
+        }
+        for (var act : List.of("approve", "reject")) {
+            calls.command(
+                    "POST " + one + "/proposals/{proposalId}/" + act,
+                    judged.path() + "/proposals/" + proposalId + "/" + act,
+                    judged.etag(),
+                    json(reason()));
+        }
+    }
+
+    private void updates(Calls calls) {
+        var one = "/api/v1/compliance-updates/{id}";
+        calls.read("GET /api/v1/compliance-updates", "/api/v1/compliance-updates?platformId=tiktok&limit=200")
+                .read("GET " + one, update.path())
+                .read("GET " + one + "/submissions/{revision}", update.path() + "/submissions/1")
+                .command(
+                        "POST /api/v1/compliance-updates",
+                        "/api/v1/compliance-updates",
+                        null,
+                        json(UpdateFile.draft(draft.commitment().id())))
+                .command(
+                        "PUT " + one,
+                        draft.path(),
+                        draft.etag(),
+                        json(UpdateFile.draft(draft.commitment().id())))
+                .send(
+                        "POST " + one + "/evidence",
+                        draft.path() + "/evidence?fileName=a.csv",
+                        null,
+                        "text/csv",
+                        "a,b\n1,2\n")
+                .command(
+                        "POST " + one + "/outcome",
+                        update.path() + "/outcome",
+                        update.etag(),
+                        json(UpdateFile.outcome("ACCEPTED")));
+        for (var act : List.of(
+                "hand-over",
+                "return-to-draft",
+                "withdraw",
+                "start-review",
+                "submit",
+                "confirm-outcome",
+                "return-outcome")) {
+            calls.command("POST " + one + "/" + act, update.path() + "/" + act, update.etag(), json(reason()));
+        }
+    }
+
+    private static Map<String, String> reason() {
+        return Map.of("reason", "Test");
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
