@@ -40,7 +40,9 @@ class AnswerOrderItem {
 
     private void requireFreshReference(TakedownOrder order, AnswerItem answer) {
         if (answer.externalRef() != null && orders.isReferenceUsed(order.platformId(), answer.externalRef())) {
-            throw new Conflict("external-ref-used", "The platform has used this reference for another answer.");
+            throw new Conflict(
+                    "external-ref-used",
+                    "The platform has used this reference for another answer; each answer needs its own.");
         }
     }
 

@@ -63,6 +63,17 @@ class Execution {
         return effectiveAt == null && !excluded;
     }
 
+    /** What the platform last said was found untrue, and nothing has made up for it since. */
+    boolean isRefuted() {
+        return refuted && isOpen();
+    }
+
+    /** It counts as obeyed on the platform's word alone, or what the platform said was found untrue. */
+    boolean isUnsettled() {
+        var unchecked = verification == VerificationResult.NOT_CHECKED || verification == VerificationResult.STILL_UP;
+        return isRefuted() || (effectiveAt != null && unchecked);
+    }
+
     void answered(ItemOutcome newOutcome, Instant at, RequestedMeasure measure) {
         outcome = newOutcome;
         answeredAt = at;

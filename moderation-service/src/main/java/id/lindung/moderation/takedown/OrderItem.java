@@ -158,14 +158,15 @@ class OrderItem {
     }
 
     /**
-     * Takes the platform's answer. One that is repeated word for word changes nothing.
+     * Takes the platform's answer. One that is repeated word for word changes nothing, unless an official has found it
+     * untrue: then it says that the platform has acted anew.
      *
      * @return whether it is new
      * @throws Conflict {@code already-answered} unless what was answered before did not obey and this one does
      */
     boolean answer(AnswerItem answer, ActingPerson actor, Instant at) {
         var last = lastAnswer();
-        if (last.isPresent() && last.get().says(answer)) {
+        if (last.isPresent() && last.get().says(answer) && !execution.isRefuted()) {
             return false;
         }
         AnswerRules.check(answer, measure(), at);

@@ -1,13 +1,16 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static id.lindung.moderation.testing.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What officials find counts beside what the platform says. */
@@ -36,6 +39,31 @@ class VerificationTest {
         again.put("text", "Removed from the second server as well");
         order.done("platform-tiktok", "items/1/answer", again);
         order.seenBy("officer").body("openItems", equalTo(0)).body("items[0].effectiveAt", notNullValue());
+    }
+
+    @Test
+    void thePlatformActsAnewWithTheVerySameWords() {
+        var order = anOrder().urgent().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        order.verified(1, "STILL_UP");
+        order.answered(1, "REMOVED");
+        order.seenBy("officer")
+                .body("openItems", equalTo(0))
+                .body("items[0].effectiveAt", notNullValue())
+                .body("items[0].clock.kind", contains("START", "STOP", "RESUME", "STOP"));
+        assertEquals(2, OrderEventsSeen.of(order).count("order-item-actioned"));
+    }
+
+    @Test
+    void aReferenceOfAnAnswerThatWasFoundUntrueIsUsedUp() {
+        var answer = OrderFile.answer("REMOVED");
+        answer.put("externalRef", "first-" + UUID.randomUUID());
+        var order = anOrder().delivered().toPlatform("tiktok").done("platform-tiktok", "items/1/answer", answer);
+        order.verified(1, "STILL_UP");
+        refused(order.tries("platform-tiktok", "items/1/answer", answer), 409, "external-ref-used");
+        order.seenBy("officer").body("openItems", equalTo(1));
+        answer.put("externalRef", "second-" + UUID.randomUUID());
+        order.done("platform-tiktok", "items/1/answer", answer);
+        order.seenBy("officer").body("openItems", equalTo(0));
     }
 
     @Test
