@@ -51,6 +51,11 @@ class ClockRecord {
         return at;
     }
 
+    /** Whether the clock runs from here. */
+    boolean isBeginning() {
+        return kind == ClockEntry.Kind.START || kind == ClockEntry.Kind.RESUME;
+    }
+
     DeadlineClock.Entry entry() {
         return new DeadlineClock.Entry(kind, at, kind == ClockEntry.Kind.EXTEND ? newDeadline : null);
     }

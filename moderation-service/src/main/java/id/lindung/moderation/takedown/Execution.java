@@ -98,6 +98,10 @@ class Execution {
     }
 
     private void reconsider(RequestedMeasure measure) {
+        if (isAnswered() && !measure.isFulfilledBy(outcome)) {
+            // A finding from before would make a later action count from a time at which the clock still ran.
+            goneAt = null;
+        }
         excluded = outcome.isExcluded() && !refuted;
         effectiveAt = effectiveTime(measure);
     }
@@ -108,9 +112,6 @@ class Execution {
      */
     private Instant effectiveTime(RequestedMeasure measure) {
         var obeyed = measure.isFulfilledBy(outcome);
-        if (isAnswered() && !obeyed) {
-            return null;
-        }
         return Stream.of(Optional.ofNullable(obeyed && !refuted ? answeredAt : null), Optional.ofNullable(goneAt))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)

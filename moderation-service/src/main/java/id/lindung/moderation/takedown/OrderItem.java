@@ -21,6 +21,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,19 @@ class OrderItem {
         return effectiveAt != null && !effectiveAt.isAfter(deadlineAt);
     }
 
+    /** Until when the sweeper looks at it, null where nothing can be missed any more. */
+    Instant watchedUntil() {
+        return watchedUntil;
+    }
+
+    /** From receipt to action without pauses, as the figures have it; null while it does not count as acted on. */
+    Duration timeToAction() {
+        var effectiveAt = execution.effectiveAt();
+        return effectiveAt == null
+                ? null
+                : Duration.between(startedAt, effectiveAt).minusNanos(pauseMicros * 1_000);
+    }
+
     void start(Instant at) {
         tick(Kind.START, at, OrderAct.DELIVER.wireName());
     }
@@ -175,15 +189,30 @@ class OrderItem {
                     "already-answered", "The item was answered; only an action can follow, where none was taken yet.");
         }
         answers.add(new ItemAnswer(this, answer, actor, at));
-        execution.answered(answer.outcome(), at, measure());
+        execution.answered(answer.outcome(), sinceClockRan(at), measure());
         followUp(at, OrderAct.ANSWER);
         return true;
     }
 
     /** An official has looked whether the content is there. */
     void verify(VerificationResult result, Instant at) {
-        execution.found(result, at, measure());
+        execution.found(result, sinceClockRan(at), measure());
         followUp(at, OrderAct.VERIFY);
+    }
+
+    /**
+     * Of two requests that come at once, the later one may be served first: what was done just before the clock (again)
+     * began to run counts from there. Nobody becomes late by that.
+     */
+    private Instant sinceClockRan(Instant at) {
+        var begun = clockRecords.stream()
+                .filter(ClockRecord::isBeginning)
+                .map(ClockRecord::at)
+                .reduce((earlier, later) -> later)
+                .filter(at::isBefore);
+        return begun.map(time -> time.isBefore(deadlineAt) ? time : deadlineAt)
+                .filter(at::isBefore)
+                .orElse(at);
     }
 
     private void followUp(Instant at, OrderAct because) {

@@ -68,6 +68,16 @@ class ExecutionTest {
     }
 
     @Test
+    void anActionAfterARefusalCountsFromItsOwnTimeWhateverWasFoundBefore() {
+        find(VerificationResult.GONE, 1);
+        answer(ItemOutcome.REFUSED, 2);
+        find(VerificationResult.GONE, 3);
+        assertNull(execution.effectiveAt());
+        answer(ItemOutcome.REMOVED, 4);
+        assertEquals(hour(4), execution.effectiveAt());
+    }
+
+    @Test
     void whatIsStillThereUndoesTheAnswer() {
         answer(ItemOutcome.REMOVED, 1);
         find(VerificationResult.STILL_UP, 2);

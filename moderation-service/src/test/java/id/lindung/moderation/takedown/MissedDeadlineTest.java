@@ -1,6 +1,7 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.moderation.takedown.sweep.SweepDeadlines;
@@ -96,6 +97,19 @@ class MissedDeadlineTest {
         clock.pass(Duration.ofHours(5));
         order.verified(1, "STILL_UP");
         assertEquals(1, missedAfter(Duration.ofMinutes(1), order));
+    }
+
+    @Test
+    void whatWasFoundGoneAndThenRefusedIsMissedThoughItIsActedOnLater() {
+        var order = anOrder().urgent().delivered().toPlatform("tiktok").verified(1, "GONE");
+        order.answered(1, "REFUSED");
+        assertEquals(1, missedAfter(Duration.ofHours(5), order));
+        order.answered(1, "REMOVED");
+        order.seenBy("officer").body("items[0].effectiveAt", greaterThan(deadline(order)));
+    }
+
+    private static String deadline(OrderFile order) {
+        return order.seenBy("officer").extract().path("items[0].deadlineAt");
     }
 
     @Test

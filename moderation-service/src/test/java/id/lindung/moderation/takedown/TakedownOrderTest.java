@@ -19,6 +19,7 @@ import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Conflict;
@@ -125,6 +126,36 @@ class TakedownOrderTest {
         assertFalse(answer(order, 1, ItemOutcome.REMOVED, hour(2)));
         assertEquals(version, order.version());
         assertEquals(hour(1), order.item(1).execution().effectiveAt());
+    }
+
+    @Test
+    void theSameAnswerAgainIsANewOneOnceItWasFoundUntrue() {
+        var order = delivered(text(1));
+        answer(order, 1, ItemOutcome.REMOVED, hour(1));
+        order.verify(1, VerificationResult.STILL_UP, null, People.OFFICER, hour(2));
+        assertTrue(answer(order, 1, ItemOutcome.REMOVED, hour(3)));
+        assertEquals(hour(3), order.item(1).execution().effectiveAt());
+        assertFalse(answer(order, 1, ItemOutcome.REMOVED, hour(4)));
+    }
+
+    @Test
+    void theSameAnswerAgainChangesNothingOnceTheContentIsGoneAfterAll() {
+        var order = delivered(text(1));
+        answer(order, 1, ItemOutcome.REMOVED, hour(1));
+        order.verify(1, VerificationResult.STILL_UP, null, People.OFFICER, hour(2));
+        order.verify(1, VerificationResult.GONE, null, People.OFFICER, hour(3));
+        assertFalse(answer(order, 1, ItemOutcome.REMOVED, hour(4)));
+        assertEquals(hour(3), order.item(1).execution().effectiveAt());
+    }
+
+    @Test
+    void anActionThatWasOvertakenByTheEndOfAPauseCountsFromThatEnd() {
+        var order = delivered(text(1));
+        order.requestClarification("Which one?", People.MACHINE, NOW);
+        order.answerClarification("This one.", People.OFFICER, hour(2));
+        answer(order, 1, ItemOutcome.REMOVED, hour(2).minusSeconds(1));
+        assertEquals(hour(2), order.item(1).execution().effectiveAt());
+        assertEquals(Duration.ZERO, order.item(1).timeToAction());
     }
 
     @Test
