@@ -7,6 +7,7 @@ import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +57,7 @@ class OrderActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         return move(id, OrderAct.SUBMIT, ifMatch, key, command);
     }
 
@@ -68,7 +69,7 @@ class OrderActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         return move(id, OrderAct.RETURN, ifMatch, key, command);
     }
 
@@ -80,7 +81,7 @@ class OrderActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         return change(id, OrderAct.SIGN, ifMatch, key, command, version -> signOrder.sign(id, version, caller.get()));
     }
 
@@ -92,7 +93,7 @@ class OrderActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         return move(id, OrderAct.WITHDRAW, ifMatch, key, command);
     }
 
@@ -104,7 +105,7 @@ class OrderActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         return move(id, OrderAct.CLOSE, ifMatch, key, command);
     }
 

@@ -7,6 +7,7 @@ import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -70,7 +71,7 @@ class OrderItemResource {
             operationId = "revealItemAddress",
             summary = "The address of a restricted item; who looked, when and why is kept")
     public RevealedAddress reveal(
-            @PathParam("id") UUID id, @PathParam("position") int position, @Valid RevealAddress command) {
+            @PathParam("id") UUID id, @PathParam("position") int position, @Nullable @Valid RevealAddress command) {
         var reason = command == null ? null : command.reason();
         return revealItemAddress.reveal(id, position, reason, caller.get());
     }

@@ -10,6 +10,7 @@ import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -87,7 +88,7 @@ class PlatformOrderResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnOrder command) {
+            @Nullable @Valid ActOnOrder command) {
         var version = IfMatch.require(ifMatch);
         var act = OrderAct.ACKNOWLEDGE;
         return idempotency.once(
