@@ -129,6 +129,11 @@ class OrderItem {
         return order.isLive() && execution.isOpen() && deadlineAt != null && deadlineAt.isBefore(now);
     }
 
+    /** Whether an action that came now would still be in time. */
+    boolean mayBeObeyedInTime(Instant now) {
+        return execution.isOpen() && deadlineAt != null && !deadlineAt.isBefore(now);
+    }
+
     boolean isWithinDeadline() {
         var effectiveAt = execution.effectiveAt();
         return effectiveAt != null && !effectiveAt.isAfter(deadlineAt);

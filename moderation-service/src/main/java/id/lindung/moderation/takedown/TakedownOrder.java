@@ -206,7 +206,8 @@ class TakedownOrder {
         switch (act) {
             case SUBMIT -> requireComplete();
             case RETURN, WITHDRAW -> requireReason(reason);
-            case ACKNOWLEDGE, CLOSE -> {}
+            case CLOSE -> ClosingRules.check(items, reason, at);
+            case ACKNOWLEDGE -> {}
             case REVISE, SIGN, DELIVER, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
                 throw new IllegalArgumentException(act + " has a method of its own");
         }

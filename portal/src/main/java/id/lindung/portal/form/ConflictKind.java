@@ -32,6 +32,12 @@ public enum ConflictKind {
     REFERENCE_USED,
     CATEGORY_CHANGED,
     UNKNOWN_PLATFORM,
+    /** The platform may still obey in time. */
+    DEADLINE_AHEAD,
+    /** The platform asks nothing, or no more. */
+    NOTHING_ASKED,
+    /** The key that would open the address is not there. */
+    KEY_MISSING,
     EXISTS,
     /** Anything else; the service's own words say what. */
     OTHER;
@@ -56,6 +62,9 @@ public enum ConflictKind {
             case "external-ref-used" -> REFERENCE_USED;
             case "category-changed" -> CATEGORY_CHANGED;
             case "unknown-platform" -> UNKNOWN_PLATFORM;
+            case "deadline-ahead" -> DEADLINE_AHEAD;
+            case "no-open-question" -> NOTHING_ASKED;
+            case "address-key-missing" -> KEY_MISSING;
             case "platform-exists", "case-event-exists" -> EXISTS;
             default -> OTHER;
         };

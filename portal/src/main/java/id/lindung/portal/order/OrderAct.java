@@ -9,7 +9,7 @@ public enum OrderAct {
     SIGN("sign", "tanda-tangan", false, true),
     WITHDRAW("withdraw", "tarik", true, false),
     ACKNOWLEDGE("acknowledge", "konfirmasi", false, false),
-    CLOSE("close", "tutup", false, false);
+    CLOSE("close", "tutup", true, false);
 
     private final String wireName;
     private final String path;
@@ -33,7 +33,7 @@ public enum OrderAct {
         return path;
     }
 
-    /** Whether the form asks why. */
+    /** Whether the form asks why; to close, only some orders need it. */
     public boolean isReasoned() {
         return reasoned;
     }
