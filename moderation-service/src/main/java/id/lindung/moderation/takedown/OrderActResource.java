@@ -33,19 +33,19 @@ class OrderActResource {
     private final MoveOrder moveOrder;
     private final SignOrder signOrder;
     private final ClarifyOrder clarifyOrder;
-    private final Idempotency idempotency;
+    private final OrderRepeats repeats;
     private final CurrentCaller caller;
 
     OrderActResource(
             MoveOrder moveOrder,
             SignOrder signOrder,
             ClarifyOrder clarifyOrder,
-            Idempotency idempotency,
+            OrderRepeats repeats,
             CurrentCaller caller) {
         this.moveOrder = moveOrder;
         this.signOrder = signOrder;
         this.clarifyOrder = clarifyOrder;
-        this.idempotency = idempotency;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
@@ -136,10 +136,6 @@ class OrderActResource {
     private Response change(
             UUID id, OrderAct act, String ifMatch, String key, Object command, LongFunction<TakedownOrderView> effect) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
-                key,
-                "takedown-orders/" + id + "/" + act.wireName(),
-                command,
-                () -> OrderAnswer.ok(effect.apply(version)));
+        return repeats.done(key, id, act.wireName(), command, () -> effect.apply(version));
     }
 }

@@ -31,17 +31,17 @@ class OrderItemResource {
 
     private final VerifyOrderItem verifyOrderItem;
     private final RevealItemAddress revealItemAddress;
-    private final Idempotency idempotency;
+    private final OrderRepeats repeats;
     private final CurrentCaller caller;
 
     OrderItemResource(
             VerifyOrderItem verifyOrderItem,
             RevealItemAddress revealItemAddress,
-            Idempotency idempotency,
+            OrderRepeats repeats,
             CurrentCaller caller) {
         this.verifyOrderItem = verifyOrderItem;
         this.revealItemAddress = revealItemAddress;
-        this.idempotency = idempotency;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
@@ -56,11 +56,12 @@ class OrderItemResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid VerifyItem command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
+        return repeats.done(
                 key,
-                "takedown-orders/" + id + "/items/" + position + "/verification",
+                id,
+                "items/" + position + "/verification",
                 command,
-                () -> OrderAnswer.ok(verifyOrderItem.verify(id, position, version, command, caller.get())));
+                () -> verifyOrderItem.verify(id, position, version, command, caller.get()));
     }
 
     /** Takes no Idempotency-Key: answers are kept with their key, and this one may be kept nowhere. */

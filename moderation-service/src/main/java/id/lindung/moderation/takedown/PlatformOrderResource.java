@@ -43,7 +43,7 @@ class PlatformOrderResource {
     private final MoveOrder moveOrder;
     private final ClarifyOrder clarifyOrder;
     private final AnswerOrderItem answerOrderItem;
-    private final Idempotency idempotency;
+    private final OrderRepeats repeats;
     private final CurrentCaller caller;
 
     PlatformOrderResource(
@@ -51,13 +51,13 @@ class PlatformOrderResource {
             MoveOrder moveOrder,
             ClarifyOrder clarifyOrder,
             AnswerOrderItem answerOrderItem,
-            Idempotency idempotency,
+            OrderRepeats repeats,
             CurrentCaller caller) {
         this.deliverOrders = deliverOrders;
         this.moveOrder = moveOrder;
         this.clarifyOrder = clarifyOrder;
         this.answerOrderItem = answerOrderItem;
-        this.idempotency = idempotency;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
@@ -91,11 +91,8 @@ class PlatformOrderResource {
             @Nullable @Valid ActOnOrder command) {
         var version = IfMatch.require(ifMatch);
         var act = OrderAct.ACKNOWLEDGE;
-        return idempotency.once(
-                key,
-                operation(id, act),
-                command,
-                () -> OrderAnswer.ok(moveOrder.move(id, act, version, null, caller.get())));
+        return repeats.done(
+                key, id, act.wireName(), command, () -> moveOrder.move(id, act, version, null, caller.get()));
     }
 
     @POST
@@ -107,11 +104,12 @@ class PlatformOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AskClarification command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
+        return repeats.done(
                 key,
-                operation(id, OrderAct.REQUEST_CLARIFICATION),
+                id,
+                OrderAct.REQUEST_CLARIFICATION.wireName(),
                 command,
-                () -> OrderAnswer.ok(clarifyOrder.ask(id, version, command.text(), caller.get())));
+                () -> clarifyOrder.ask(id, version, command.text(), caller.get()));
     }
 
     /** Machines answer many items at once: If-Match is heeded where it comes, and not asked for. */
@@ -125,14 +123,11 @@ class PlatformOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AnswerItem command) {
         var version = ifMatch == null ? null : IfMatch.require(ifMatch);
-        return idempotency.once(
+        return repeats.done(
                 key,
-                operation(id, OrderAct.ANSWER) + "/" + position,
+                id,
+                OrderAct.ANSWER.wireName() + "/" + position,
                 command,
-                () -> OrderAnswer.ok(answerOrderItem.answer(id, position, version, command, caller.get())));
-    }
-
-    private static String operation(UUID id, OrderAct act) {
-        return "takedown-orders/" + id + "/" + act.wireName();
+                () -> answerOrderItem.answer(id, position, version, command, caller.get()));
     }
 }

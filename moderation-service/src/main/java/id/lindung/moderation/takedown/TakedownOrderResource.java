@@ -55,13 +55,13 @@ class TakedownOrderResource {
 
     private final ReadOrders readOrders;
     private final WriteOrder writeOrder;
-    private final Idempotency idempotency;
+    private final OrderRepeats repeats;
     private final CurrentCaller caller;
 
-    TakedownOrderResource(ReadOrders readOrders, WriteOrder writeOrder, Idempotency idempotency, CurrentCaller caller) {
+    TakedownOrderResource(ReadOrders readOrders, WriteOrder writeOrder, OrderRepeats repeats, CurrentCaller caller) {
         this.readOrders = readOrders;
         this.writeOrder = writeOrder;
-        this.idempotency = idempotency;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
@@ -102,11 +102,7 @@ class TakedownOrderResource {
     @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
     @Operation(operationId = "draftTakedownOrder", summary = "Draft an order")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftOrder command) {
-        return idempotency.once(
-                key,
-                "takedown-orders/draft",
-                command,
-                () -> OrderAnswer.created(writeOrder.draft(command, caller.get())));
+        return repeats.drafted(key, command, () -> writeOrder.draft(command, caller.get()));
     }
 
     @PUT
@@ -119,10 +115,11 @@ class TakedownOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid DraftOrder command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
+        return repeats.done(
                 key,
-                "takedown-orders/" + id + "/revise",
+                id,
+                OrderAct.REVISE.wireName(),
                 command,
-                () -> OrderAnswer.ok(writeOrder.revise(id, version, command, caller.get())));
+                () -> writeOrder.revise(id, version, command, caller.get()));
     }
 }

@@ -56,6 +56,21 @@ class RestrictedOrderTest {
     @Test
     void theAddressStandsInNoTableTheServiceCanRead() {
         restricted().issued().toPlatform("tiktok");
+        var open = anOrder().with("items", List.of(AnOrder.item(url, "ab".repeat(32))));
+        var draft = as("officer")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(open.with("reasons", "Seen at " + url).commandFor("tiktok"))
+                .post("/api/v1/takedown-orders")
+                .then()
+                .statusCode(201);
+        as("childofficer")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", draft.extract().header("ETag"))
+                .body(restricted().commandFor("tiktok"))
+                .put("/api/v1/takedown-orders/" + draft.extract().path("id"))
+                .then()
+                .statusCode(200)
+                .body("items[0].url", nullValue());
         var tables = Database.column(
                 """
                 SELECT quote_ident(table_name) FROM information_schema.tables

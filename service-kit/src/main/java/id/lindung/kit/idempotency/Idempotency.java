@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -69,8 +70,32 @@ public class Idempotency {
      */
     @Transactional
     public Response once(String key, String operation, Object command, Supplier<Response> effect) {
+        return once(key, operation, command, new Repeatable(effect, this::body, Idempotency::asKept));
+    }
+
+    /**
+     * The same where the body of the answer may be kept nowhere: whoever repeats the request is shown what is there now.
+     *
+     * @param again gives the present answer; its argument is the Location of the first one, null where that had none
+     */
+    @Transactional
+    public Response onceShownAnew(
+            String key, String operation, Object command, Supplier<Response> effect, Function<String, Response> again) {
+        return once(
+                key, operation, command, new Repeatable(effect, first -> null, kept -> again.apply(kept.location())));
+    }
+
+    /**
+     * What is done once, and how it is answered again.
+     *
+     * @param body of the first answer as it is kept; null keeps none
+     */
+    private record Repeatable(
+            Supplier<Response> effect, Function<Response, String> body, Function<KeyTable.Answer, Response> again) {}
+
+    private Response once(String key, String operation, Object command, Repeatable repeatable) {
         if (key == null || key.isBlank()) {
-            return effect.get();
+            return repeatable.effect().get();
         }
         if (!KEY.matcher(key).matches()) {
             throw InvalidRequest.of("header:" + HEADER, "idempotency-key", "must be 1 to 200 visible ASCII characters");
@@ -80,10 +105,10 @@ public class Idempotency {
         try (var connection = dataSource.getConnection()) {
             var digest = digest(command);
             if (!KeyTable.claim(connection, slot, digest, clock.instant())) {
-                return replay(KeyTable.read(connection, slot), digest);
+                return repeatable.again().apply(kept(KeyTable.read(connection, slot), digest));
             }
-            var answer = effect.get();
-            KeyTable.fill(connection, slot, stored(answer));
+            var answer = repeatable.effect().get();
+            KeyTable.fill(connection, slot, stored(answer, repeatable.body().apply(answer)));
             return answer;
         } catch (SQLException e) {
             throw new IllegalStateException("idempotency key not kept", e);
@@ -103,11 +128,14 @@ public class Idempotency {
         return operation.length() <= LONGEST_OPERATION ? operation : "sha256:" + Sha256.of(operation);
     }
 
-    private static Response replay(KeyTable.Kept kept, byte[] digest) {
+    private static KeyTable.Answer kept(KeyTable.Kept kept, byte[] digest) {
         if (!MessageDigest.isEqual(kept.digest(), digest)) {
             throw new IdempotencyKeyReused();
         }
-        var answer = kept.answer();
+        return kept.answer();
+    }
+
+    private static Response asKept(KeyTable.Answer answer) {
         var response = Response.status(answer.status());
         if (answer.body() != null) {
             response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
@@ -117,12 +145,16 @@ public class Idempotency {
                 .build();
     }
 
-    private KeyTable.Answer stored(Response response) {
+    private static KeyTable.Answer stored(Response response, String body) {
         return new KeyTable.Answer(
                 response.getStatus(),
-                response.getEntity() == null ? null : json(response.getEntity()),
+                body,
                 response.getHeaderString(HttpHeaders.ETAG),
                 response.getHeaderString(HttpHeaders.LOCATION));
+    }
+
+    private String body(Response response) {
+        return response.getEntity() == null ? null : json(response.getEntity());
     }
 
     private String json(Object entity) {
