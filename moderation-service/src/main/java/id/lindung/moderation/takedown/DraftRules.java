@@ -37,6 +37,8 @@ class DraftRules {
         var addresses = addresses(draft, violations);
         if (rule.restricted()) {
             violations.addAll(pictures(draft));
+            violations.addAll(ClearAddresses.in(
+                    draft, addresses.stream().map(ContentUrl::sha256).toList()));
         }
         if (!violations.isEmpty()) {
             throw new InvalidRequest(violations);

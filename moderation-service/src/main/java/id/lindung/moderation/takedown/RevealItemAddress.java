@@ -50,6 +50,7 @@ class RevealItemAddress {
         if (!item.isRestricted()) {
             throw new Conflict("not-restricted", "The address of this item stands in the order itself.");
         }
+        order.refuseAddress("/reason", reason);
         var viewer = new UrlVault.Viewer(
                 caller.issuer(), caller.subject(), role, caller.platformId().orElse(null), reason);
         var address =

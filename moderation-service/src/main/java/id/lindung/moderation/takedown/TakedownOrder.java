@@ -203,6 +203,7 @@ class TakedownOrder {
     /** Takes an edge that needs nothing but a reason. */
     void act(OrderAct act, Caller caller, String reason, Instant at) {
         var actor = authorised(act, caller);
+        refuseAddress("/reason", reason);
         switch (act) {
             case SUBMIT -> requireComplete();
             case RETURN, WITHDRAW -> requireReason(reason);
@@ -219,6 +220,7 @@ class TakedownOrder {
 
     void requestClarification(String question, Caller caller, Instant at) {
         var actor = authorised(OrderAct.REQUEST_CLARIFICATION, caller);
+        refuseAddress("/text", question);
         clarifications.add(new Clarification(this, question, at));
         items.forEach(item -> item.pause(at));
         move(OrderAct.REQUEST_CLARIFICATION, actor, null, at);
@@ -226,6 +228,10 @@ class TakedownOrder {
 
     void answerClarification(String answer, Caller caller, Instant at) {
         var actor = authorised(OrderAct.ANSWER_CLARIFICATION, caller);
+        if (!hasOpenQuestion()) {
+            throw new Conflict("no-open-question", "The platform has no question that waits for an answer.");
+        }
+        refuseAddress("/text", answer);
         clarifications.stream().filter(Clarification::isOpen).forEach(open -> open.answer(answer, at));
         items.forEach(item -> item.resume(at, OrderAct.ANSWER_CLARIFICATION));
         move(OrderAct.ANSWER_CLARIFICATION, actor, null, at);
@@ -234,6 +240,8 @@ class TakedownOrder {
     /** @return whether the answer is new; a repeated one changes nothing */
     boolean answer(int position, AnswerItem answer, Caller caller, Instant at) {
         var actor = authorised(OrderAct.ANSWER, caller);
+        refuseAddress("/text", answer.text());
+        refuseAddress("/externalRef", answer.externalRef());
         if (!item(position).answer(answer, actor, at)) {
             return false;
         }
@@ -247,9 +255,23 @@ class TakedownOrder {
 
     void verify(int position, VerificationResult result, String note, Caller caller, Instant at) {
         var actor = authorised(OrderAct.VERIFY, caller);
+        refuseAddress("/note", note);
         item(position).verify(result, at);
         var text = "#%d %s%s".formatted(position, result, note == null || note.isBlank() ? "" : ": " + note);
         move(OrderAct.VERIFY, actor, text, at);
+    }
+
+    /**
+     * What is written about restricted content must not name it. A draft may yet become restricted, and what is written
+     * in its history cannot be taken back.
+     *
+     * @throws InvalidRequest naming the field, never what stands in it
+     */
+    void refuseAddress(String pointer, String text) {
+        if (terms.restricted() || !isIssued()) {
+            ClearAddresses.refuse(
+                    pointer, text, items.stream().map(OrderItem::urlSha256).toList());
+        }
     }
 
     private ActingPerson authorised(OrderAct act, Caller caller) {

@@ -19,6 +19,7 @@ public enum Rule {
     UNIQUE,
     PAST,
     SCREENSHOT_RESTRICTED,
+    NO_ADDRESS,
     MAIL,
     VALUE_OR_REASON,
     ANSWER_MISSING,
@@ -73,6 +74,7 @@ public enum Rule {
             case "host" -> HOST;
             case "specific" -> SPECIFIC;
             case "uri" -> URI;
+            case "no-address" -> NO_ADDRESS;
             case "extension" -> FILE_EXTENSION;
             case "complete-body", "digest-mismatch" -> FILE_INCOMPLETE;
             case "readable-archive", "consistent-archive" -> FILE_UNREADABLE;

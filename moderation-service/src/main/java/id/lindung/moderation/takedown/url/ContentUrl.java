@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown.url;
 
+import id.lindung.contracts.takedown.AddressDigest;
 import id.lindung.kit.problem.InvalidRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,7 +38,7 @@ public record ContentUrl(String text) {
 
     /** SHA-256 of the text in UTF-8, hexadecimal. */
     public String sha256() {
-        return Sha256.of(text);
+        return AddressDigest.of(text);
     }
 
     /** The address is not to get into a log by way of this object. */

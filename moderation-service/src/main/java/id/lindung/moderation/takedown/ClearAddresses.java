@@ -1,0 +1,68 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.kit.problem.InvalidRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds addresses in what people write about restricted content: there they would stand in clear for whoever reads the
+ * order, its history or a backup. What is found is never quoted.
+ */
+final class ClearAddresses {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Brackets, quotation marks and the ends of sentences, between which an address may stand. */
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'<]+|[\\p{Pe}\\p{Pf}\"'>.,;:!?]+$");
+
+    private static final List<String> SCHEMES = List.of("https://", "http://");
+
+    private ClearAddresses() {}
+
+    /** In the free texts of a draft. */
+    static List<Violation> in(DraftOrder draft, Collection<String> digests) {
+        var found = new ArrayList<Violation>();
+        add(found, "/legalBasis", draft.legalBasis(), digests);
+        add(found, "/reasons", draft.reasons(), digests);
+        add(found, "/legalAnalysis", draft.legalAnalysis(), digests);
+        add(found, "/letterReference", draft.letterReference(), digests);
+        add(found, "/redressText", draft.redressText(), digests);
+        for (int i = 0; i < draft.items().size(); i++) {
+            add(found, "/items/" + i + "/note", draft.items().get(i).note(), digests);
+        }
+        return found;
+    }
+
+    /** @throws InvalidRequest if there is an address in the text */
+    static void refuse(String pointer, String text, Collection<String> digests) {
+        var found = new ArrayList<Violation>();
+        add(found, pointer, text, digests);
+        if (!found.isEmpty()) {
+            throw new InvalidRequest(found);
+        }
+    }
+
+    private static void add(List<Violation> found, String pointer, String text, Collection<String> digests) {
+        if (text != null && (text.contains("://") || names(text, Set.copyOf(digests)))) {
+            found.add(new Violation(
+                    pointer, "no-address", "must hold no address: name the item by its position or its digest"));
+        }
+    }
+
+    /** Whether one of the addresses stands there without its scheme; they are known by their digests only. */
+    private static boolean names(String text, Set<String> digests) {
+        return BLANKS.splitAsStream(text)
+                .flatMap(word -> Stream.of(word, AROUND.matcher(word).replaceAll("")))
+                .filter(word -> word.indexOf('.') > 0)
+                .distinct()
+                .flatMap(word -> SCHEMES.stream().map(scheme -> AddressDigest.of(scheme + word)))
+                .anyMatch(digests::contains);
+    }
+}
