@@ -19,6 +19,7 @@ final class AllowedActions {
                 .filter(edge -> edge.act() != OrderAct.DELIVER)
                 .filter(edge -> edge.roles().stream().anyMatch(reader::has))
                 .filter(edge -> edge.act() != OrderAct.SIGN || !order.history().hasAuthor(reader))
+                .filter(edge -> edge.act() != OrderAct.ANSWER_CLARIFICATION || order.hasOpenQuestion())
                 .forEach(edge -> actions.add(edge.act().wireName()));
         if (order.terms().restricted() && mayReveal(reader)) {
             actions.add(REVEAL);

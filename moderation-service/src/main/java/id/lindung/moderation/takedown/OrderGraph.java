@@ -72,6 +72,8 @@ final class OrderGraph {
         }
         edges.addAll(ofClarification());
         edges.add(new Edge(RESPONDED, OrderAct.ANSWER, RESPONDED, NONE_LEFT, PLATFORM));
+        // The platform asked, and then acted without waiting: its question is answered all the same.
+        edges.add(edge(RESPONDED, OrderAct.ANSWER_CLARIFICATION, RESPONDED, OFFICER));
         edges.add(edge(RESPONDED, OrderAct.CLOSE, CLOSED, OFFICER));
         WITH_PLATFORM.forEach(any -> edges.add(edge(any, OrderAct.VERIFY, any, DRAFTERS)));
         UNFINISHED.forEach(any -> edges.add(edge(any, OrderAct.WITHDRAW, WITHDRAWN, DIRECTOR)));

@@ -150,6 +150,10 @@ class TakedownOrder {
                 .orElseThrow(() -> new NotFound("order-item", position));
     }
 
+    boolean hasOpenQuestion() {
+        return clarifications.stream().anyMatch(Clarification::isOpen);
+    }
+
     /** Whether it binds the platform and something is still expected. */
     boolean isLive() {
         return OrderGraph.LIVE.contains(status);
@@ -226,6 +230,11 @@ class TakedownOrder {
         move(OrderAct.REQUEST_CLARIFICATION, actor, null, at);
     }
 
+    /**
+     * Where every item was answered in the meantime, no clock stands still any more and none is moved.
+     *
+     * @throws Conflict {@code no-open-question}
+     */
     void answerClarification(String answer, Caller caller, Instant at) {
         var actor = authorised(OrderAct.ANSWER_CLARIFICATION, caller);
         if (!hasOpenQuestion()) {

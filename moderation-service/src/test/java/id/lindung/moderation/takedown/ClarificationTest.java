@@ -1,8 +1,11 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static id.lindung.moderation.testing.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,27 @@ class ClarificationTest {
         order.seenBy("officer").body("overdueItems", equalTo(1));
         order.clarified();
         assertEquals(deadline.plus(Duration.ofHours(24)), deadline(order));
+    }
+
+    @Test
+    void aQuestionThatThePlatformDidNotWaitForIsAnsweredAllTheSame() {
+        var order =
+                anOrder().urgent().withItems(2).delivered().toPlatform("tiktok").asked();
+        order.answered(1, "REMOVED").answered(2, "REFUSED");
+        var deadline = order.seenBy("officer")
+                .body("status", equalTo("RESPONDED"))
+                .body("allowedActions", hasItem("answer-clarification"))
+                .extract()
+                .<String>path("items[1].deadlineAt");
+        order.clarified();
+        order.seenBy("officer")
+                .body("status", equalTo("RESPONDED"))
+                .body("clarifications[0].answer", notNullValue())
+                .body("items[1].deadlineAt", equalTo(deadline))
+                .body("items[1].clock.kind", contains("START", "PAUSE", "RESUME"))
+                .body("allowedActions", not(hasItem("answer-clarification")));
+        refused(order.tries("officer", "clarification-answers", Map.of("text", "Once more")), 409, "no-open-question");
+        assertEquals(1, OrderEventsSeen.of(order).count("clarification-answered"));
     }
 
     @Test

@@ -61,6 +61,7 @@ class OrderGraphTest {
                     new Line("CLARIFICATION_REQUESTED", "verify", "CLARIFICATION_REQUESTED", DRAFTERS),
                     new Line("CLARIFICATION_REQUESTED", "withdraw", "WITHDRAWN", Set.of("DIRECTOR")),
                     new Line("RESPONDED", "answer", "RESPONDED", PLATFORM),
+                    new Line("RESPONDED", "answer-clarification", "RESPONDED", Set.of("OFFICER")),
                     new Line("RESPONDED", "verify", "RESPONDED", DRAFTERS),
                     new Line("RESPONDED", "close", "CLOSED", Set.of("OFFICER")),
                     new Line("RESPONDED", "withdraw", "WITHDRAWN", Set.of("DIRECTOR")))
@@ -177,7 +178,8 @@ class OrderGraphTest {
             case ANSWER_CLARIFICATION -> order.answerClarification("This one.", person, at);
             case ANSWER -> order.answer(2, new AnswerItem(ItemOutcome.REMOVED, null, null, null), person, at);
             case VERIFY -> order.verify(1, VerificationResult.UNREACHABLE, null, person, at);
-            case SUBMIT, RETURN, ACKNOWLEDGE, WITHDRAW, CLOSE -> order.act(act, person, "because", at);
+            case SUBMIT, RETURN, ACKNOWLEDGE, WITHDRAW -> order.act(act, person, "because", at);
+            case CLOSE -> order.act(act, person, "because", OrdersInMemory.hour(5));
         }
     }
 }

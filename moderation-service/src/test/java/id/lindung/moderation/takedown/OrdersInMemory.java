@@ -83,10 +83,11 @@ final class OrdersInMemory {
             case IN_EXECUTION -> answer(order, 1, ItemOutcome.REMOVED, NOW);
             case CLARIFICATION_REQUESTED -> order.requestClarification("Which one?", People.MACHINE, NOW);
             case RESPONDED, CLOSED -> {
+                order.requestClarification("Which one?", People.MACHINE, NOW);
                 answer(order, 1, ItemOutcome.REMOVED, NOW);
                 answer(order, 2, ItemOutcome.REFUSED, NOW);
                 if (status == OrderStatus.CLOSED) {
-                    order.act(OrderAct.CLOSE, People.OFFICER, null, NOW);
+                    order.act(OrderAct.CLOSE, People.OFFICER, "because", hour(5));
                 }
             }
             case DELIVERED, DRAFT, PENDING_AUTHORISATION, ISSUED, WITHDRAWN -> {}
