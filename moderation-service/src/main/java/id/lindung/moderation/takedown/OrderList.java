@@ -5,7 +5,6 @@ import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.problem.InvalidRequest;
-import id.lindung.moderation.takedown.url.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,7 +53,7 @@ class OrderList {
 
     /**
      * @param confinement platform of the caller, null for officials; a platform sees what was issued
-     * @throws InvalidRequest for a cursor of another list or order
+     * @throws InvalidRequest for a cursor of another list or order, and for an address among the words
      */
     Page<OrderSummary> page(OrderQuery query, String confinement, String cursor, int limit, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
@@ -84,14 +83,18 @@ class OrderList {
     /** A row and the deadline it is sorted by, which is there even while the clock stands still. */
     private record Row(OrderSummary summary, Instant sortedBy) {}
 
+    /** An address would stay behind in logs, links and histories, and that of restricted content must stand nowhere. */
     private static void words(Filter filter, String words) {
         if (words == null || words.isBlank()) {
             return;
         }
         var text = words.strip();
-        if (DIGEST.matcher(text).matches() || text.contains("://")) {
-            var digest = text.contains("://") ? Sha256.of(text) : text;
-            filter.and("o.id IN (SELECT i.order_id FROM takedown_order_item i WHERE i.url_sha256 = ?)", digest);
+        if (text.contains("://")) {
+            throw InvalidRequest.of(
+                    "query:q", "no-address", "must hold no address: search by its SHA-256, as in urlSha256 of an item");
+        }
+        if (DIGEST.matcher(text).matches()) {
+            filter.and("o.id IN (SELECT i.order_id FROM takedown_order_item i WHERE i.url_sha256 = ?)", text);
             return;
         }
         var literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

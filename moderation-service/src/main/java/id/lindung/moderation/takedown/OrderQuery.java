@@ -6,7 +6,7 @@ import id.lindung.contracts.takedown.OrderStatus;
  * What a list of orders is to hold, and how it is ordered; null leaves the question open.
  *
  * @param overdue whether an open item is past its deadline
- * @param words beginning of an order's or a letter's number, or the address of content, or its digest
+ * @param words beginning of an order's or a letter's number, or the digest of an address
  */
 record OrderQuery(String platformId, OrderStatus status, String category, Boolean overdue, String words, Sort sort) {
 

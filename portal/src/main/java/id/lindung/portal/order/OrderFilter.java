@@ -1,6 +1,8 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.takedown.AddressDigest;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.portal.form.Typed;
 import id.lindung.portal.listing.ListAddress;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
@@ -35,6 +37,18 @@ public final class OrderFilter {
     @QueryParam(SORT)
     String sort;
 
+    /** The conditions as they were typed into the form. */
+    static OrderFilter of(Typed typed) {
+        OrderFilter filter = new OrderFilter();
+        filter.status = typed.text(STATUS);
+        filter.category = typed.text(CATEGORY);
+        filter.platform = typed.text(PLATFORM);
+        filter.overdue = typed.text(OVERDUE);
+        filter.words = typed.text(WORDS);
+        filter.sort = typed.text(SORT);
+        return filter;
+    }
+
     OrderStatus status() {
         return Arrays.stream(OrderStatus.values())
                 .filter(each -> each.name().equals(status))
@@ -50,8 +64,10 @@ public final class OrderFilter {
         return said(platform);
     }
 
+    /** The address of content is searched for by its digest: it must stand in no address of ours. */
     public String words() {
-        return said(words);
+        String text = said(words);
+        return text != null && text.contains("://") ? AddressDigest.of(text) : text;
     }
 
     public boolean overdue() {

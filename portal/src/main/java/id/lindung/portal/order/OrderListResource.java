@@ -4,6 +4,7 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.client.OrdersApi;
+import id.lindung.portal.form.PostedForm;
 import id.lindung.portal.layout.Labels;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.Chip;
@@ -18,9 +19,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +39,7 @@ public class OrderListResource {
     private final OrdersApi orders;
     private final ContentCategories categories;
     private final PlatformNames platforms;
+    private final PostedForm posted;
     private final Viewer viewer;
     private final Texts texts;
 
@@ -42,11 +47,13 @@ public class OrderListResource {
             @RestClient OrdersApi orders,
             ContentCategories categories,
             PlatformNames platforms,
+            PostedForm posted,
             Viewer viewer,
             Texts texts) {
         this.orders = orders;
         this.categories = categories;
         this.platforms = platforms;
+        this.posted = posted;
         this.viewer = viewer;
         this.texts = texts;
     }
@@ -76,6 +83,14 @@ public class OrderListResource {
                 "/perintah",
                 address.without(OrderFilter.SORT).toString(),
                 address.with(OrderFilter.SORT, "disusun").toString()));
+    }
+
+    /** What is looked for may be the address of content, which must not get into the browser's history or a log. */
+    @POST
+    @Path("cari")
+    public Response search() {
+        String found = OrderFilter.of(posted.read()).address().toString();
+        return Response.seeOther(URI.create(found)).build();
     }
 
     private OrderList.Row row(OrderSummary order) {

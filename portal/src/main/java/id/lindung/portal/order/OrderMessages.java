@@ -97,6 +97,9 @@ public interface OrderMessages {
     String search();
 
     @Message
+    String searchHint();
+
+    @Message
     String sortDeadline();
 
     @Message
