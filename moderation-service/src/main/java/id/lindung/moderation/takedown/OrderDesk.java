@@ -2,6 +2,8 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.time.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,12 +20,22 @@ class OrderDesk {
     private final TakedownOrders orders;
     private final OrderJournal journal;
     private final OrderViews views;
+    private final CurrentCaller currentCaller;
+    private final Arrival arrival;
     private final Clock clock;
 
-    OrderDesk(TakedownOrders orders, OrderJournal journal, OrderViews views, Clock clock) {
+    OrderDesk(
+            TakedownOrders orders,
+            OrderJournal journal,
+            OrderViews views,
+            CurrentCaller currentCaller,
+            Arrival arrival,
+            Clock clock) {
         this.orders = orders;
         this.journal = journal;
         this.views = views;
+        this.currentCaller = currentCaller;
+        this.arrival = arrival;
         this.clock = clock;
     }
 
@@ -34,14 +46,14 @@ class OrderDesk {
     }
 
     /**
-     * The time of the act is when the request came, not when the lock was had: a platform does not answer late because
-     * it had to wait for another's answer.
+     * The time of a platform's act is when its request came in, not when a connection, its key or the lock was had: it
+     * does not answer late because it had to wait for us.
      *
      * @param expectedVersion what the caller has read; null where nothing can be lost
      */
     @Transactional(TxType.MANDATORY)
     TakedownOrderView change(UUID id, Long expectedVersion, Act act) {
-        var at = clock.instant();
+        var at = currentCaller.get().isPlatform() ? arrival.at() : clock.instant();
         var order = orders.toChange(id);
         if (expectedVersion != null) {
             order.expect(expectedVersion);

@@ -1,0 +1,104 @@
+package id.lindung.moderation.takedown;
+
+import static id.lindung.moderation.takedown.AnOrder.anOrder;
+import static id.lindung.moderation.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.moderation.testing.Database;
+import id.lindung.moderation.testing.SettableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A platform's answer counts from when it came in, however long it has to wait inside. */
+@QuarkusTest
+class ReceiptTimeTest {
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    DataSource dataSource;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void anAnswerThatWaitsForItsKeyIsNotLateForIt() throws Exception {
+        var order =
+                anOrder().urgent().withItems(2).delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        var key = UUID.randomUUID().toString();
+        CompletableFuture<Integer> answer;
+        try (var other = dataSource.getConnection()) {
+            other.setAutoCommit(false);
+            var holder = claim(other, order, key);
+            answer = CompletableFuture.supplyAsync(() -> answer(order, key));
+            awaitWaitingFor(holder);
+            clock.pass(Duration.ofHours(5));
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        assertEquals(200, answer.get(30, TimeUnit.SECONDS));
+        order.seenBy("officer").body("openItems", equalTo(0));
+        assertEquals(
+                List.of("in time"),
+                Database.column(
+                        """
+                        SELECT CASE WHEN effective_at <= deadline_at THEN 'in time' ELSE 'late' END
+                        FROM takedown_order_item WHERE order_id = ? AND position = 2
+                        """,
+                        UUID.fromString(order.id())));
+    }
+
+    private static int answer(OrderFile order, String key) {
+        return as(order.machine())
+                .header("Idempotency-Key", key)
+                .body(OrderFile.answer("REMOVED"))
+                .post(order.platformPath() + "/items/2/answer")
+                .statusCode();
+    }
+
+    /** Takes the key as if the same answer were being worked on elsewhere. */
+    private static int claim(Connection connection, OrderFile order, String key) throws SQLException {
+        var sql =
+                """
+                INSERT INTO idempotency_key (caller_issuer, caller_subject, operation, key, request_digest, created_at)
+                SELECT a.actor_issuer, a.actor_subject, ?, ?, '\\x00', now()
+                FROM takedown_answer a JOIN takedown_order_item i ON i.id = a.order_item_id WHERE i.order_id = ?
+                RETURNING pg_backend_pid()
+                """;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, "takedown-orders/" + order.id() + "/answer/2");
+            statement.setString(2, key);
+            statement.setObject(3, UUID.fromString(order.id()));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private static void awaitWaitingFor(int holder) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            var waiting =
+                    Database.column("SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))", holder);
+            if (!waiting.isEmpty()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the answer does not wait for its key");
+    }
+}
