@@ -137,6 +137,22 @@ class RestrictedOrderTest {
     }
 
     @Test
+    void anAddressWhoseKeyIsGoneIsNotShownAndTheCauseIsNamed() {
+        var order = restricted().toPlatform("tiktok");
+        Database.columnAsOwner(
+                """
+                UPDATE url_vault SET key_id = '0000000000000000' WHERE order_item_id IN
+                    (SELECT id FROM takedown_order_item WHERE order_id = ?) RETURNING key_id
+                """,
+                UUID.fromString(order.id()));
+        refused(
+                order.tries("childofficer", "items/1/reveal", Map.of("reason", "To check")),
+                409,
+                "address-key-missing");
+        assertEquals(List.of(), exposures(order));
+    }
+
+    @Test
     void anOpenAddressIsNotRevealedButRead() {
         var order = anOrder().toPlatform("tiktok");
         refused(order.tries("childofficer", "items/1/reveal", Map.of("reason", "Why not")), 409, "not-restricted");

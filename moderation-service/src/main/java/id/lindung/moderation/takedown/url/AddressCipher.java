@@ -46,6 +46,11 @@ final class AddressCipher {
         }
     }
 
+    /** First 8 bytes of the SHA-256 of the key, hexadecimal. */
+    String keyId() {
+        return keyId;
+    }
+
     /** An address as it is kept. */
     record Sealed(String keyId, byte[] nonce, byte[] ciphertext) {}
 

@@ -21,11 +21,11 @@ import javax.sql.DataSource;
 public class UrlVault {
 
     private final DataSource dataSource;
-    private final AddressCipher cipher;
+    private final KeyRing keys;
 
     UrlVault(DataSource dataSource, VaultConfig config) {
         this.dataSource = dataSource;
-        this.cipher = AddressCipher.of(config.key());
+        this.keys = KeyRing.of(config.keys());
     }
 
     /**
@@ -38,7 +38,7 @@ public class UrlVault {
 
     @Transactional(TxType.MANDATORY)
     public void put(UUID itemId, ContentUrl url) {
-        var sealed = cipher.seal(url.text().getBytes(StandardCharsets.UTF_8), itemId);
+        var sealed = keys.seal(url.text().getBytes(StandardCharsets.UTF_8), itemId);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("SELECT url_vault_put(?, ?, ?, ?)")) {
             statement.setObject(1, itemId);
@@ -51,7 +51,11 @@ public class UrlVault {
         }
     }
 
-    /** Empty if none is kept for the item. */
+    /**
+     * Empty if none is kept for the item.
+     *
+     * @throws id.lindung.kit.problem.Conflict {@code address-key-missing}
+     */
     @Transactional(TxType.MANDATORY)
     public Optional<ContentUrl> take(UUID itemId, Viewer viewer, Instant at) {
         var sql = "SELECT key_id, nonce, ciphertext FROM url_vault_take(?, ?, ?, ?, ?, ?, ?)";
@@ -69,7 +73,7 @@ public class UrlVault {
                     return Optional.empty();
                 }
                 var sealed = new AddressCipher.Sealed(row.getString(1), row.getBytes(2), row.getBytes(3));
-                return Optional.of(new ContentUrl(new String(cipher.open(sealed, itemId), StandardCharsets.UTF_8)));
+                return Optional.of(new ContentUrl(new String(keys.open(sealed, itemId), StandardCharsets.UTF_8)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("restricted address not read", e);

@@ -1,11 +1,17 @@
 package id.lindung.moderation.takedown.url;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import java.util.List;
 
-/** The key of the vault. It has no default: without it the service does not start. */
+/** The keys of the vault. They have no default: without one the service does not start. */
 @ConfigMapping(prefix = "lindung.url-vault")
 interface VaultConfig {
 
-    /** 32 bytes for AES-256, in base64. Whoever has it and the database can read every restricted address. */
-    String key();
+    /**
+     * Each 32 bytes for AES-256, in base64, parted by commas: the first one seals, the others open what was sealed before
+     * they were replaced. Whoever has them and the database can read every restricted address.
+     */
+    @WithName("key")
+    List<String> keys();
 }
