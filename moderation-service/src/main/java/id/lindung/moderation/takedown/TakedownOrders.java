@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of orders. A platform reaches its own, and those only once they were issued. */
@@ -25,26 +24,26 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
     }
 
     TakedownOrder reachable(UUID id) {
-        return visible(id, findByIdOptional(id));
+        return found(id, LockModeType.NONE);
     }
 
     /** Locked until the transaction ends, so that two acts on one order follow each other. */
     TakedownOrder toChange(UUID id) {
-        return visible(id, Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)));
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private TakedownOrder visible(UUID id, Optional<TakedownOrder> found) {
-        var order = found.orElseThrow(() -> new NotFound(OrderJournal.KIND, id));
-        tenancy.require(order.platformId(), OrderJournal.KIND, id);
-        if (tenancy.confinement() != null && !order.isIssued()) {
-            throw new NotFound(OrderJournal.KIND, id);
-        }
-        return order;
+    /** What the caller may not reach is not read, and not locked either. */
+    private TakedownOrder found(UUID id, LockModeType lock) {
+        var platformId = tenancy.confinement();
+        var order = platformId == null
+                ? find("id", id)
+                : find("id = ?1 and platformId = ?2 and milestones.issuedAt is not null", id, platformId);
+        return order.withLock(lock).singleResultOptional().orElseThrow(() -> new NotFound(OrderJournal.KIND, id));
     }
 
     /** Whether the order waits for its platform, without loading it: it may have to be locked first. */
     boolean isUndelivered(UUID id) {
-        return count("id = ?1 and status = ?2", id, OrderStatus.ISSUED) == 1;
+        return count("id = ?1 and status = ?2 and platformId = ?3", id, OrderStatus.ISSUED, tenancy.confinement()) == 1;
     }
 
     /**

@@ -9,10 +9,16 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A platform reaches its own orders, once they were issued, and learns of no others. */
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class OrderTenancyTest {
 
     private static final List<String> OTHERS = List.of("liaison-other", "approver-other", "platform-other");
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void anotherPlatformFindsNothingUnderAnyAddress() {
@@ -59,6 +68,26 @@ class OrderTenancyTest {
                     .body("items.id", not(hasItem(order.id())));
         }
         order.seenBy("officer").body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void anotherPlatformDoesNotEvenTouchItsRow() throws SQLException {
+        var order = anOrder().issued().toPlatform("tiktok");
+        try (var busy = dataSource.getConnection()) {
+            busy.setAutoCommit(false);
+            try (var lock = busy.prepareStatement("SELECT 1 FROM takedown_order WHERE id = ? FOR UPDATE")) {
+                lock.setObject(1, UUID.fromString(order.id()));
+                lock.execute();
+            }
+            for (var account : OTHERS) {
+                assertTimeout(Duration.ofSeconds(5), () -> {
+                    refused(as(account).get(order.path()).then(), 404, "not-found");
+                    refused(order.tries(account, "items/1/answer", OrderFile.answer("REMOVED")), 404, "not-found");
+                });
+            }
+            busy.rollback();
+            busy.setAutoCommit(true);
+        }
     }
 
     @Test
