@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class DeliverOrders {
+
+    /** Delivering writes to each item: a page of the largest orders would not be done before its transaction ends. */
+    private static final int MOST_ITEMS = 1_000;
 
     private final TakedownOrders orders;
     private final OrderJournal journal;
@@ -57,10 +61,25 @@ class DeliverOrders {
             Function<List<UUID>, List<TakedownOrder>> read) {
         var position = Cursor.decode(cursor, 2);
         var after = position.isStart() ? null : new TakedownOrders.Position(position.instant(0), position.uuid(1));
-        var ids = orders.issuedTo(platformId, status, after, limit + 1);
-        var shown = read.apply(ids.subList(0, Math.min(limit, ids.size())));
-        var next = ids.size() > limit ? cursorAt(shown.get(shown.size() - 1)) : null;
+        var issued = orders.issuedTo(platformId, status, after, limit + 1);
+        var ids = onOnePage(issued, limit);
+        var shown = read.apply(ids);
+        var next = issued.size() > ids.size() ? cursorAt(shown.get(shown.size() - 1)) : null;
         return new Page<>(shown.stream().map(views::of).toList(), next, null);
+    }
+
+    /** As many as fit: an order that is larger than a page has one of its own. */
+    private static List<UUID> onOnePage(List<TakedownOrders.Issued> issued, int limit) {
+        var ids = new ArrayList<UUID>();
+        int items = 0;
+        for (var order : issued) {
+            items += order.items();
+            if (ids.size() == limit || (items > MOST_ITEMS && !ids.isEmpty())) {
+                break;
+            }
+            ids.add(order.id());
+        }
+        return ids;
     }
 
     /** The order as its platform receives it; delivered unless it was before. */

@@ -41,19 +41,19 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
         return order.withLock(lock).singleResultOptional().orElseThrow(() -> new NotFound(OrderJournal.KIND, id));
     }
 
-    /** Whether the order waits for its platform, without loading it: it may have to be locked first. */
+    /** Whether the order waits for the caller's platform, without loading it: it may have to be locked first. */
     boolean isUndelivered(UUID id) {
         return count("id = ?1 and status = ?2 and platformId = ?3", id, OrderStatus.ISSUED, tenancy.confinement()) == 1;
     }
 
     /**
-     * Ids of orders that were issued to a platform, in the order of their signature.
+     * What was issued to a platform, in the order of the signatures.
      *
      * @param status null for all
      * @param after where the page before ended, null for the beginning
      */
-    List<UUID> issuedTo(String platformId, OrderStatus status, Position after, int atMost) {
-        var hql = new StringBuilder("select id from TakedownOrder where platformId = :platform")
+    List<Issued> issuedTo(String platformId, OrderStatus status, Position after, int atMost) {
+        var hql = new StringBuilder("select id, workload.itemCount from TakedownOrder where platformId = :platform")
                 .append(" and milestones.issuedAt is not null");
         var parameters = new HashMap<String, Object>(Map.of("platform", platformId));
         if (status != null) {
@@ -65,10 +65,11 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
             parameters.put("at", after.issuedAt());
             parameters.put("id", after.id());
         }
-        return find(hql.append(" order by milestones.issuedAt, id").toString(), parameters)
-                .project(UUID.class)
-                .range(0, atMost - 1)
-                .list();
+        var query = getEntityManager()
+                .createQuery(hql.append(" order by milestones.issuedAt, id").toString(), Issued.class)
+                .setMaxResults(atMost);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /**
@@ -103,6 +104,9 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
                 .getResultList()
                 .isEmpty();
     }
+
+    /** An order that was issued, and how many items it has. */
+    record Issued(UUID id, int items) {}
 
     /** Where a page ends. */
     record Position(Instant issuedAt, UUID id) {}

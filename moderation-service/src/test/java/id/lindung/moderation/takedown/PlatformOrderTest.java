@@ -10,10 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.moderation.testing.Together;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +86,28 @@ class PlatformOrderTest {
         var ids = pullAll(times);
         assertEquals(ids.size(), Set.copyOf(ids).size());
         assertEquals(times.stream().sorted().toList(), times);
+    }
+
+    @Test
+    void aPageOfLargeOrdersEndsBeforeItGetsTooHeavyToDeliver() {
+        pullAll();
+        IntStream.range(0, 3).forEach(i -> anOrder().withItems(400).issued().toPlatform("tiktok"));
+        var first = undelivered();
+        assertEquals(2, first.<List<?>>path("items").size());
+        assertNotNull(first.path("nextCursor"));
+        var rest = undelivered();
+        assertEquals(1, rest.<List<?>>path("items").size());
+        assertNull(rest.path("nextCursor"));
+    }
+
+    private static ExtractableResponse<Response> undelivered() {
+        return as("platform-tiktok")
+                .queryParam("limit", 200)
+                .queryParam("status", "ISSUED")
+                .get(PULL)
+                .then()
+                .statusCode(200)
+                .extract();
     }
 
     @Test
