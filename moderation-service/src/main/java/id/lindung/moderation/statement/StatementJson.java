@@ -7,7 +7,6 @@ import id.lindung.moderation.statement.rule.Field;
 import id.lindung.moderation.statement.rule.Finding;
 import id.lindung.moderation.statement.rule.Kind;
 import id.lindung.moderation.statement.rule.Statement;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,14 +24,13 @@ final class StatementJson {
     private static final DateTimeFormatter CREATED_AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private final String home;
+    /** Relative: behind a gateway the service does not know the name it is called by, and a caller could choose it. */
+    private static final String HOME = "/api/v1/statement/";
 
-    StatementJson(UriInfo uri) {
-        this.home = uri.getBaseUriBuilder().path("api/v1/statement/").build().toString();
-    }
+    private StatementJson() {}
 
     /** A statement just received, or received before. */
-    ObjectNode of(Receipt receipt, String platformName) {
+    static ObjectNode of(Receipt receipt, String platformName) {
         var arrival = receipt.arrival();
         var json = common(arrival.statement(), receipt.uuid(), receipt.receivedAt(), platformName);
         json.set("findings", findings(arrival.warnings()));
@@ -40,7 +38,7 @@ final class StatementJson {
     }
 
     /** A statement on record. */
-    ObjectNode of(StoredStatement stored) {
+    static ObjectNode of(StoredStatement stored) {
         var json = common(stored.statement(), stored.uuid(), stored.receivedAt(), stored.platformName());
         json.put("is_current", stored.isCurrent());
         var findings = json.putArray("findings");
@@ -52,11 +50,11 @@ final class StatementJson {
     }
 
     /** Where a statement is read. */
-    String self(UUID uuid) {
-        return home + uuid;
+    static String self(UUID uuid) {
+        return HOME + uuid;
     }
 
-    private ObjectNode common(Statement statement, UUID uuid, Instant receivedAt, String platformName) {
+    private static ObjectNode common(Statement statement, UUID uuid, Instant receivedAt, String platformName) {
         var json = JSON.objectNode();
         for (var field : Field.values()) {
             write(statement, field, json);

@@ -11,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,19 +52,18 @@ class StatementLookupResource {
     @GET
     @Path("/statement/{uuid}")
     @Operation(operationId = "readStatement", summary = "One statement as it was received")
-    public ObjectNode byId(@PathParam("uuid") UUID uuid, @Context UriInfo uri) {
+    public ObjectNode byId(@PathParam("uuid") UUID uuid) {
         return lookup.byId(uuid, tenancy.confinement())
-                .map(new StatementJson(uri)::of)
+                .map(StatementJson::of)
                 .orElseThrow(() -> new NotFound(KIND, uuid));
     }
 
     @GET
     @Path("/statements/by-puid/{puid}")
     @Operation(operationId = "readStatementByPuid", summary = "The present revision of a statement, at once readable")
-    public ObjectNode byPuid(
-            @PathParam("puid") String puid, @QueryParam("platformId") String platformId, @Context UriInfo uri) {
+    public ObjectNode byPuid(@PathParam("puid") String puid, @QueryParam("platformId") String platformId) {
         return lookup.current(platform(platformId), puid)
-                .map(new StatementJson(uri)::of)
+                .map(StatementJson::of)
                 .orElseThrow(() -> new NotFound(KIND, puid));
     }
 
@@ -74,11 +71,10 @@ class StatementLookupResource {
     @GET
     @Path("/statement/existing-puid/{puid}")
     @Operation(operationId = "checkPuid", summary = "Whether a puid has been used: 302 or 404")
-    public Response exists(
-            @PathParam("puid") String puid, @QueryParam("platformId") String platformId, @Context UriInfo uri) {
+    public Response exists(@PathParam("puid") String puid, @QueryParam("platformId") String platformId) {
         return lookup.currentId(platform(platformId), puid)
                 .map(uuid -> Response.status(Response.Status.FOUND)
-                        .location(URI.create(new StatementJson(uri).self(uuid)))
+                        .header(HttpHeaders.LOCATION, StatementJson.self(uuid))
                         .entity(Map.of("message", "A statement with this puid is on record.", "puid", puid)))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
                         .entity(Map.of("message", "No statement with this puid is on record.", "puid", puid)))

@@ -17,10 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,23 +59,22 @@ class StatementResource {
     @POST
     @Path("/statement")
     @Operation(operationId = "postStatement", summary = "Report one decision")
-    public Response one(@NotNull JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+    public Response one(@NotNull JsonNode body, @QueryParam("strict") String strict) {
         var checked = rules.check(body, isStrict(strict));
         if (checked.isRefused()) {
             return ContentErrors.ofSingle(Checked.byField(checked.errors()));
         }
         var caller = currentCaller.get();
         var platform = platformOf(caller);
-        var json = new StatementJson(uri);
         try {
             var receipt = receiveStatements
                     .receive(caller, platform, List.of(checked), Method.METHOD_API)
                     .get(0);
-            var stored = json.of(receipt, platform.name()).put("id", receipt.id());
+            var stored = StatementJson.of(receipt, platform.name()).put("id", receipt.id());
             return Response.status(receipt.isNew() ? 201 : 200).entity(stored).build();
         } catch (PuidConflict conflict) {
             var puid = checked.statement().puid();
-            var existing = lookup.current(platform.platformId(), puid).map(json::of);
+            var existing = lookup.current(platform.platformId(), puid).map(StatementJson::of);
             return ContentErrors.ofUsedPuid(conflict.reasonFor(puid), existing.orElse(null));
         }
     }
@@ -85,7 +82,7 @@ class StatementResource {
     @POST
     @Path("/statements")
     @Operation(operationId = "postStatements", summary = "Report 1 to 100 decisions: all are stored, or none")
-    public Response many(@NotNull JsonNode body, @QueryParam("strict") String strict, @Context UriInfo uri) {
+    public Response many(@NotNull JsonNode body, @QueryParam("strict") String strict) {
         var isStrict = isStrict(strict);
         var statements = body.path("statements");
         if (!statements.isArray() || statements.isEmpty() || statements.size() > LARGEST_BATCH) {
@@ -98,17 +95,17 @@ class StatementResource {
         if (errors.stream().anyMatch(each -> !each.isEmpty())) {
             return ContentErrors.ofBatch(ContentErrors.byIndex(errors));
         }
-        return receive(checked, new StatementJson(uri));
+        return receive(checked);
     }
 
-    private Response receive(List<Checked> checked, StatementJson json) {
+    private Response receive(List<Checked> checked) {
         var caller = currentCaller.get();
         var platform = platformOf(caller);
         try {
             var receipts = receiveStatements.receive(caller, platform, checked, Method.METHOD_API_MULTI);
             var stored = JsonNodeFactory.instance.objectNode();
             var array = stored.putArray("statements");
-            receipts.forEach(receipt -> array.add(json.of(receipt, platform.name())));
+            receipts.forEach(receipt -> array.add(StatementJson.of(receipt, platform.name())));
             var isNew = receipts.stream().anyMatch(Receipt::isNew);
             return Response.status(isNew ? 201 : 200).entity(stored).build();
         } catch (PuidConflict conflict) {

@@ -50,6 +50,7 @@ class SingleStatementTest {
                 .body("$", not(hasKey("policy_version")))
                 .extract()
                 .jsonPath();
+        assertEquals("/api/v1/statement/" + stored.getString("uuid"), stored.getString("self"));
         assertEquals(stored.getString("self"), stored.getString("permalink"));
         tiktok().get(stored.getString("self"))
                 .then()

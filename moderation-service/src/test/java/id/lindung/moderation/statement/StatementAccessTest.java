@@ -7,7 +7,6 @@ import static id.lindung.moderation.statement.StatementClient.post;
 import static id.lindung.moderation.statement.StatementClient.tiktok;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.moderation.testing.KnownPlatforms;
@@ -141,10 +140,11 @@ class StatementAccessTest {
     void aUsedPuidLeadsToItsStatement() {
         var body = aStatement();
         var uuid = post(body).extract().<String>path("uuid");
-        tiktok().get("/api/v1/statement/existing-puid/" + body.puid())
+        tiktok().header("Host", "stranger.example")
+                .get("/api/v1/statement/existing-puid/" + body.puid())
                 .then()
                 .statusCode(302)
-                .header("Location", endsWith("/api/v1/statement/" + uuid))
+                .header("Location", equalTo("/api/v1/statement/" + uuid))
                 .body("puid", equalTo(body.puid()))
                 .body("message", containsString("on record"));
         var part = body.puid().substring(0, 10);
