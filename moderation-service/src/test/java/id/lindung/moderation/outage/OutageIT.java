@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -35,12 +37,14 @@ class OutageIT {
 
     private static PackagedSuite suite;
     private static ApplicationProcess service;
+    private static OwnersDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
         suite = new PackagedSuite();
         service = suite.moderation();
         service.awaitReady();
+        database = new OwnersDatabase(suite);
         tellOfThePlatform();
         awaitThePlatform();
     }
@@ -91,6 +95,46 @@ class OutageIT {
         assertEquals(told, arrived("killed-", told.size()));
     }
 
+    @Test
+    void whatWasMissedBeforeAPowerFailureIsToldAfterwardsOncePerItem() {
+        // Deadlines are data: here they are short enough to be waited for.
+        database.column("UPDATE deadline_rule SET act_within = interval '15 seconds' WHERE category = 'FRAUD'");
+        var order = DeliveredOrder.of(service.address(), "FRAUD", 7);
+        var items = order.itemsReceived();
+        order.removed(1);
+        var missed = items.subList(1, items.size()).stream().sorted().toList();
+        suite.engines().stopKafka();
+        try {
+            awaitMissesInDatabase(missed);
+            // The misses are committed, their events are not sent: the process dies between the two.
+            service.kill();
+        } finally {
+            suite.engines().startKafka();
+        }
+        service.start();
+        service.awaitReady();
+        assertEquals(
+                missed,
+                told(OutageIT::isMiss, event -> event.at("/data/orderItemId").asText(), missed.size()).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    private static boolean isMiss(JsonNode event) {
+        return event.path("type").asText().contains("deadline-missed");
+    }
+
+    private static void awaitMissesInDatabase(List<String> items) {
+        var end = Instant.now().plus(ARRIVAL);
+        var unsent = "SELECT order_item_id FROM deadline_missed ORDER BY order_item_id::text";
+        while (!database.column(unsent).equals(items)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the sweeper did not find " + items);
+            }
+            pause(Duration.ofMillis(500));
+        }
+    }
+
     /** @return the puid of a statement that the service has confirmed */
     private static String report(String prefix) {
         var statement = StatementBody.aStatement();
@@ -106,14 +150,22 @@ class OutageIT {
 
     /** The puids of which the topic tells, in its order, as often as it tells of them. */
     private static List<String> arrived(String prefix, int atLeast) {
+        return told(event -> isStatement(event) && puid(event).startsWith(prefix), OutageIT::puid, atLeast);
+    }
+
+    private static boolean isStatement(JsonNode event) {
+        return event.path("type").asText().contains("statement-batch-accepted");
+    }
+
+    /** What the topic tells of the kind, in its order, as often as it tells it. */
+    private static List<String> told(Predicate<JsonNode> kind, Function<JsonNode, String> what, int atLeast) {
         var end = Instant.now().plus(ARRIVAL);
         List<String> found = List.of();
         while (found.size() < atLeast && Instant.now().isBefore(end)) {
             found = new TopicReader(suite.engines().kafkaBootstrapServers(), suite.moderationTopic())
                     .read(atLeast, Duration.ofSeconds(20)).stream()
-                            .filter(event -> event.path("type").asText().contains("statement-batch-accepted"))
-                            .map(OutageIT::puid)
-                            .filter(puid -> puid.startsWith(prefix))
+                            .filter(kind)
+                            .map(what)
                             .toList();
         }
         return found;
