@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")"
 resources=../src/main/resources
 
-npm ci --no-audit --no-fund --silent
+npm ci --no-audit --no-fund --loglevel=error
 npm run --silent build
 git diff --exit-code --stat -- "$resources/assets.json" "$resources/META-INF/resources/assets"
 stray=$(git ls-files --others --exclude-standard -- "$resources/META-INF/resources/assets")
