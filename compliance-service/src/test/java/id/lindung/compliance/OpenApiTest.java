@@ -17,7 +17,7 @@ class OpenApiTest {
     private static final Set<String> PUBLIC = Set.of(
             "GET /api/v1/public/platforms", "GET /api/v1/published-figures", "GET /api/v1/published-figures/imports");
 
-    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    @TestHTTPResource("/q/openapi?format=JSON")
     URI document;
 
     @Test

@@ -26,7 +26,7 @@ class TenancyTest {
     @TestHTTPResource
     URI service;
 
-    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    @TestHTTPResource("/q/openapi?format=JSON")
     URI document;
 
     @BeforeEach

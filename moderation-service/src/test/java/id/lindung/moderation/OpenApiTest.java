@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiTest {
 
-    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    @TestHTTPResource("/q/openapi?format=JSON")
     URI document;
 
     @Test

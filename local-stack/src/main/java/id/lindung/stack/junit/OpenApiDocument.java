@@ -78,7 +78,7 @@ public final class OpenApiDocument {
         }
     }
 
-    /** Reads the document of the service whose management or main address is given. */
+    /** Reads the document at its address, as anybody may. */
     public static OpenApiDocument at(URI document) {
         try {
             var response = HttpClient.newHttpClient()

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiTest {
 
-    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    @TestHTTPResource("/q/openapi?format=JSON")
     URL address;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     private JsonNode document;
 
@@ -49,6 +52,12 @@ class OpenApiTest {
             var open = name.matches(".*/(public|failures|forgotten).*");
             assertEquals(open, !operation.has("security"), name);
         });
+    }
+
+    /** The setup has read it without a token; what is for operators stays where it was. */
+    @Test
+    void theDocumentIsOnThePortThatPlatformsReachAndOnThatAlone() {
+        given().get(management + "openapi").then().statusCode(404);
     }
 
     @Test
