@@ -1,6 +1,7 @@
 package id.lindung.kit.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -125,8 +126,20 @@ class HttpTest {
     }
 
     @Test
+    void theProgramSaysItsNameAndVersionAndNothingOfItsSurroundings() {
+        given().get(management + "info")
+                .then()
+                .statusCode(200)
+                .body("build.artifact", equalTo("lindung-service-kit"))
+                .body("build.version", equalTo(System.getProperty("lindung.version")))
+                .body("java.version", equalTo(System.getProperty("java.version")))
+                .body("keySet()", containsInAnyOrder("build", "java"));
+    }
+
+    @Test
     void operatorsPagesAreNotOnThePortOfTheApi() {
         given().get("/q/metrics").then().statusCode(404);
         given().get("/q/health").then().statusCode(404);
+        given().get("/q/info").then().statusCode(404);
     }
 }
