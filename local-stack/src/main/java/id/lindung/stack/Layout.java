@@ -1,9 +1,10 @@
 package id.lindung.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Properties;
 
 /** Where things lie in a checkout. */
 record Layout(Path root) {
@@ -22,19 +23,23 @@ record Layout(Path root) {
     }
 
     Path kafkaLibraries() {
-        return built(engines().resolve("kafka"));
+        return engine("kafka");
     }
 
-    /** The unpacked distribution; its folder carries the version. */
+    /** The unpacked distribution. */
     Path keycloakHome() {
-        var folder = built(engines().resolve("keycloak"));
-        try (var entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow(() -> new EngineFailed(folder + " is empty: run mvn package -DskipTests first"));
+        return engine("keycloak");
+    }
+
+    /** Beside it may lie those of earlier versions: which one is meant is known to the build alone. */
+    private Path engine(String name) {
+        var folders = new Properties();
+        try (var in = Layout.class.getResourceAsStream("engines.properties")) {
+            folders.load(in);
         } catch (IOException e) {
-            throw new EngineFailed(folder + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
+        return built(engines().resolve(folders.getProperty(name)));
     }
 
     Path realm() {
