@@ -49,15 +49,17 @@ final class Leftovers {
 
     /** The server that runs on these data, if any. */
     static Optional<ProcessHandle> postmaster(Path data) {
-        var file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
-            var pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-            return ProcessHandle.of(pid).filter(Leftovers::isPostgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Its number, its data folder and its start in seconds, one a line.
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            if (!Files.isSameFile(Path.of(lines.get(1).strip()), data)) {
+                return Optional.empty();
+            }
+            var started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            return find(lines.get(0), started).filter(Leftovers::isPostgres);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // None, or one that tells nothing: PostgreSQL judges it itself when it starts.
+            return Optional.empty();
         }
     }
 
@@ -84,32 +86,49 @@ final class Leftovers {
     private static Optional<ProcessHandle> read(Path file) {
         try {
             var parts = Files.readString(file).strip().split(" ", 2);
-            var started = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-            // The kernel counts from boot, and the clock may have been set meanwhile.
-            return ProcessHandle.of(Long.parseLong(parts[0])).filter(process -> process.info()
-                    .startInstant()
-                    .map(at -> Duration.between(at, started).abs().toSeconds() < 3)
-                    .orElse(false));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return find(parts[0], Instant.ofEpochMilli(Long.parseLong(parts[1])));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Cut short by a full disk or a power failure: it names nobody, and must not block every later start.
+            return Optional.empty();
         }
+    }
+
+    /** The process of this number, unless the number has been given to another since. */
+    private static Optional<ProcessHandle> find(String pid, Instant started) {
+        // The kernel counts from boot, and the clock may have been set meanwhile.
+        return ProcessHandle.of(Long.parseLong(pid.strip())).filter(process -> process.info()
+                .startInstant()
+                .map(at -> Duration.between(at, started).abs().toSeconds() < 3)
+                .orElse(false));
     }
 
     private static void end(ProcessHandle process, Runnable ask) {
         // A start script may stand before the program.
         var descendants = process.descendants().toList();
         ask.run();
-        awaitEnd(process);
+        requireEnd(process);
         descendants.forEach(ProcessHandle::destroy);
-        descendants.forEach(Leftovers::awaitEnd);
+        descendants.forEach(Leftovers::requireEnd);
     }
 
-    private static void awaitEnd(ProcessHandle process) {
+    private static void requireEnd(ProcessHandle process) {
+        if (ends(process)) {
+            return;
+        }
+        process.destroyForcibly();
+        if (!ends(process)) {
+            throw new EngineFailed("Process " + process.pid() + " ("
+                    + process.info().command().orElse("unknown program")
+                    + "), which an earlier run left, does not end. End it, or restart the machine, and start again.");
+        }
+    }
+
+    private static boolean ends(ProcessHandle process) {
         try {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
         } catch (TimeoutException e) {
-            process.destroyForcibly();
-            process.onExit().join();
+            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -45,9 +45,19 @@ final class ManagedProcess implements Watched {
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             var process = builder.start();
-            return new ManagedProcess(name, file, Leftovers.remember(log, process.toHandle()), process);
+            return new ManagedProcess(name, file, remember(log, process), process);
         } catch (IOException e) {
             throw new EngineFailed(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** A process that cannot be remembered is ended: no later start would find it. */
+    private static Path remember(Path log, Process process) throws IOException {
+        try {
+            return Leftovers.remember(log, process.toHandle());
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A part of the stack that ends by itself is named, with the end of its log. */
 class ManagedProcessTest {
@@ -102,6 +104,26 @@ class ManagedProcessTest {
         assertFalse(Leftovers.end(home));
         assertTrue(stranger.isAlive());
         stranger.kill();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4711", "4711 ", "4711 yesterday", "number 4711", "99999999999999999999 1"})
+    void aFileThatNamesNoProcessBlocksNothing(String content) throws Exception {
+        var home = new Home(folder);
+        Files.createDirectories(home.logs());
+        var file = Files.writeString(home.log("kafka").resolveSibling("kafka.log.pid"), content);
+        assertFalse(Leftovers.end(home));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aProcessThatCannotBeRememberedIsEnded() throws Exception {
+        Files.createDirectories(folder.resolve("kafka.log.pid/full"));
+        var failed = assertThrows(EngineFailed.class, () -> start("exec sleep 4711"));
+        assertTrue(failed.getMessage().startsWith("Kafka cannot be started"), failed.getMessage());
+        for (var child : ProcessHandle.current().children().toList()) {
+            assertTrue(ends(child), () -> child.info() + " was left");
+        }
     }
 
     @Test

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What PostgreSQL has confirmed is there after a restart, and after it was killed. */
 class PostgresEngineTest {
@@ -60,6 +64,34 @@ class PostgresEngineTest {
         assertTrue(left.crashed());
         assertFalse(Leftovers.end(new Home(folder)));
         left.close();
+    }
+
+    @Test
+    void anotherServerWithTheNumberOfOursIsLeftAlone() throws IOException {
+        try (var other = start()) {
+            var lines = Files.readAllLines(data().resolve("postmaster.pid"));
+            var ours = new Home(folder.resolve("ours"));
+            Files.createDirectories(ours.postgres());
+            for (var claimed : new Path[] {data(), ours.postgres(), folder.resolve("gone")}) {
+                remember(ours, lines.get(0), claimed + "", "1000");
+                assertFalse(Leftovers.end(ours), "started at another time");
+            }
+            remember(ours, lines.get(0), data() + "", lines.get(2));
+            assertFalse(Leftovers.end(ours), "of other data");
+            assertFalse(other.crashed());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "4711", "number\n/\n1"})
+    void aFileThatNamesNoServerBlocksNothing(String content) throws IOException {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("postmaster.pid"), content);
+        assertFalse(Leftovers.end(new Home(folder)));
+    }
+
+    private static void remember(Home home, String... lines) throws IOException {
+        Files.write(home.postgres().resolve("postmaster.pid"), List.of(lines));
     }
 
     @Test
