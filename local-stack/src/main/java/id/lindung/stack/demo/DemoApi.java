@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** compliance-service as a user reaches it: over HTTP, with a person's token. */
 final class DemoApi {
@@ -33,11 +36,24 @@ final class DemoApi {
         return send(request(account, path).GET());
     }
 
-    /** Creates something; the key makes a second run of the loader find what the first one made. */
-    JsonNode create(String account, String path, JsonNode body, String key) {
+    /** Every item of a list, page by page. */
+    List<JsonNode> all(String account, String list) {
+        var items = new ArrayList<JsonNode>();
+        var first = list + (list.contains("?") ? "&" : "?") + "limit=200";
+        var page = get(account, first);
+        page.path("items").forEach(items::add);
+        while (page.hasNonNull("nextCursor")) {
+            var cursor = page.path("nextCursor").asText();
+            page = get(account, first + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
+            page.path("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    /** Creates something that the caller has looked for and not found. */
+    JsonNode create(String account, String path, JsonNode body) {
         return send(request(account, path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "demo-2018-" + key)
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 

@@ -2,6 +2,7 @@ package id.lindung.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /** One commitment of 2018, taken through its life to the state that is honest for it. */
 final class DemoCommitment {
@@ -11,28 +12,42 @@ final class DemoCommitment {
 
     private final DemoApi api;
     private final JsonNode entry;
-    private final String ref;
     private String path;
 
     DemoCommitment(DemoApi api, JsonNode entry) {
         this.api = api;
         this.entry = entry;
-        this.ref = entry.path("ref").asText();
     }
 
     void take() {
-        var drafted = api.create("officer", "/api/v1/commitments", entry.path("draft"), ref + "-draft");
-        path = "/api/v1/commitments/" + drafted.path("id").asText();
+        var id = present(entry.path("draft"))
+                .orElseGet(() -> api.create("officer", "/api/v1/commitments", entry.path("draft")))
+                .path("id")
+                .asText();
+        path = "/api/v1/commitments/" + id;
         act("DRAFT", "officer", "propose");
         act("PROPOSED", "approver-tiktok", "confirm");
         act("CONFIRMED", "reviewer", "activate");
         if (isAt("ACTIVE") && reaches("CLAIMED_FULFILLED")) {
-            new DemoUpdate(api, entry, drafted.path("id").asText()).take();
+            new DemoUpdate(api, entry, id).take();
         }
         if (isAt("CLAIMED_FULFILLED") && entry.path("update").hasNonNull("assessedAs")) {
             assess();
         }
         note();
+    }
+
+    /** A commitment's number is given by the service; the moment it was promised and its title are ours. */
+    private Optional<JsonNode> present(JsonNode draft) {
+        return api
+                .all(
+                        "officer",
+                        "/api/v1/commitments?platformId="
+                                + draft.path("platformId").asText())
+                .stream()
+                .filter(commitment -> commitment.path("sourceEventCode").equals(draft.path("sourceEventCode")))
+                .filter(commitment -> commitment.path("title").equals(draft.path("title")))
+                .findFirst();
     }
 
     private void act(String from, String account, String act) {

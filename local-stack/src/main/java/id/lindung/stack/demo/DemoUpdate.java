@@ -18,9 +18,10 @@ final class DemoUpdate {
     }
 
     void take() {
-        var ref = entry.path("ref").asText();
-        var drafted = api.create("liaison-tiktok", "/api/v1/compliance-updates", draft(), ref + "-update");
-        path = "/api/v1/compliance-updates/" + drafted.path("id").asText();
+        var begun = api.all("liaison-tiktok", "/api/v1/compliance-updates?commitmentId=" + commitmentId).stream()
+                .findFirst()
+                .orElseGet(() -> api.create("liaison-tiktok", "/api/v1/compliance-updates", draft()));
+        path = "/api/v1/compliance-updates/" + begun.path("id").asText();
         if (isAt("DRAFT")) {
             evidence();
             act("liaison-tiktok", "hand-over");
