@@ -20,22 +20,26 @@ import java.util.function.Supplier;
 public final class BenchSuite implements AutoCloseable {
 
     private final Suite suite;
+    private final Home home;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    private BenchSuite(Suite suite) {
+    private BenchSuite(Suite suite, Home home) {
         this.suite = suite;
+        this.home = home;
     }
 
-    public static BenchSuite start(Path home) {
+    /** @param folder is the suite's home, and gone when it is closed */
+    public static BenchSuite start(Path folder) {
         var ports = new LinkedHashMap<Part, Integer>();
         for (var part : Part.values()) {
             ports.put(part, freeWithManagement());
         }
-        var options = new Options(home, false, false, false, Map.copyOf(ports));
-        var suite = new Suite(options, Layout.ofCheckout(), System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        var options = new Options(folder, false, false, false, Map.copyOf(ports));
+        var suite = new Suite(options, Layout.ofCheckout(), false, System.out::println);
+        var bench = new BenchSuite(suite, new Home(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::close, "stop"));
         suite.start();
-        return new BenchSuite(suite);
+        return bench;
     }
 
     /** From the start of the process to ready, by part. */
@@ -104,8 +108,9 @@ public final class BenchSuite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         suite.close();
+        home.remove();
     }
 
     private String token(String key, Supplier<Token> login) {

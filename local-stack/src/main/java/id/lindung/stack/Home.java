@@ -48,6 +48,11 @@ record Home(Path path) {
         return path.resolve("imported-realm");
     }
 
+    /** Whether these data hold the demo case. */
+    DemoChoice demoChoice() {
+        return new DemoChoice(path.resolve("demo-choice"));
+    }
+
     /**
      * Keeps other stacks off these data until this process ends.
      *
@@ -76,9 +81,21 @@ record Home(Path path) {
 
     /** Removes the data, and only what a stack has put here. */
     void forget() {
-        for (var part : List.of(postgres(), kafka(), evidence(), secrets(), logs(), importedRealm())) {
+        for (var part : List.of(
+                postgres(),
+                kafka(),
+                evidence(),
+                secrets(),
+                logs(),
+                importedRealm(),
+                demoChoice().file())) {
             delete(part);
         }
+    }
+
+    /** Removes the folder with everything in it: for a home that was made for one purpose. */
+    void remove() {
+        delete(path);
     }
 
     private static void delete(Path part) {

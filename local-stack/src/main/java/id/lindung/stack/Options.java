@@ -15,6 +15,7 @@ import java.util.Map;
  * What {@code ./run} was asked for.
  *
  * @param home where data and logs are kept
+ * @param demo false when the demo case is refused
  * @param ports one for each part
  */
 record Options(Path home, boolean reset, boolean help, boolean demo, Map<Part, Integer> ports) {

@@ -47,18 +47,20 @@ public final class Run {
             home.forget();
         }
         checkPorts();
-        try (var suite = new Suite(options, Layout.ofCheckout(), this::say)) {
+        var demo = home.demoChoice().settle(options.demo());
+        try (var suite = new Suite(options, Layout.ofCheckout(), demo, this::say)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
-            startAndWatch(suite);
+            startAndWatch(suite, demo);
         }
     }
 
-    private void startAndWatch(Suite suite) throws InterruptedException {
+    private void startAndWatch(Suite suite, boolean demo) throws InterruptedException {
         try {
             suite.start();
-            if (options.demo()) {
+            if (demo) {
                 loadDemo(suite);
             }
+            requireRunning(suite);
             welcome();
             watch(suite);
         } catch (EngineFailed e) {
@@ -97,24 +99,34 @@ public final class Run {
         }
     }
 
-    private void loadDemo(Suite suite) {
+    private void loadDemo(Suite suite) throws InterruptedException {
         var login = new CodeFlow(suite.issuer(), suite.address(Part.PORTAL).resolve("/masuk"), "lindung-portal-local");
         var accounts = new DemoAccounts(login, name -> "lindung-" + name);
         try {
             DemoCase.loadIfEmpty(suite.address(Part.COMPLIANCE), accounts, this::say);
         } catch (DemoLoadFailed | LoginRefused e) {
+            // Whoever spoke to a part that ended knows it a moment before its end is noticed.
+            Thread.sleep(1000);
+            requireRunning(suite);
             // Useful without it, and the next start goes on where this one ended.
             say("THE DEMO CASE IS NOT LOADED, or not completely; the next start tries again: " + e.getMessage());
         }
     }
 
-    private static void watch(Suite suite) throws InterruptedException {
+    private void watch(Suite suite) throws InterruptedException {
         while (true) {
             Thread.sleep(1000);
-            var crashes = suite.crashes();
-            if (!crashes.isEmpty()) {
-                throw new EngineFailed(String.join("\n\n", crashes) + "\n\nEverything else is stopped.");
-            }
+            requireRunning(suite);
+        }
+    }
+
+    private void requireRunning(Suite suite) {
+        if (stopRequested) {
+            throw new EngineFailed("the stack is stopping");
+        }
+        var crashes = suite.crashes();
+        if (!crashes.isEmpty()) {
+            throw new EngineFailed(String.join("\n\n", crashes) + "\n\nEverything else is stopped.");
         }
     }
 

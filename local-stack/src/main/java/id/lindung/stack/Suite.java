@@ -17,15 +17,18 @@ final class Suite implements AutoCloseable {
     private final Options options;
     private final Layout layout;
     private final Home home;
+    private final boolean demo;
     private final Consumer<String> progress;
     private final Map<Part, ApplicationProcess> applications = new EnumMap<>(Part.class);
     private final Engines engines;
     private boolean closed;
 
-    Suite(Options options, Layout layout, Consumer<String> progress) {
+    /** @param demo whether the data hold the demo case, or are to: then every page says so */
+    Suite(Options options, Layout layout, boolean demo, Consumer<String> progress) {
         this.options = options;
         this.layout = layout;
         this.home = new Home(options.home());
+        this.demo = demo;
         this.progress = progress;
         var portal = address(Part.PORTAL).toString();
         this.engines = new Engines(new Engines.Plan(
@@ -157,7 +160,7 @@ final class Suite implements AutoCloseable {
                 "PORTAL_STATE_SECRET", secrets().portalState(),
                 // No TLS on this machine: a Secure cookie would not reach every browser.
                 "PORTAL_SECURE_COOKIES", "false",
-                "PORTAL_DEMO_DATA", Boolean.toString(options.demo()),
+                "PORTAL_DEMO_DATA", Boolean.toString(demo),
                 "MODERATION_URL", address(Part.MODERATION).toString(),
                 "COMPLIANCE_URL", address(Part.COMPLIANCE).toString());
     }

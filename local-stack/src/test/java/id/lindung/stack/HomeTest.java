@@ -54,6 +54,16 @@ class HomeTest {
     }
 
     @Test
+    void aHomeForOnePurposeIsRemovedAltogetherAndMayBeGoneAlready() throws Exception {
+        var home = new Home(folder.resolve("bench"));
+        Files.createDirectories(home.logs());
+        Files.writeString(home.log("portal"), "started");
+        home.remove();
+        assertFalse(Files.exists(home.path()));
+        home.remove();
+    }
+
+    @Test
     void anotherPortalAddressOrRealmFileIsImportedAgain() throws Exception {
         var mark = folder.resolve("imported-realm");
         var realm = Files.writeString(folder.resolve("realm.json"), "{}");
