@@ -35,13 +35,23 @@ class AddEvidence {
     <T> T add(UUID updateId, Upload upload, InputStream body, Function<ReceivedFile, T> enter) {
         docket.requireOpen(updateId);
         var file = store.receive(body);
+        prepare(file, upload);
+        try {
+            return enter.apply(file);
+        } catch (Refusal e) {
+            // Any other failure may have come after the commit; the sweeper finds out and cleans up.
+            store.discard(file.id());
+            throw e;
+        }
+    }
+
+    /** Nothing is committed yet: whatever goes wrong here, the file is nobody's. */
+    private void prepare(ReceivedFile file, Upload upload) {
         try {
             upload.requireIntact(file.sha256());
             inspect(file, upload.type());
             store.keep(file);
-            return enter.apply(file);
-        } catch (Refusal e) {
-            // Any other failure may have come after the commit; the sweeper finds out and cleans up.
+        } catch (RuntimeException e) {
             store.discard(file.id());
             throw e;
         }
@@ -51,12 +61,13 @@ class AddEvidence {
     private void inspect(ReceivedFile file, EvidenceType declared) {
         try {
             var found = ContentType.of(file.path());
+            if (declared.isArchive() && found.filter(EvidenceType::isArchive).isPresent()) {
+                // Before the types are compared: a workbook that is damaged would only be called another type.
+                ArchiveInspection.inspect(file.path(), config.archive());
+            }
             if (found.isEmpty() || found.get() != declared) {
                 throw new UnsupportedType(
                         "The content is not what the request declares, " + declared.mediaType() + ".");
-            }
-            if (declared.isArchive()) {
-                ArchiveInspection.inspect(file.path(), config.archive());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package id.lindung.compliance.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -49,11 +50,14 @@ final class ContentType {
         return startsWith(head, ZIP);
     }
 
-    /** A container in the sense of ECMA-376 part 2 that holds a workbook; whether it is sound is asked later. */
+    /**
+     * A container in the sense of ECMA-376 part 2 that holds a workbook; whether it is sound is asked later. A directory
+     * that does not fit the file is met with any of these exceptions, according to where it lies.
+     */
     private static boolean isWorkbook(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return false;
         }
     }

@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -113,12 +115,35 @@ class EvidenceStore {
 
     /** Moves a received file to where it stays. */
     void keep(ReceivedFile file) {
-        var target = locate(file.id());
         try {
-            Files.createDirectories(target.getParent());
-            Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            moveToKept(file.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves a file that is known to be evidence from {@code incoming} to where it stays; false if it is not there. */
+    boolean restore(UUID id) {
+        try {
+            moveToKept(id);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void moveToKept(UUID id) throws IOException {
+        var target = locate(id);
+        Files.createDirectories(target.getParent());
+        Files.move(incoming.resolve(id.toString()), target, StandardCopyOption.ATOMIC_MOVE);
+        // A name is an entry of its folder, and survives a power cut only once the folder is written too: the new one,
+        // the folder itself in the one above, and last the absence of the old name.
+        for (var folder : List.of(target.getParent(), kept, incoming)) {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 

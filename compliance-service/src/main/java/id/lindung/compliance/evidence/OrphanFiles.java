@@ -37,6 +37,7 @@ class OrphanFiles {
 
     @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
+        restoreLostMoves();
         var orphans = oldFiles(store.incoming());
         try (var folders = Files.newDirectoryStream(store.kept(), Files::isDirectory)) {
             for (var folder : folders) {
@@ -52,9 +53,22 @@ class OrphanFiles {
         }
     }
 
-    /** Ids of files that are old enough; what has another kind of name is not ours to remove. */
+    /** A power cut can undo a move whose entry is committed: the file is evidence, and lies in the wrong place. */
+    private void restoreLostMoves() throws IOException {
+        var restored = items.among(filesBefore(Instant.MAX, store.incoming())).stream()
+                .filter(store::restore)
+                .count();
+        if (restored > 0) {
+            LOG.warnf("restored %d evidence files whose move had been undone", restored);
+        }
+    }
+
     private Set<UUID> oldFiles(Path folder) throws IOException {
-        var limit = clock.instant().minus(config.orphanAge());
+        return filesBefore(clock.instant().minus(config.orphanAge()), folder);
+    }
+
+    /** Ids of files last written before then; what has another kind of name is not ours to remove. */
+    private static Set<UUID> filesBefore(Instant limit, Path folder) throws IOException {
         var old = new HashSet<UUID>();
         try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (var file : files) {

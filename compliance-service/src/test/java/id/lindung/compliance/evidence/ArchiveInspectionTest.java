@@ -22,7 +22,7 @@ class ArchiveInspectionTest {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private static final EvidenceConfig.Archive LIMITS = new EvidenceConfig.Archive() {
+    static final EvidenceConfig.Archive LIMITS = new EvidenceConfig.Archive() {
         @Override
         public int maxEntries() {
             return 50;

@@ -72,4 +72,30 @@ final class Archives {
         }
         return out.toByteArray();
     }
+
+    /** Its end says that a comment follows, longer than what is left of the file. */
+    byte[] withCommentBeyondTheEnd() {
+        var archive = bytes();
+        // The record at the end takes 22 bytes without a comment; its last two are the length of the comment.
+        archive[archive.length - 1] = (byte) 0xff;
+        return archive;
+    }
+
+    /** Its first entry has a comment that is not UTF-8, though the entry says that it is. */
+    byte[] withUnreadableComment() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                var commented = new ZipEntry(entry.getKey());
+                commented.setComment("comment");
+                zip.putNextEntry(commented);
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var archive = new String(out.toByteArray(), StandardCharsets.ISO_8859_1).replace("comment", "com\u00ffent");
+        return archive.getBytes(StandardCharsets.ISO_8859_1);
+    }
 }

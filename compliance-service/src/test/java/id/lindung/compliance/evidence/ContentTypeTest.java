@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,14 @@ class ContentTypeTest {
         assertEquals(Optional.empty(), typeOf(new byte[] {0x7f, 'E', 'L', 'F', 2}));
         // OLE2: the old binary documents of Office, which carry macros.
         assertEquals(Optional.empty(), typeOf(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));
+    }
+
+    @Test
+    void anArchiveWhoseDirectoryCannotBeReadIsAnArchiveAllTheSame() throws IOException {
+        for (var archive : List.of(Archives.workbook(), Archives.ofTable())) {
+            assertEquals(Optional.of(EvidenceType.ZIP), typeOf(archive.withCommentBeyondTheEnd()));
+            assertEquals(Optional.of(EvidenceType.ZIP), typeOf(archive.withUnreadableComment()));
+        }
     }
 
     @ParameterizedTest

@@ -196,6 +196,22 @@ class EvidenceRefusalTest {
     }
 
     @Test
+    void archivesWhoseDirectoryCannotBeReadAreRefusedAndNothingStays() throws Exception {
+        var update = UpdateFile.drafted();
+        var before = filesOnDisk();
+        for (var archive : List.of(Archives.workbook(), Archives.ofTable())) {
+            for (var broken : List.of(archive.withCommentBeyondTheEnd(), archive.withUnreadableComment())) {
+                for (var type : List.of(XLSX, "application/zip")) {
+                    var name = type.equals(XLSX) ? "a.xlsx" : "a.zip";
+                    refused(update.upload(name, type, broken), 422, "unsafe-file")
+                            .body("violations[0].rule", equalTo("readable-archive"));
+                }
+            }
+        }
+        assertEquals(before, filesOnDisk());
+    }
+
+    @Test
     void anotherHashThanDeclaredMeansThatItDidNotArriveIntact() throws Exception {
         var update = UpdateFile.drafted();
         var before = filesOnDisk();

@@ -111,4 +111,12 @@ class EvidenceStoreTest {
         store.discard(file.id());
         assertThrows(IllegalStateException.class, () -> store.intact(file.id(), file.sha256()));
     }
+
+    @Test
+    void aFileThatIsNotThereAnyMoreCannotBeRestored() {
+        var file = store.receive(bytes(10));
+        assertTrue(store.restore(file.id()));
+        assertFalse(store.restore(file.id()));
+        assertTrue(Files.exists(store.locate(file.id())));
+    }
 }

@@ -1,5 +1,6 @@
 package id.lindung.compliance.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,5 +60,27 @@ class OrphanFilesTest {
         assertTrue(Files.exists(stranger));
         assertFalse(Files.exists(oldUnfinished));
         assertFalse(Files.exists(oldOrphan));
+    }
+
+    @Test
+    void evidenceWhoseMoveWasUndoneByAPowerCutIsMovedAgainAndNotRemoved() throws IOException {
+        Register.platforms();
+        var id = UUID.fromString(UpdateFile.drafted()
+                .withEvidence()
+                .seenBy("liaison-tiktok")
+                .extract()
+                .path("evidence[0].id"));
+        var content = Files.readString(store.locate(id));
+        for (boolean longAgo : new boolean[] {false, true}) {
+            var undone = Files.move(store.locate(id), store.incoming().resolve(id.toString()));
+            if (longAgo) {
+                old(undone);
+            }
+
+            orphans.sweep();
+
+            assertFalse(Files.exists(undone));
+            assertEquals(content, Files.readString(store.locate(id)));
+        }
     }
 }
