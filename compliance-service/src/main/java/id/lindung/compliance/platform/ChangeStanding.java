@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 
-/** Records that access to a platform was restricted or restored. */
+/** Records that access to a platform was restricted or restored, which is the minister's to decide, or the delegate's. */
 @ApplicationScoped
 class ChangeStanding {
 
@@ -35,7 +35,7 @@ class ChangeStanding {
     @Transactional
     PlatformView change(String id, long expectedVersion, ChangePlatformStatus command, Caller caller) {
         var now = clock.instant();
-        var actor = ActingPerson.of(caller, caller.actingRole(Roles.MINISTER_DELEGATE, Roles.DIRECTOR));
+        var actor = ActingPerson.of(caller, caller.actingRole(Roles.MINISTER_DELEGATE));
         var platform = platforms.toChange(id);
         platform.expect(expectedVersion);
         EffectiveTime.requireNotAfter(now, command.effectiveAt(), "/effectiveAt");

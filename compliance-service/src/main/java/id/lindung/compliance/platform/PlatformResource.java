@@ -110,7 +110,7 @@ class PlatformResource {
 
     @POST
     @Path("{id}/status-changes")
-    @RolesAllowed({DIRECTOR, MINISTER_DELEGATE})
+    @RolesAllowed(MINISTER_DELEGATE)
     @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
     public Response changeStatus(
             @PathParam("id") String id,

@@ -116,7 +116,7 @@ class OutageIT {
             var version = read(id).statusCode(200).extract().header("ETag");
             given().baseUri(service.address().toString())
                     .auth()
-                    .oauth2(DemoLogin.token("director"))
+                    .oauth2(DemoLogin.token("delegate"))
                     .header("If-Match", version)
                     .contentType(ContentType.JSON)
                     .body(Map.of(

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class PlatformTest {
     void standingChangesAlongTheLegalEdgesOnly() {
         var path = PLATFORMS + "/" + freshPlatform() + "/status-changes";
         refused(
-                        as("director")
+                        as("delegate")
                                 .header("If-Match", "\"1\"")
                                 .body(standing("RESTORED", "2018-07-10T05:00:00Z"))
                                 .post(path)
@@ -129,7 +130,7 @@ class PlatformTest {
                         409,
                         "illegal-transition")
                 .body("currentState", equalTo("REGISTERED"));
-        as("director")
+        as("delegate")
                 .header("If-Match", "\"1\"")
                 .body(standing("ACCESS_RESTRICTED", "2018-07-03T05:00:00Z"))
                 .post(path)
@@ -152,9 +153,9 @@ class PlatformTest {
         var id = freshPlatform();
         var path = PLATFORMS + "/" + id + "/status-changes";
         var restricted = standing("ACCESS_RESTRICTED", "2018-07-03T05:00:00Z");
-        refused(as("director").body(restricted).post(path).then(), 428, "precondition-required");
+        refused(as("delegate").body(restricted).post(path).then(), 428, "precondition-required");
         refused(
-                        as("director")
+                        as("delegate")
                                 .header("If-Match", "\"7\"")
                                 .body(restricted)
                                 .post(path)
@@ -163,23 +164,25 @@ class PlatformTest {
                         "stale-version")
                 .body("currentVersion", equalTo(1));
         refused(
-                as("director")
+                as("delegate")
                         .header("If-Match", "x")
                         .body(restricted)
                         .post(path)
                         .then(),
                 400,
                 "invalid-request");
+        for (var account : List.of("officer", "director")) {
+            refused(
+                    as(account)
+                            .header("If-Match", "\"1\"")
+                            .body(restricted)
+                            .post(path)
+                            .then(),
+                    403,
+                    "forbidden");
+        }
         refused(
-                as("officer")
-                        .header("If-Match", "\"1\"")
-                        .body(restricted)
-                        .post(path)
-                        .then(),
-                403,
-                "forbidden");
-        refused(
-                        as("director")
+                        as("delegate")
                                 .header("If-Match", "\"1\"")
                                 .body(standing("ACCESS_RESTRICTED", "2999-01-01T00:00:00Z"))
                                 .post(path)
@@ -188,7 +191,7 @@ class PlatformTest {
                         "invalid-request")
                 .body("violations[0].pointer", equalTo("/effectiveAt"));
         refused(
-                        as("director")
+                        as("delegate")
                                 .header("If-Match", "\"1\"")
                                 .body(standing("ACCESS_RESTRICTED", "2001-01-01T00:00:00Z"))
                                 .post(path)
@@ -197,7 +200,7 @@ class PlatformTest {
                         "invalid-request")
                 .body("violations[0].rule", equalTo("chronological"));
         refused(
-                as("director")
+                as("delegate")
                         .header("If-Match", "\"1\"")
                         .body(standing("GONE", "2018-07-03T05:00:00Z"))
                         .post(path)
@@ -205,7 +208,7 @@ class PlatformTest {
                 400,
                 "invalid-request");
         refused(
-                as("director")
+                as("delegate")
                         .header("If-Match", "\"1\"")
                         .body(restricted)
                         .post(PLATFORMS + "/nobody/status-changes")

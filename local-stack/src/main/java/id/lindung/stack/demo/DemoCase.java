@@ -75,7 +75,7 @@ public final class DemoCase {
                 if (changed-- > 0) {
                     continue;
                 }
-                platform = api.act("director", "/api/v1/platforms/" + id + "/status-changes", status, platform);
+                platform = api.act("delegate", "/api/v1/platforms/" + id + "/status-changes", status, platform);
             }
         }
     }

@@ -106,14 +106,14 @@ public class PlatformFormResource {
 
     @GET
     @Path("{id}/kedudukan")
-    @RolesAllowed({RoleNames.DIRECTOR, RoleNames.MINISTER_DELEGATE})
+    @RolesAllowed(RoleNames.MINISTER_DELEGATE)
     public TemplateInstance askStatus(String id) {
         return statusPage(id, Typed.empty(), FormErrors.none());
     }
 
     @POST
     @Path("{id}/kedudukan")
-    @RolesAllowed({RoleNames.DIRECTOR, RoleNames.MINISTER_DELEGATE})
+    @RolesAllowed(RoleNames.MINISTER_DELEGATE)
     public Response changeStatus(String id) {
         Typed typed = posted.read();
         PlatformMessages messages = messages();

@@ -49,7 +49,7 @@ class PlatformPagesTest {
         assertTrue(pages.page().select("#E08").text().contains("Sumber: tekno.example · Kepastian: firm as statement"));
         assertTrue(pages.page().select("#E07").text().contains("sumber tidak ditemukan"));
         assertTrue(pages.text().contains("Narahubung Satu"));
-        assertTrue(pages.text().contains("Direktur director"));
+        assertTrue(pages.text().contains("Pejabat yang diberi kuasa menteri delegate"));
         assertTrue(pages.page().select(".app-page-head .app-actions a").isEmpty());
     }
 
@@ -81,7 +81,7 @@ class PlatformPagesTest {
     }
 
     @Test
-    @TestSecurity(user = "director", roles = "DIRECTOR")
+    @TestSecurity(user = "delegate", roles = "MINISTER_DELEGATE")
     void itsStandingIsChangedWithReasonAndSource() {
         String form = "/platform/tiktok/kedudukan";
         Services.refuse(
@@ -105,6 +105,14 @@ class PlatformPagesTest {
         assertEquals(
                 "\"7\"",
                 Services.last("POST /api/v1/platforms/tiktok/status-changes").header("if-match"));
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void aDirectorIsNotOfferedWhatTheMinistersDelegateDecides() {
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        assertTrue(pages.page().select("a[href='/platform/tiktok/kedudukan']").isEmpty());
+        assertEquals(403, pages.open("/platform/tiktok/kedudukan").status());
     }
 
     @Test

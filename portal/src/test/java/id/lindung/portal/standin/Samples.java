@@ -72,7 +72,7 @@ public final class Samples {
                         PlatformStatus.CONDITIONALLY_RESTORED,
                         SINCE,
                         SINCE.plusSeconds(60),
-                        new Actor("DIRECTOR", "director", null),
+                        new Actor("MINISTER_DELEGATE", "delegate", null),
                         "Syarat dipenuhi sebagian.",
                         "inet.detik.com")),
                 List.of(new LiaisonView(
