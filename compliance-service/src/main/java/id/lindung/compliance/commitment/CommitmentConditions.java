@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 final class CommitmentConditions {
 
-    static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state not in :neverLate)";
+    static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state in :canBeLate)";
 
     /** The same as {@link Wording#isMeasurable()}. */
     static final String MEASURABLE =
@@ -64,6 +64,6 @@ final class CommitmentConditions {
 
     /** Gives {@link #LATE} its parameters. */
     static Filter withToday(Filter filter, LocalDate today) {
-        return filter.with("today", today).with("neverLate", CommitmentGraph.NEVER_LATE);
+        return filter.with("today", today).with("canBeLate", CommitmentGraph.CAN_BE_LATE);
     }
 }

@@ -47,8 +47,13 @@ final class CommitmentGraph {
     static final Set<CommitmentState> LIVE =
             EnumSet.of(CONFIRMED, ACTIVE, CLAIMED_FULFILLED, FULFILLED, PARTIALLY_FULFILLED, BREACHED);
 
-    /** States in which a due day that has passed means nothing (any more). */
-    static final Set<CommitmentState> NEVER_LATE = EnumSet.of(FULFILLED, CLAIMED_FULFILLED, SUPERSEDED, CLOSED);
+    /**
+     * States in which a due day that has passed makes the platform late: it has confirmed the promise and owes the rest of
+     * it. Nobody is late with a text that he never agreed to, nor with one that is done with. Nor while a claim waits for
+     * the ministry: whether it came in time, and holds, is for the assessment to say. If it is found unconvincing, the
+     * commitment is active and late again; only a part of it found fulfilled, it is late with the rest.
+     */
+    static final Set<CommitmentState> CAN_BE_LATE = EnumSet.of(CONFIRMED, ACTIVE, PARTIALLY_FULFILLED, BREACHED);
 
     private static final Set<String> DRAFTERS = Set.of(OFFICER, CHILD_OFFICER);
 

@@ -96,7 +96,7 @@ class CommitmentViews {
     private boolean isLate(Commitment commitment, Wording wording) {
         return wording.dueOn() != null
                 && wording.dueOn().isBefore(today())
-                && !CommitmentGraph.NEVER_LATE.contains(commitment.state());
+                && CommitmentGraph.CAN_BE_LATE.contains(commitment.state());
     }
 
     private static boolean wasPublished(Commitment commitment, Wording wording) {

@@ -51,6 +51,15 @@ class CommitmentLifeTest {
     }
 
     @Test
+    void nobodyIsLateWithATextThatHeHasNotConfirmed() {
+        var commitment = drafted();
+        commitment.seenBy("officer").body("dueOn", equalTo("2018-12-31")).body("late", equalTo(false));
+        commitment.done("officer", "propose").seenBy("officer").body("late", equalTo(false));
+        commitment.done("approver-tiktok", "dispute").seenBy("liaison-tiktok").body("late", equalTo(false));
+        CommitmentFile.confirmed().seenBy("officer").body("late", equalTo(true));
+    }
+
+    @Test
     void numbersAreCountedByPlatformAndYearWithoutGaps() {
         var first = sequence(drafted().number());
         refused(

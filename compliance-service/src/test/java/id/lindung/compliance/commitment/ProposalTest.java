@@ -36,7 +36,7 @@ class ProposalTest {
     private CommitmentFile claimed() {
         var commitment = active();
         claim(commitment);
-        commitment.seenBy("officer").body("state", equalTo("CLAIMED_FULFILLED"));
+        commitment.seenBy("officer").body("state", equalTo("CLAIMED_FULFILLED")).body("late", equalTo(false));
         return commitment;
     }
 

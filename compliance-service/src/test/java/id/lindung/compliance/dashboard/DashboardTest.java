@@ -48,6 +48,7 @@ class DashboardTest {
                     byState.values().stream().mapToInt(Integer::intValue).sum(),
                     dashboard.extract().<Integer>path("commitments"));
             assertEquals(total(account, "late", "true"), dashboard.extract().<Integer>path("late"));
+            assertTrue(total(account, "late", "true") > 0, "the active one is past its day");
             assertEquals(
                     total(account, "measurable", "false"), dashboard.extract().<Integer>path("notMeasurable"));
             assertEquals(

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param number number in the ministry's files, {@code KMT-2018-TIKTOK-003}
  * @param dueOn day by which it is to be fulfilled, null where none was named
- * @param late computed: due in the past and not fulfilled, claimed, superseded or closed
+ * @param late computed: confirmed by the platform, due in the past, and neither claimed, fulfilled, superseded nor closed
  * @param measurable false as long as indicator, due date or an owner is missing
  * @param assessmentNote the official finding on its status in both languages, null where none was recorded
  * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code propose},
