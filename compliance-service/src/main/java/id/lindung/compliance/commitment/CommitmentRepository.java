@@ -1,8 +1,9 @@
 package id.lindung.compliance.commitment;
 
 import id.lindung.compliance.listing.Filter;
+import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.problem.NotFound;
-import id.lindung.kit.tenant.Tenancy;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,19 +17,19 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
     private static final String KIND = "commitment";
 
-    private final Tenancy tenancy;
+    private final CurrentCaller caller;
 
-    CommitmentRepository(Tenancy tenancy) {
-        this.tenancy = tenancy;
+    CommitmentRepository(CurrentCaller caller) {
+        this.caller = caller;
     }
 
     Commitment reachable(UUID id) {
-        return visible(id, findByIdOptional(id));
+        return found(id, visible(id).singleResultOptional());
     }
 
     /** Locked until the transaction ends, so that two acts on one commitment follow each other. */
     Commitment toChange(UUID id) {
-        return visible(id, locked(id));
+        return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
     /** Locked, whoever asks: for what follows from an act that was authorised elsewhere. */
@@ -36,13 +37,14 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Commitment visible(UUID id, Optional<Commitment> found) {
-        var commitment = found.orElseThrow(() -> new NotFound(KIND, id));
-        tenancy.require(commitment.platformId(), KIND, id);
-        if (tenancy.confinement() != null && !commitment.isPublished()) {
-            throw new NotFound(KIND, id);
-        }
-        return commitment;
+    /** What the caller may not see is not found, and no lock is taken of it either. */
+    private PanacheQuery<Commitment> visible(UUID id) {
+        var filter = CommitmentConditions.visibleTo(caller.get()).and("c.id = :id", "id", id);
+        return find("from Commitment c" + filter.where(), filter.parameters());
+    }
+
+    private static Commitment found(UUID id, Optional<Commitment> row) {
+        return row.orElseThrow(() -> new NotFound(KIND, id));
     }
 
     /** Ordered by number; one more than the limit if there are more. */

@@ -1,8 +1,8 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.listing.Filter;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.problem.NotFound;
-import id.lindung.kit.tenant.Tenancy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,11 +16,9 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
 
     private static final String KIND = "evidence";
 
-    private final Tenancy tenancy;
     private final CurrentCaller caller;
 
-    EvidenceItems(Tenancy tenancy, CurrentCaller caller) {
-        this.tenancy = tenancy;
+    EvidenceItems(CurrentCaller caller) {
         this.caller = caller;
     }
 
@@ -31,11 +29,13 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     Evidence reachable(UUID id) {
-        var item = findByIdOptional(id).orElseThrow(() -> new NotFound(KIND, id));
-        tenancy.require(item.platformId(), KIND, id);
-        if (!caller.get().isPlatform() && !item.isSealed()) {
-            throw new NotFound(KIND, id);
-        }
-        return item;
+        var reader = caller.get();
+        var visible = new Filter()
+                .and("id = :id", "id", id)
+                .and("platformId = :confinement", "confinement", reader.platformId().orElse(null))
+                .andIf(!reader.isPlatform(), "sealedRevision is not null");
+        return find("from Evidence" + visible.where(), visible.parameters())
+                .singleResultOptional()
+                .orElseThrow(() -> new NotFound(KIND, id));
     }
 }

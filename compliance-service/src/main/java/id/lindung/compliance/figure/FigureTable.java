@@ -32,28 +32,14 @@ class FigureTable {
                 .getSingleResultOrNull();
     }
 
-    /** The import of exactly these bytes, marked as unchanged. */
-    Optional<FigureImportReport> find(String platformId, FigureDataset dataset, String sha256) {
-        return imports("WHERE platform_id = :platform AND dataset = :dataset AND sha256 = :sha256")
+    /** The import that is read now, as one that changes nothing. */
+    Optional<FigureImportReport> latest(String platformId, FigureDataset dataset) {
+        return imports("WHERE platform_id = :platform AND dataset = :dataset ORDER BY version DESC LIMIT 1")
                 .setParameter("platform", platformId)
                 .setParameter("dataset", dataset.name())
-                .setParameter("sha256", sha256)
                 .getResultStream()
                 .map(row -> report(row, true))
                 .findAny();
-    }
-
-    /** 0 if there is none. */
-    int lastVersion(String platformId, FigureDataset dataset) {
-        return session.createNativeQuery(
-                        """
-                        SELECT coalesce(max(version), 0) FROM figure_import
-                        WHERE platform_id = :platform AND dataset = :dataset
-                        """,
-                        Integer.class)
-                .setParameter("platform", platformId)
-                .setParameter("dataset", dataset.name())
-                .getSingleResult();
     }
 
     /** Newest first; one more than the limit if there are more. */

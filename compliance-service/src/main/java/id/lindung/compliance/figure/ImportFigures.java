@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
-/** Imports what a platform has published, as a version of its own: all of a file or nothing, and never twice. */
+/**
+ * Imports what a platform has published, as a version of its own: all of a file or nothing. The latest version is what is
+ * read; an older file that is imported again takes its place as a new version, so that a wrong one can be undone.
+ */
 @ApplicationScoped
 class ImportFigures {
 
@@ -30,7 +33,7 @@ class ImportFigures {
 
     /**
      * @param record writes the audit entry: who imported is known to the one who calls
-     * @return what is there now; {@code unchanged} if exactly these bytes were imported before
+     * @return what is read from now on; {@code unchanged} if the latest version was made of exactly these bytes
      * @throws id.lindung.kit.problem.Refusal if the platform is unknown or the file is wrong
      */
     @Transactional
@@ -39,15 +42,15 @@ class ImportFigures {
         var figures = FigureFile.read(file.content(), file.dataset());
         var sha256 = Sha256.of(file.content());
         table.lock(file.platformId(), file.dataset());
-        var earlier = table.find(file.platformId(), file.dataset(), sha256);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        var latest = table.latest(file.platformId(), file.dataset());
+        if (latest.isPresent() && latest.get().sha256().equals(sha256)) {
+            return latest.get();
         }
         var report = new FigureImportReport(
                 Ids.next(),
                 file.platformId(),
                 file.dataset(),
-                table.lastVersion(file.platformId(), file.dataset()) + 1,
+                latest.map(FigureImportReport::version).orElse(0) + 1,
                 figures.size(),
                 sha256,
                 file.source(),

@@ -3,7 +3,7 @@ package id.lindung.compliance.update;
 import id.lindung.compliance.listing.Filter;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.problem.NotFound;
-import id.lindung.kit.tenant.Tenancy;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,30 +17,29 @@ class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID>
 
     private static final String KIND = "compliance-update";
 
-    private final Tenancy tenancy;
     private final CurrentCaller caller;
 
-    ComplianceUpdates(Tenancy tenancy, CurrentCaller caller) {
-        this.tenancy = tenancy;
+    ComplianceUpdates(CurrentCaller caller) {
         this.caller = caller;
     }
 
     ComplianceUpdate reachable(UUID id) {
-        return visible(id, findByIdOptional(id));
+        return found(id, visible(id).singleResultOptional());
     }
 
     /** Locked until the transaction ends, so that two acts on one update follow each other. */
     ComplianceUpdate toChange(UUID id) {
-        return visible(id, Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)));
+        return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
-    private ComplianceUpdate visible(UUID id, Optional<ComplianceUpdate> found) {
-        var update = found.orElseThrow(() -> new NotFound(KIND, id));
-        tenancy.require(update.platformId(), KIND, id);
-        if (!caller.get().isPlatform() && !update.wasSubmitted()) {
-            throw new NotFound(KIND, id);
-        }
-        return update;
+    /** What the caller may not see is not found, and no lock is taken of it either. */
+    private PanacheQuery<ComplianceUpdate> visible(UUID id) {
+        var filter = UpdateQuery.visibleTo(caller.get()).and("id = :id", "id", id);
+        return find("from ComplianceUpdate" + filter.where(), filter.parameters());
+    }
+
+    private static ComplianceUpdate found(UUID id, Optional<ComplianceUpdate> row) {
+        return row.orElseThrow(() -> new NotFound(KIND, id));
     }
 
     /** One more than the limit if there are more. */

@@ -33,14 +33,19 @@ record UpdateQuery(String platformId, UUID commitmentId, UpdateState state, Sort
 
     private static final String REWORKED = "number is not null and state in :withPlatform";
 
-    /** The same rules as for a single update, as conditions: what the reader may see, and in which state he sees it. */
-    Filter seenBy(Caller reader) {
-        var filter = new Filter()
+    /** A platform sees its own; officials see what was submitted once, and has its number since. */
+    static Filter visibleTo(Caller reader) {
+        return new Filter()
                 .and(
                         "platformId = :confinement",
                         "confinement",
                         reader.platformId().orElse(null))
-                .andIf(!reader.isPlatform(), "number is not null")
+                .andIf(!reader.isPlatform(), "number is not null");
+    }
+
+    /** The same rules as for a single update, and in which state the reader sees it. */
+    Filter seenBy(Caller reader) {
+        var filter = visibleTo(reader)
                 .and("platformId = :platform", "platform", platformId)
                 .and("commitmentId = :commitment", "commitment", commitmentId);
         if (state == null || reader.isPlatform()) {

@@ -123,6 +123,27 @@ class FigureImportTest {
     }
 
     @Test
+    void aWrongVersionIsUndoneByTheRightFileAgain() {
+        imported(FigureText.small()).statusCode(201).body("version", equalTo(1));
+        imported(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0"))
+                .statusCode(201)
+                .body("version", equalTo(2));
+        var third = imported(FigureText.small())
+                .statusCode(201)
+                .body("version", equalTo(3))
+                .body("unchanged", equalTo(false))
+                .extract()
+                .<String>path("id");
+        figures("").body("total", equalTo(3)).body("items.version", contains(3, 3, 3));
+        figures("version=2").body("total", equalTo(4));
+        assertEquals(List.of("published-figures.import"), AuditTrail.of("figure-import", third));
+        imported(FigureText.small())
+                .statusCode(200)
+                .body("unchanged", equalTo(true))
+                .body("version", equalTo(3));
+    }
+
+    @Test
     void aWrongFileIsRefusedWithItsLinesAndNothingIsImported() {
         var file = FigureText.small()
                 .row("Accounts not actioned", "Jul-Dec 2025", "Indonesia", "many")
