@@ -23,6 +23,7 @@ final class EveryCall {
     private final CommitmentFile proposed = CommitmentFile.proposed();
     private final CommitmentFile judged = CommitmentFile.active();
     private final String proposalId = judged.proposes("BREACHED", null);
+    private final String liaison = Register.liaisonOf("tiktok");
     private final UpdateFile update = UpdateFile.submitted();
     private final UpdateFile draft = UpdateFile.drafted();
     private final String evidence =
@@ -54,10 +55,11 @@ final class EveryCall {
                 proposalId,
                 update.id(),
                 draft.id(),
-                evidence);
+                evidence,
+                liaison);
     }
 
-    private static void registerAndCaseLog(Calls calls) {
+    private void registerAndCaseLog(Calls calls) {
         calls.read("GET /api/v1/platforms", "/api/v1/platforms?limit=200")
                 .read("GET /api/v1/platforms/{id}", "/api/v1/platforms/tiktok")
                 .command("POST /api/v1/platforms", "/api/v1/platforms", null, json(Register.platform("third")))
@@ -79,6 +81,16 @@ final class EveryCall {
                                 "email", "test@lindung.example",
                                 "domiciledInIndonesia", true,
                                 "validFrom", "2026-01-01")))
+                .command(
+                        "PUT /api/v1/platforms/{id}",
+                        "/api/v1/platforms/tiktok",
+                        "\"1\"",
+                        json(Map.of("name", "Test", "operatorName", "Test", "userGeneratedContent", true)))
+                .command(
+                        "POST /api/v1/platforms/{id}/liaisons/{liaisonId}/end",
+                        "/api/v1/platforms/tiktok/liaisons/" + liaison + "/end",
+                        "\"1\"",
+                        json(Map.of("validTo", "2026-06-30", "reason", "Test")))
                 .read("GET /api/v1/case-events", "/api/v1/case-events?platformId=tiktok&limit=200")
                 .command("POST /api/v1/case-events", "/api/v1/case-events", null, json(Register.caseEvent("tiktok")))
                 .send(

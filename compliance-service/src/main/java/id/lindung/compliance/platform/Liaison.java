@@ -1,8 +1,11 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.contracts.platform.AddLiaison;
+import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.LiaisonView;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.InvalidRequest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -26,6 +29,7 @@ class Liaison {
     private boolean domiciledInIndonesia;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private String endReason;
 
     protected Liaison() {}
 
@@ -44,7 +48,27 @@ class Liaison {
         return id;
     }
 
+    /**
+     * @throws Conflict {@code liaison-ended} if that was done before
+     * @throws InvalidRequest if the last day lies before the first, or after the one that was set
+     */
+    void end(EndLiaison command) {
+        if (endReason != null) {
+            throw new Conflict("liaison-ended", "This liaison's office was ended already.");
+        }
+        requireDay(!command.validTo().isBefore(validFrom), "must not lie before validFrom");
+        requireDay(validTo == null || !command.validTo().isAfter(validTo), "must not lie after the last day set so far");
+        validTo = command.validTo();
+        endReason = command.reason();
+    }
+
+    private static void requireDay(boolean holds, String message) {
+        if (!holds) {
+            throw InvalidRequest.of("/validTo", "chronological", message);
+        }
+    }
+
     LiaisonView view() {
-        return new LiaisonView(id, name, email, phone, domiciledInIndonesia, validFrom, validTo);
+        return new LiaisonView(id, name, email, phone, domiciledInIndonesia, validFrom, validTo, endReason);
     }
 }

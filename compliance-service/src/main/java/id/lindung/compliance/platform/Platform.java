@@ -2,6 +2,8 @@ package id.lindung.compliance.platform;
 
 import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.platform.AddLiaison;
+import id.lindung.contracts.platform.CorrectPlatform;
+import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
@@ -10,6 +12,7 @@ import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.problem.IllegalTransition;
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.NotFound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +22,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** An electronic system operator's platform in the register; guards its standing. */
 @Entity
@@ -105,6 +111,31 @@ class Platform {
         liaisons.add(liaison);
         version++;
         return liaison;
+    }
+
+    /** @throws NotFound if the platform has no such liaison */
+    void end(UUID liaisonId, EndLiaison command) {
+        liaisons.stream()
+                .filter(liaison -> liaison.id().equals(liaisonId))
+                .findAny()
+                .orElseThrow(() -> new NotFound("liaison", liaisonId))
+                .end(command);
+        version++;
+    }
+
+    /** Writes the entry anew, and gives what it said before, by the names of the command. */
+    Map<String, Object> correct(CorrectPlatform command) {
+        var before = new HashMap<String, Object>();
+        before.put("name", name);
+        before.put("operatorName", operatorName);
+        before.put("registrationNumber", registrationNumber);
+        before.put("userGeneratedContent", userGeneratedContent);
+        name = command.name();
+        operatorName = command.operatorName();
+        registrationNumber = command.registrationNumber();
+        userGeneratedContent = command.userGeneratedContent();
+        version++;
+        return before;
     }
 
     PlatformChanged changed(Instant at) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A platform's contact person (narahubung, Permenkominfo 5/2020 Art. 25: at least one domiciled in Indonesia).
  *
- * @param validTo last day, null while in office
+ * @param validTo last day, null while none is set
+ * @param endReason why the office ended; null unless it was ended
  */
 public record LiaisonView(
         UUID id,
@@ -15,4 +16,5 @@ public record LiaisonView(
         String phone,
         boolean domiciledInIndonesia,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo,
+        String endReason) {}

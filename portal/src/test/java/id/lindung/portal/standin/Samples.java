@@ -82,6 +82,7 @@ public final class Samples {
                         null,
                         true,
                         LocalDate.of(2026, 1, 1),
+                        null,
                         null)),
                 2,
                 7);

@@ -1,0 +1,83 @@
+package id.lindung.compliance.platform;
+
+import static id.lindung.kit.identity.Roles.LIAISON;
+import static id.lindung.kit.identity.Roles.OFFICER;
+import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
+
+import id.lindung.contracts.platform.CorrectPlatform;
+import id.lindung.contracts.platform.EndLiaison;
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.kit.http.ETags;
+import id.lindung.kit.http.IfMatch;
+import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Corrections of the register's entries. */
+@Path("/api/v1/platforms")
+@Tag(name = "Platforms")
+class CorrectionResource {
+
+    private final CorrectEntry correctEntry;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    CorrectionResource(CorrectEntry correctEntry, Idempotency idempotency, CurrentCaller caller) {
+        this.correctEntry = correctEntry;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Operation(operationId = "correctPlatform", summary = "Correct what the register says of a platform")
+    public Response correct(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid CorrectPlatform command) {
+        var version = IfMatch.require(ifMatch);
+        return idempotency.once(
+                key,
+                "platforms/" + id + "/correct",
+                command,
+                () -> ok(correctEntry.correct(id, version, command, caller.get())));
+    }
+
+    @POST
+    @Path("{id}/liaisons/{liaisonId}/end")
+    @RolesAllowed({OFFICER, LIAISON})
+    @Operation(operationId = "endLiaison", summary = "Record the last day of a contact person and why it ended")
+    public Response endLiaison(
+            @PathParam("id") String id,
+            @PathParam("liaisonId") UUID liaisonId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid EndLiaison command) {
+        var version = IfMatch.require(ifMatch);
+        return idempotency.once(
+                key,
+                "platforms/" + id + "/liaisons/" + liaisonId + "/end",
+                command,
+                () -> ok(correctEntry.end(id, liaisonId, version, command, caller.get())));
+    }
+
+    private static Response ok(PlatformView platform) {
+        return Response.ok(platform)
+                .header(HttpHeaders.ETAG, ETags.of(platform.version()))
+                .build();
+    }
+}

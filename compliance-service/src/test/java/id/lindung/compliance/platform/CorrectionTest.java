@@ -1,0 +1,224 @@
+package id.lindung.compliance.platform;
+
+import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.asNobody;
+import static id.lindung.compliance.testing.Api.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.compliance.testing.AuditTrail;
+import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was entered wrongly is put right, and what it said before is not forgotten. */
+@QuarkusTest
+class CorrectionTest {
+
+    private static final String PLATFORMS = "/api/v1/platforms";
+
+    private String path;
+
+    @BeforeEach
+    void registerAPlatformOfItsOwn() {
+        Register.platforms();
+        var id = "c-" + UUID.randomUUID().toString().substring(0, 8);
+        as("officer").body(Register.platform(id)).post(PLATFORMS).then().statusCode(201);
+        path = PLATFORMS + "/" + id;
+    }
+
+    private String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, Object> correction() {
+        var command = new HashMap<String, Object>();
+        command.put("name", "TikTok");
+        command.put("operatorName", "TikTok Pte. Ltd.");
+        command.put("registrationNumber", "001234.01/DJAI.PSE/07/2022");
+        command.put("userGeneratedContent", false);
+        return command;
+    }
+
+    private static ValidatableResponse corrected(String account, String path, String version, Object command) {
+        return as(account)
+                .header("If-Match", version)
+                .body(command)
+                .put(path)
+                .then();
+    }
+
+    private static Map<String, Object> end(String lastDay) {
+        var command = new HashMap<String, Object>();
+        command.put("validTo", lastDay);
+        command.put("reason", "Has left the company");
+        return command;
+    }
+
+    private static ValidatableResponse ended(
+            String account, String platform, String liaison, String version, Object command) {
+        return as(account)
+                .header("If-Match", version)
+                .body(command)
+                .post(platform + "/liaisons/" + liaison + "/end")
+                .then();
+    }
+
+    /** Adds a liaison in office since the beginning of 2026 and gives the id. */
+    private static String liaisonOf(String platform, String lastDay) {
+        var command = new HashMap<String, Object>();
+        command.put("name", "Narahubung Uji");
+        command.put("email", "narahubung@example.test");
+        command.put("domiciledInIndonesia", true);
+        command.put("validFrom", "2026-01-01");
+        command.put("validTo", lastDay);
+        return as("officer")
+                .body(command)
+                .post(platform + "/liaisons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("liaisons.last().id");
+    }
+
+    @Test
+    void anEntryIsCorrectedToldAndItsOldTextKept() {
+        corrected("officer", path, "\"1\"", correction())
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name", equalTo("TikTok"))
+                .body("operatorName", equalTo("TikTok Pte. Ltd."))
+                .body("registrationNumber", equalTo("001234.01/DJAI.PSE/07/2022"))
+                .body("userGeneratedContent", equalTo(false))
+                .body("status", equalTo("REGISTERED"))
+                .body("statusHistory", hasSize(1));
+        as("observer").get(path).then().body("operatorName", equalTo("TikTok Pte. Ltd.")).body("version", equalTo(2));
+        var told = Topic.ofCompliance().until(heard -> heard.stream()
+                .anyMatch(event -> event.path("subject").asText().equals(id())
+                        && event.path("data").path("version").asLong() == 2));
+        assertEquals(
+                List.of("TikTok Pte. Ltd."),
+                told.stream()
+                        .filter(event -> event.path("subject").asText().equals(id()))
+                        .map(event -> event.path("data"))
+                        .filter(data -> data.path("version").asLong() == 2)
+                        .map(data -> data.path("operatorName").asText())
+                        .toList());
+        assertEquals(List.of("platform.register", "platform.correct"), AuditTrail.of("platform", id()));
+        as("auditor")
+                .queryParam("entityKind", "platform")
+                .queryParam("entityId", id())
+                .get("/api/v1/audit-entries")
+                .then()
+                .body("items[0].details.before.operatorName", equalTo("Operator of " + id()));
+    }
+
+    @Test
+    void aCorrectionIsRefusedToOthersWhenStaleOrMalformed() {
+        refused(as("officer").body(correction()).put(path).then(), 428, "precondition-required");
+        refused(corrected("officer", path, "\"9\"", correction()), 412, "stale-version")
+                .body("currentVersion", equalTo(1));
+        for (var account : List.of("reviewer", "director", "delegate", "observer", "auditor", "liaison-tiktok")) {
+            refused(corrected(account, path, "\"1\"", correction()), 403, "forbidden");
+        }
+        refused(asNobody().header("If-Match", "\"1\"").body(correction()).put(path).then(), 401, "unauthenticated");
+        refused(corrected("officer", PLATFORMS + "/nobody", "\"1\"", correction()), 404, "not-found");
+        refused(corrected("officer", path, "\"1\"", "{\"name\":"), 400, "malformed-json");
+        var renamed = correction();
+        renamed.put("id", "another");
+        refused(corrected("officer", path, "\"1\"", renamed), 400, "unknown-field");
+        var empty = correction();
+        empty.put("name", " ");
+        empty.put("operatorName", null);
+        empty.put("registrationNumber", "");
+        empty.put("userGeneratedContent", null);
+        refused(corrected("officer", path, "\"1\"", empty), 400, "invalid-request")
+                .body(
+                        "violations.pointer",
+                        hasItems("/name", "/operatorName", "/registrationNumber", "/userGeneratedContent"));
+        as("officer").get(path).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void aRepeatedCorrectionWithTheSameKeyIsAnsweredTheSameWay() {
+        for (int i = 0; i < 2; i++) {
+            as("policyadmin")
+                    .header("Idempotency-Key", "correct-" + id())
+                    .header("If-Match", "\"1\"")
+                    .body(correction())
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"2\"");
+        }
+    }
+
+    @Test
+    void aLiaisonsOfficeEndsWithDayAndReasonOnce() {
+        var liaison = liaisonOf(path, null);
+        var other = liaisonOf(path, "2026-12-31");
+        ended("officer", path, liaison, "\"3\"", end("2026-06-30"))
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("liaisons.find { it.id == '" + liaison + "' }.validTo", equalTo("2026-06-30"))
+                .body("liaisons.find { it.id == '" + liaison + "' }.endReason", equalTo("Has left the company"))
+                .body("liaisons.find { it.id == '" + other + "' }.endReason", equalTo(null));
+        refused(ended("officer", path, liaison, "\"4\"", end("2026-06-01")), 409, "liaison-ended");
+        refused(ended("officer", path, other, "\"4\"", end("2027-01-01")), 400, "invalid-request")
+                .body("violations.pointer", contains("/validTo"));
+        ended("officer", path, other, "\"4\"", end("2026-01-01")).statusCode(200);
+        assertEquals(
+                List.of(
+                        "platform.register",
+                        "platform.add-liaison",
+                        "platform.add-liaison",
+                        "platform.end-liaison",
+                        "platform.end-liaison"),
+                AuditTrail.of("platform", id()));
+    }
+
+    @Test
+    void endingAnOfficeIsRefusedToOthersWhenStaleOrMalformed() {
+        var liaison = liaisonOf(path, null);
+        var good = end("2026-06-30");
+        refused(as("officer").body(good).post(path + "/liaisons/" + liaison + "/end").then(), 428, "precondition-required");
+        refused(ended("officer", path, liaison, "\"1\"", good), 412, "stale-version");
+        refused(ended("reviewer", path, liaison, "\"2\"", good), 403, "forbidden");
+        refused(ended("officer", path, UUID.randomUUID().toString(), "\"2\"", good), 404, "not-found");
+        refused(ended("officer", path, "1", "\"2\"", good), 404, "not-found");
+        refused(ended("officer", PLATFORMS + "/other", liaison, currentVersion("other"), good), 404, "not-found");
+        refused(ended("officer", path, liaison, "\"2\"", end("2025-12-31")), 400, "invalid-request")
+                .body("violations.pointer", contains("/validTo"));
+        refused(ended("officer", path, liaison, "\"2\"", end("soon")), 400, "invalid-request");
+        refused(ended("officer", path, liaison, "\"2\"", Map.of()), 400, "invalid-request")
+                .body("violations.pointer", hasItems("/validTo", "/reason"));
+        as("officer").get(path).then().body("liaisons[0].endReason", equalTo(null)).body("version", equalTo(2));
+    }
+
+    @Test
+    void aPlatformEndsTheOfficesOfItsOwnPeopleOnly() {
+        var liaison = liaisonOf(PLATFORMS + "/other", null);
+        refused(
+                ended("liaison-tiktok", PLATFORMS + "/other", liaison, currentVersion("other"), end("2026-06-30")),
+                404,
+                "not-found");
+        ended("liaison-other", PLATFORMS + "/other", liaison, currentVersion("other"), end("2026-06-30"))
+                .statusCode(200)
+                .body("liaisons.findAll { it.endReason == null }.id", not(hasItems(liaison)));
+    }
+
+    private static String currentVersion(String platform) {
+        return as("officer").get(PLATFORMS + "/" + platform).then().extract().header("ETag");
+    }
+}
