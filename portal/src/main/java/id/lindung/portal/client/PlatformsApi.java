@@ -4,15 +4,19 @@ import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
+import id.lindung.contracts.platform.CorrectPlatform;
+import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -54,6 +58,23 @@ public interface PlatformsApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @HeaderParam("Idempotency-Key") String key,
             AddLiaison command);
+
+    @PUT
+    @Path("/platforms/{id}")
+    PlatformView correct(
+            String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            CorrectPlatform command);
+
+    @POST
+    @Path("/platforms/{id}/liaisons/{liaisonId}/end")
+    PlatformView endLiaison(
+            String id,
+            UUID liaisonId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            EndLiaison command);
 
     @GET
     @Path("/case-events")

@@ -149,6 +149,33 @@ public interface PlatformMessages {
     String liaisonSaved();
 
     @Message
+    String correct();
+
+    @Message
+    String correctLead();
+
+    @Message
+    String corrected();
+
+    @Message
+    String endLiaison();
+
+    @Message
+    String endLiaisonOf(String name);
+
+    @Message
+    String endLiaisonLead(String name);
+
+    @Message
+    String lastDay();
+
+    @Message
+    String endReason();
+
+    @Message
+    String liaisonEnded();
+
+    @Message
     String caseLog();
 
     @Message

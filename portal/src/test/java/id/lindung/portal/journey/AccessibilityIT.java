@@ -62,7 +62,8 @@ class AccessibilityIT {
                     "/komitmen/baru?platform=tiktok",
                     "/komitmen/" + commitment + "/penilaian",
                     "/komitmen/" + commitment + "/catatan",
-                    "/platform/baru")) {
+                    "/platform/baru",
+                    "/platform/tiktok/ubah")) {
                 officer.open(path);
             }
         }

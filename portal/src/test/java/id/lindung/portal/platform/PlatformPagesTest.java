@@ -116,6 +116,67 @@ class PlatformPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whatTheRegisterSaysIsCorrected() {
+        String form = "/platform/tiktok/ubah";
+        Pages pages = Pages.inEnglish().open("/platform/tiktok");
+        assertEquals(
+                "Correct the registration",
+                pages.page().select("a[href='" + form + "']").text());
+        pages.open(form);
+        assertEquals("TikTok Pte. Ltd.", pages.page().select("#penyelenggara").val());
+        assertTrue(pages.page().select("#ugc").hasAttr("checked"));
+
+        Services.refuse(
+                "PUT /api/v1/platforms/tiktok",
+                400,
+                "invalid-request",
+                new Violation("/operatorName", "NotBlank", "must not be blank"));
+        pages.submit(form, Map.of("penyelenggara", " "));
+        assertEquals(422, pages.status());
+        assertEquals(1, pages.page().select("#penyelenggara-error").size());
+
+        Services.answer("PUT /api/v1/platforms/tiktok", Samples.platform());
+        pages.submit(form, Map.of("penyelenggara", "TikTok Ltd.", "tdpse", "001234.01/DJAI.PSE/07/2022"));
+        assertEquals("/platform/tiktok", pages.location());
+        var sent = Services.last("PUT /api/v1/platforms/tiktok");
+        assertEquals("\"7\"", sent.header("if-match"));
+        assertEquals("TikTok Ltd.", sent.json().get("operatorName").asText());
+        assertEquals("TikTok", sent.json().get("name").asText());
+        assertTrue(sent.json().get("userGeneratedContent").asBoolean());
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aLiaisonsTimeIsEndedWithDayAndReason() {
+        String liaison = Samples.platform().liaisons().get(0).id().toString();
+        String form = "/platform/tiktok/narahubung/" + liaison + "/akhiri";
+        String command = "POST /api/v1/platforms/tiktok/liaisons/" + liaison + "/end";
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        assertEquals(
+                "Akhiri masa tugas Narahubung Satu",
+                pages.page().select("#narahubung a[href='" + form + "']").text());
+        pages.open(form);
+        assertTrue(pages.text().contains("Narahubung Satu tidak lagi bertugas"));
+
+        Services.refuse(command, 409, "liaison-ended");
+        pages.submit(form, Map.of("sampai", "2026-06-30", "alasan", "Pindah tugas"));
+        assertEquals(409, pages.status());
+
+        Services.answer(command, Samples.platform());
+        pages.open(form).submit(form, Map.of("sampai", "2026-06-30", "alasan", "Pindah tugas"));
+        assertEquals("/platform/tiktok", pages.location());
+        var sent = Services.last(command);
+        assertEquals("2026-06-30", sent.json().get("validTo").asText());
+        assertEquals("Pindah tugas", sent.json().get("reason").asText());
+        assertEquals("\"7\"", sent.header("if-match"));
+
+        String stranger = "/platform/tiktok/narahubung/0195f0a0-0000-7000-8000-0000000000ff/akhiri";
+        assertEquals(404, pages.open(stranger).status());
+        assertEquals(403, pages.open("/platform/tiktok/ubah").status());
+    }
+
+    @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void aLiaisonIsNamed() {
         Services.answer("POST /api/v1/platforms/tiktok/liaisons", Samples.platform());
