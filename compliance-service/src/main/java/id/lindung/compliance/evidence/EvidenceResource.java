@@ -14,10 +14,12 @@ import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 
 import id.lindung.contracts.update.EvidenceView;
+import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -50,13 +52,19 @@ class EvidenceResource {
     private final ReadEvidence readEvidence;
     private final EnterEvidence enterEvidence;
     private final EvidenceStore store;
+    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     EvidenceResource(
-            ReadEvidence readEvidence, EnterEvidence enterEvidence, EvidenceStore store, CurrentCaller caller) {
+            ReadEvidence readEvidence,
+            EnterEvidence enterEvidence,
+            EvidenceStore store,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.readEvidence = readEvidence;
         this.enterEvidence = enterEvidence;
         this.store = store;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -83,10 +91,13 @@ class EvidenceResource {
     @DELETE
     @RolesAllowed(LIAISON)
     @Operation(operationId = "removeEvidence", summary = "Take a file back that was not yet submitted")
-    public Response remove(@PathParam("id") UUID id) {
-        enterEvidence.remove(id, caller.get());
+    public Response remove(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
+        var answer = idempotency.once(key, "evidence/" + id + "/remove", null, () -> {
+            enterEvidence.remove(id, caller.get());
+            return Response.noContent().build();
+        });
         // After the commit: a file without an entry is swept away, an entry without its file could not be repaired.
         store.discard(id);
-        return Response.noContent().build();
+        return answer;
     }
 }

@@ -6,6 +6,8 @@ import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.hash.Sha256;
+import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
@@ -18,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -40,6 +43,7 @@ class FigureResource {
     private final ReadFigures readFigures;
     private final AuditLog audit;
     private final FigureConfig config;
+    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     FigureResource(
@@ -47,11 +51,13 @@ class FigureResource {
             ReadFigures readFigures,
             AuditLog audit,
             FigureConfig config,
+            Idempotency idempotency,
             CurrentCaller caller) {
         this.importFigures = importFigures;
         this.readFigures = readFigures;
         this.audit = audit;
         this.config = config;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -94,11 +100,20 @@ class FigureResource {
             @QueryParam("platformId") @NotBlank String platformId,
             @QueryParam("dataset") @NotNull FigureDataset dataset,
             @QueryParam("source") @NotBlank @Size(max = 500) String source,
+            @HeaderParam(Idempotency.HEADER) String key,
             InputStream body) {
         var file = new ImportFile(platformId, dataset, source.strip(), content(body));
-        var report = importFigures.run(file, this::record);
-        return Response.status(report.unchanged() ? 200 : 201).entity(report).build();
+        var command = new Imported(platformId, dataset, file.source(), Sha256.of(file.content()));
+        return idempotency.once(key, "published-figures/imports", command, () -> {
+            var report = importFigures.run(file, this::record);
+            return Response.status(report.unchanged() ? 200 : 201)
+                    .entity(report)
+                    .build();
+        });
     }
+
+    /** What makes an import the same as an earlier one. */
+    private record Imported(String platformId, FigureDataset dataset, String source, String sha256) {}
 
     private byte[] content(InputStream body) {
         var limit = Math.toIntExact(config.maxFileSize().asLongValue());

@@ -2,7 +2,9 @@ package id.lindung.compliance.figure;
 
 import id.lindung.contracts.figure.FigureDataset;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ final class RowReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
 
     private static final int LONGEST_METRIC = 200;
+    private static final BigDecimal WHOLE = BigDecimal.ONE;
     private static final String EVERYTHING = "all";
     private static final String ENTITY = "LIGR";
 
@@ -39,10 +42,16 @@ final class RowReader {
         var period = row.period();
         var country = row.country();
         var metric = row.metric();
-        var value = row.value();
+        var value = row.value(metric);
         return row.isSound
                 ? Optional.of(new Figure(period.orElseThrow(), country.orElseThrow(), metric, value.orElse(null)))
                 : Optional.empty();
+    }
+
+    /** The metrics that are no counts; TikTok prints them as fractions of one, also where it says percentage. */
+    private static boolean isShare(String metric) {
+        var name = metric.toLowerCase(Locale.ROOT);
+        return name.endsWith(" rate") || name.startsWith("percentage of ");
     }
 
     /** TikTok's abbreviation of the report the row belongs to. */
@@ -100,7 +109,10 @@ final class RowReader {
         }
 
         private String metric() {
-            var metric = get(Column.METRIC_NAME);
+            // Blanks that nobody sees, such as a no-break space, are not part of a name.
+            var metric = Normalizer.normalize(get(Column.METRIC_NAME), Normalizer.Form.NFKC)
+                    .replaceAll(" {2,}", " ")
+                    .strip();
             if (metric.isBlank()
                     || metric.length() > LONGEST_METRIC
                     || metric.chars().anyMatch(Character::isISOControl)) {
@@ -110,7 +122,7 @@ final class RowReader {
         }
 
         /** Empty for a blank as well: the publisher has not said zero. */
-        private Optional<BigDecimal> value() {
+        private Optional<BigDecimal> value(String metric) {
             var text = get(Column.RESULT);
             if (text.isEmpty()) {
                 return Optional.empty();
@@ -119,7 +131,13 @@ final class RowReader {
                 fault(Column.RESULT, "number", "must be a number that is not negative, such as 1113.0, or blank");
                 return Optional.empty();
             }
-            return Optional.of(new BigDecimal(text));
+            var number = new BigDecimal(text);
+            if (isShare(metric) && number.compareTo(WHOLE) > 0) {
+                fault(Column.RESULT, "share", "must be a share of one, from 0 to 1");
+            } else if (!isShare(metric) && number.stripTrailingZeros().scale() > 0) {
+                fault(Column.RESULT, "whole-number", "must be a whole number, such as 1113.0");
+            }
+            return Optional.of(number);
         }
     }
 }

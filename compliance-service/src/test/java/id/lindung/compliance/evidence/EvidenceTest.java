@@ -161,6 +161,22 @@ class EvidenceTest {
     }
 
     @Test
+    void aRepeatedRemovalWithTheSameKeyIsAnsweredTheSameWay() {
+        var update = UpdateFile.drafted();
+        var id = uploaded(update);
+        for (int i = 0; i < 2; i++) {
+            as("liaison-tiktok")
+                    .header("Idempotency-Key", "remove-" + id)
+                    .delete(path(id))
+                    .then()
+                    .statusCode(204);
+        }
+        refused(as("liaison-tiktok").header("Idempotency-Key", "again-" + id).delete(path(id)).then(), 404, "not-found");
+        assertEquals(List.of("evidence.add", "evidence.remove"), AuditTrail.of("evidence", id));
+        assertFalse(Files.exists(store.locate(UUID.fromString(id))));
+    }
+
+    @Test
     void whatWasSubmittedStaysWhileChangesAreRequested() {
         var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
         var sealed = update.seenBy("liaison-tiktok").extract().<String>path("evidence[0].id");

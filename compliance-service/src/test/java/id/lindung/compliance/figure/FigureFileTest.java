@@ -92,6 +92,46 @@ class FigureFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Removal rate ", " Removal rate", "Removal  rate", "removal RATE", "Removal\u00a0rate", "Removal\u2003rate"})
+    void aNameInOtherLettersOrBlanksIsTheSameRow(String metric) {
+        assertEquals(
+                List.of("line:5 repeated-row"),
+                faultsIn(FigureText.small().row(metric, "Jul-Dec 2025", "Indonesia", "0.5")));
+        assertEquals(
+                "Removal rate",
+                read(FigureText.removals().row("Removal\u00a0 rate ", "Jul-Dec 2025", "Indonesia", "0.5"))
+                        .get(0)
+                        .metric());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accounts not actioned, 0.5, whole-number",
+        "Total Government Requests, 12.25, whole-number",
+        "Appeal success rate, 99.0, share",
+        "Appeal success rate, 1.000001, share",
+        "Percentage of legal requests where some data was disclosed, 62.5, share"
+    })
+    void countsAreWholeAndSharesLieBetweenZeroAndOne(String metric, String result, String rule) {
+        assertEquals(
+                List.of("line:5 " + rule),
+                faultsIn(FigureText.small().row(metric, "Jul-Dec 2025", "Indonesia", result)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accounts not actioned, 12.0",
+        "Accounts not actioned, 0",
+        "Appeal success rate, 1.0",
+        "Appeal success rate, 0.0",
+        "Percentage of legal requests where some data was disclosed, 0.1176"
+    })
+    void whatIsPrintedTodayIsTaken(String metric, String result) {
+        assertEquals(4, read(FigureText.small().row(metric, "Jul-Dec 2025", "Indonesia", result)).size());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Atlantis, Jul-Dec 2025, country",
         "indonesia, Jul-Dec 2025, country",
@@ -174,6 +214,16 @@ class FigureFileTest {
         "South Korea, KR",
         "Türkiye, TR",
         "Turkey, TR",
+        "Bosnia and Herzegovina, BA",
+        "Bosnia & Herzegovina, BA",
+        "Trinidad and Tobago, TT",
+        "Kosovo, XK",
+        "Cote d'Ivoire, CI",
+        "Côte d’Ivoire, CI",
+        "Curacao, CW",
+        "Saint Lucia, LC",
+        "Myanmar, MM",
+        "Viet Nam, VN",
         "All, ALL"
     })
     void countriesAreKnownByTheirEnglishNames(String name, String code) {

@@ -107,6 +107,36 @@ class FigureImportTest {
     }
 
     @Test
+    void aRepeatedImportWithTheSameKeyIsAnsweredTheSameWay() {
+        var ids = List.of(1, 2).stream()
+                .map(attempt -> keyed(FigureText.small())
+                        .statusCode(201)
+                        .body("unchanged", equalTo(false))
+                        .extract()
+                        .<String>path("id"))
+                .distinct()
+                .toList();
+        assertEquals(1, ids.size());
+        refused(
+                keyed(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0")),
+                422,
+                "idempotency-key-reused");
+    }
+
+    private ValidatableResponse keyed(FigureText file) {
+        return as("officer")
+                .config(UpdateFile.AS_IT_IS)
+                .contentType("text/csv")
+                .header("Idempotency-Key", "import-" + platform)
+                .queryParam("platformId", platform)
+                .queryParam("dataset", REMOVALS)
+                .queryParam("source", "tiktok.com/transparency")
+                .body(file.bytes())
+                .post(IMPORTS)
+                .then();
+    }
+
+    @Test
     void aNewFileIsANewVersionAndTheOldOneStays() {
         imported(FigureText.small()).statusCode(201);
         imported(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "3895.0"))

@@ -1,0 +1,66 @@
+package id.lindung.compliance.listing;
+
+import static id.lindung.compliance.testing.Api.as;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.UpdateFile;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** A page is read with a few statements, one for each kind of thing that hangs on its rows, however many rows it has. */
+@QuarkusTest
+class ListCostTest {
+
+    private static final int ROWS = 50;
+
+    /** Rows, their number, wordings, indicators, steps, proposals, evidence; and some room for what else runs. */
+    private static final int STATEMENTS_FOR_COMMITMENTS = 12;
+
+    /** Rows, their number, answers, submissions, outcomes, steps, evidence, commitments, wordings; and the same room. */
+    private static final int STATEMENTS_FOR_UPDATES = 14;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void aPageOfCommitmentsCostsNoStatementForEachRow() {
+        var platform = "l-" + UUID.randomUUID().toString().substring(0, 8);
+        as("officer")
+                .body(Register.platform(platform))
+                .post("/api/v1/platforms")
+                .then()
+                .statusCode(201);
+        var command = CommitmentFile.draft(platform);
+        for (int i = 0; i < ROWS; i++) {
+            CommitmentFile.drafted(command);
+        }
+        assertCheap("officer", "/api/v1/commitments?platformId=" + platform, STATEMENTS_FOR_COMMITMENTS);
+    }
+
+    @Test
+    void aPageOfUpdatesCostsNoStatementForEachRow() {
+        Register.platforms();
+        var commitment = CommitmentFile.active();
+        for (int i = 0; i < ROWS; i++) {
+            UpdateFile.drafted(commitment, "PROGRESS");
+        }
+        assertCheap("liaison-tiktok", UpdateFile.UPDATES + "?commitmentId=" + commitment.id(), STATEMENTS_FOR_UPDATES);
+    }
+
+    private void assertCheap(String account, String list, int most) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        as(account).queryParam("limit", ROWS).get(list).then().statusCode(200).body("items", hasSize(ROWS));
+        var statements = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        assertTrue(statements > 0, "nothing was counted");
+        assertTrue(statements <= most, statements + " statements for " + ROWS + " rows");
+    }
+}
