@@ -131,6 +131,14 @@ class Commitment {
         return publishedVersion == null || publishedVersion != wordingVersion;
     }
 
+    /** Since when the platform is asked to confirm it; empty when it is not. */
+    Optional<Instant> awaitsConfirmationSince() {
+        return steps.stream()
+                .filter(step -> state == CommitmentState.PROPOSED && step.published(publishedVersion))
+                .map(Step::at)
+                .reduce((earlier, later) -> later);
+    }
+
     Optional<Proposal> openProposal() {
         return proposals.stream().filter(Proposal::isOpen).findAny();
     }

@@ -11,4 +11,8 @@ interface CommitmentConfig {
     /** A due day ends at midnight here: the ministry's time, WIB. */
     @WithDefault("Asia/Jakarta")
     ZoneId zone();
+
+    /** Calendar days that a platform has to confirm or dispute what was proposed to it. */
+    @WithDefault("14")
+    int confirmWithinDays();
 }

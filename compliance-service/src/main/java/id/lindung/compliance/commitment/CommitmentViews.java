@@ -1,5 +1,6 @@
 package id.lindung.compliance.commitment;
 
+import id.lindung.compliance.limit.TimeLimit;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ProposalView;
 import id.lindung.kit.identity.Caller;
@@ -90,7 +91,15 @@ class CommitmentViews {
                         .toList(),
                 summary.files(),
                 summary.latestAt(),
+                commitment
+                        .awaitsConfirmationSince()
+                        .map(since -> confirmationLimit().after(since, clock.instant()))
+                        .orElse(null),
                 commitment.version());
+    }
+
+    private TimeLimit confirmationLimit() {
+        return new TimeLimit(config.confirmWithinDays(), config.zone());
     }
 
     private boolean isLate(Commitment commitment, Wording wording) {

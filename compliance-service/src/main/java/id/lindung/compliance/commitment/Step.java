@@ -63,6 +63,10 @@ class Step {
         return !reader.isPlatform() || !confidential;
     }
 
+    Instant at() {
+        return at;
+    }
+
     /** Whether this step put the given wording before the platform. */
     boolean published(int version) {
         return wordingVersion == version && action.equals(CommitmentAct.PROPOSE.wireName());

@@ -145,6 +145,14 @@ class ComplianceUpdate {
         return wasSubmitted() && UpdateGraph.WITH_PLATFORM.contains(state);
     }
 
+    /** When changes were last requested; empty if they never were. */
+    Optional<Instant> changesRequestedAt() {
+        return steps.stream()
+                .filter(step -> step.act() == UpdateAct.REQUEST_CHANGES)
+                .map(UpdateStep::at)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Officials are not told how far a platform's own work on requested changes has come. */
     UpdateState stateShownTo(Caller reader) {
         return isReworked() && !reader.isPlatform() ? UpdateState.CHANGES_REQUESTED : state;

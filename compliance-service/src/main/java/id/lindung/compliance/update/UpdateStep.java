@@ -58,6 +58,10 @@ class UpdateStep {
         this.at = at;
     }
 
+    Instant at() {
+        return at;
+    }
+
     UpdateAct act() {
         return act;
     }

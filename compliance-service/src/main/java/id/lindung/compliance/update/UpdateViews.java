@@ -2,11 +2,15 @@ package id.lindung.compliance.update;
 
 import id.lindung.compliance.commitment.CommitmentReference;
 import id.lindung.compliance.commitment.Commitments;
+import id.lindung.compliance.limit.TimeLimit;
+import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,11 +27,20 @@ class UpdateViews {
     private final Commitments commitments;
     private final EvidenceFolder folder;
     private final CurrentCaller currentCaller;
+    private final UpdateConfig config;
+    private final Clock clock;
 
-    UpdateViews(Commitments commitments, EvidenceFolder folder, CurrentCaller currentCaller) {
+    UpdateViews(
+            Commitments commitments,
+            EvidenceFolder folder,
+            CurrentCaller currentCaller,
+            UpdateConfig config,
+            Clock clock) {
         this.commitments = commitments;
         this.folder = folder;
         this.currentCaller = currentCaller;
+        this.config = config;
+        this.clock = clock;
     }
 
     ComplianceUpdateView of(ComplianceUpdate update) {
@@ -45,7 +58,7 @@ class UpdateViews {
                 update, references.get(update.commitmentId()), evidence.getOrDefault(update.id(), List.of()), reader);
     }
 
-    private static ComplianceUpdateView view(
+    private ComplianceUpdateView view(
             ComplianceUpdate update, CommitmentReference commitment, List<EvidenceView> evidence, Caller reader) {
         var official = !reader.isPlatform();
         var asSubmitted = official && update.isReworked();
@@ -81,7 +94,23 @@ class UpdateViews {
                         .filter(step -> step.isVisibleTo(reader))
                         .map(step -> step.shownTo(reader))
                         .toList(),
+                awaited(update),
                 update.version());
+    }
+
+    private AwaitedAct awaited(ComplianceUpdate update) {
+        if (UpdateGraph.WAITING.contains(update.state())) {
+            return limit(config.reviewWithinDays(), update.submission().submittedAt());
+        }
+        return update.isReworked()
+                ? update.changesRequestedAt()
+                        .map(since -> limit(config.returnWithinDays(), since))
+                        .orElse(null)
+                : null;
+    }
+
+    private AwaitedAct limit(int days, Instant since) {
+        return new TimeLimit(days, config.zone()).after(since, clock.instant());
     }
 
     private static String lastNote(ComplianceUpdate update) {

@@ -16,10 +16,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CommitmentLifeTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @BeforeEach
     void register() {
@@ -48,6 +54,21 @@ class CommitmentLifeTest {
                 .body("history.actor.role", contains("OFFICER", "OFFICER", "PLATFORM_APPROVER", "REVIEWER"))
                 .body("history.actor.name", contains("officer", "officer", "approver-tiktok", "reviewer"))
                 .body("version", equalTo(4));
+    }
+
+    @Test
+    void theAnswerToAProposalIsAwaitedForFourteenDaysAndSilenceIsNone() {
+        var commitment = drafted();
+        commitment.seenBy("officer").body("awaitedConfirmation", nullValue());
+        var before = LocalDate.now(WIB);
+        commitment.done("officer", "propose");
+        var proposed = commitment.seenBy("liaison-tiktok").body("awaitedConfirmation.passed", equalTo(false));
+        var until = LocalDate.parse(proposed.extract().path("awaitedConfirmation.until"));
+        assertTrue(!until.isBefore(before.plusDays(14)) && !until.isAfter(LocalDate.now(WIB).plusDays(14)));
+        assertEquals(
+                proposed.extract().<String>path("history[0].at"),
+                proposed.extract().<String>path("awaitedConfirmation.since"));
+        commitment.done("approver-tiktok", "confirm").seenBy("officer").body("awaitedConfirmation", nullValue());
     }
 
     @Test

@@ -19,6 +19,8 @@ class DueDayTest {
 
     private static LocalDate dayAt(String instant) {
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new CommitmentViews(null, null, () -> ZoneId.of("Asia/Jakarta"), clock).today();
+        return new CommitmentViews(null, null, new Config(ZoneId.of("Asia/Jakarta"), 14), clock).today();
     }
+
+    private record Config(ZoneId zone, int confirmWithinDays) implements CommitmentConfig {}
 }

@@ -25,6 +25,8 @@ import id.lindung.compliance.testing.Topic;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.kit.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /** An update on its legal ways, as each side sees it. */
 @QuarkusTest
 class UpdateLifeTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @BeforeEach
     void register() {
@@ -61,6 +65,33 @@ class UpdateLifeTest {
                         .map(action -> action.replace("compliance-update.", ""))
                         .filter(action -> !action.endsWith("evidence"))
                         .toList());
+    }
+
+    @Test
+    void eachSideKnowsUntilWhenTheOtherIsAwaited() {
+        var update = UpdateFile.drafted();
+        update.withEvidence().seenBy("liaison-tiktok").body("awaited", nullValue());
+        var day = LocalDate.now(WIB);
+        update.done("liaison-tiktok", "hand-over").done("approver-tiktok", "submit");
+        assertAwaited(update, "officer", day, 14);
+        assertAwaited(update, "liaison-tiktok", day, 14);
+        update.done("officer", "start-review");
+        assertAwaited(update, "officer", day, 14);
+        update.done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        assertAwaited(update, "liaison-tiktok", day, 7);
+        update.done("liaison-tiktok", "hand-over");
+        assertAwaited(update, "officer", day, 7);
+        update.seenBy("approver-tiktok");
+        update.done("approver-tiktok", "submit").done("officer", "start-review");
+        update.done("officer", "outcome", UpdateFile.outcome("REJECTED")).done("reviewer", "confirm-outcome");
+        update.seenBy("liaison-tiktok").body("awaited", nullValue());
+    }
+
+    /** Midnight may fall into the test. */
+    private static void assertAwaited(UpdateFile update, String account, LocalDate day, int days) {
+        var seen = update.seenBy(account).body("awaited.passed", equalTo(false)).extract();
+        var until = LocalDate.parse(seen.path("awaited.until"));
+        assertTrue(!until.isBefore(day.plusDays(days)) && !until.isAfter(day.plusDays(days + 1)), until::toString);
     }
 
     @Test

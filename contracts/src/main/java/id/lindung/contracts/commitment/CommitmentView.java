@@ -1,5 +1,6 @@
 package id.lindung.contracts.commitment;
 
+import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.contracts.text.LocalizedText;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *     {@code confirm}, {@code dispute}, {@code activate}, {@code close}, {@code note}, {@code approve}, {@code reject} and
  *     {@code propose-transition:<state>}, for example {@code propose-transition:BREACHED}
  * @param proposal a change that waits for approval, null when none does
+ * @param awaitedConfirmation the platform's answer to what was proposed to it; null when none is awaited
  * @param evidenceCount files in accepted or submitted updates
  */
 public record CommitmentView(
@@ -45,4 +47,5 @@ public record CommitmentView(
         List<HistoryEntry> history,
         long evidenceCount,
         Instant latestEvidenceAt,
+        AwaitedAct awaitedConfirmation,
         long version) {}

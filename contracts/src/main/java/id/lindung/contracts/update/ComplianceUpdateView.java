@@ -1,5 +1,6 @@
 package id.lindung.contracts.update;
 
+import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.contracts.text.LocalizedText;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param internalNote note among officials, null for readers of a platform
  * @param proposal an outcome that waits for confirmation, null when none does
  * @param receipts oldest first
+ * @param awaited the ministry's decision on what was submitted, or the platform's new submission after changes were
+ *     requested; null when neither is awaited
  */
 public record ComplianceUpdateView(
         UUID id,
@@ -42,4 +45,5 @@ public record ComplianceUpdateView(
         String internalNote,
         List<String> allowedActions,
         List<HistoryEntry> history,
+        AwaitedAct awaited,
         long version) {}

@@ -44,6 +44,15 @@ public interface CommitmentMessages {
     String late();
 
     @Message
+    String confirmation();
+
+    @Message
+    String awaitingAnswer(String since, String until);
+
+    @Message
+    String awaitingAnswerPassed(String since, String until);
+
+    @Message
     String lateOnly();
 
     @Message

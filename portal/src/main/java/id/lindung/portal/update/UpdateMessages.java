@@ -63,6 +63,12 @@ public interface UpdateMessages {
     String submittedAt();
 
     @Message
+    String limit(String until);
+
+    @Message
+    String limitPassed(String until);
+
+    @Message
     String waitingFor();
 
     @Message

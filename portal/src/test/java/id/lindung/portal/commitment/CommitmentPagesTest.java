@@ -16,6 +16,7 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,22 @@ class CommitmentPagesTest {
         assertEquals(4, pages.page().select(".moj-filter__tag").size());
         assertTrue(pages.page().select("tbody tr").text().contains("Stated Active"));
         assertTrue(pages.page().select("tbody tr").text().contains("Overdue"));
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void whatThePlatformHasNotAnsweredShowsSinceWhenAndTheLimit() {
+        var proposed = SampleCommitment.aCommitment().in(CommitmentState.PROPOSED);
+        var open = proposed.awaitedUntil(LocalDate.of(2026, 12, 2), false).view();
+        Services.list("GET /api/v1/commitments", open);
+        assertTrue(Pages.inEnglish()
+                .open("/komitmen")
+                .text()
+                .contains("Awaiting the platform's confirmation since 18 Nov 2026, limit 2 Dec 2026 (calendar days)"));
+
+        tell(proposed.awaitedUntil(LocalDate.of(2026, 12, 2), true));
+        var late = Pages.inIndonesian().open(PAGE).page().select("main .app-late").text();
+        assertTrue(late.contains("batas 2 Des 2026 sudah lewat (hari kalender)"), late);
     }
 
     @Test

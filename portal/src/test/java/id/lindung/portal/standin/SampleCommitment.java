@@ -7,6 +7,7 @@ import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.ProposalView;
 import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.contracts.text.LocalizedText;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ public final class SampleCommitment {
     private CommitmentState state = CommitmentState.ACTIVE;
     private List<String> actions = List.of();
     private ProposalView proposal;
+    private AwaitedAct awaitedConfirmation;
     private boolean translated = true;
 
     private SampleCommitment() {}
@@ -41,6 +43,12 @@ public final class SampleCommitment {
 
     public SampleCommitment allowing(String... acts) {
         this.actions = List.of(acts);
+        return this;
+    }
+
+    /** Proposed on 18 November 2026. */
+    public SampleCommitment awaitedUntil(LocalDate day, boolean passed) {
+        this.awaitedConfirmation = new AwaitedAct(Instant.parse("2026-11-18T09:58:00Z"), day, passed);
         return this;
     }
 
@@ -106,6 +114,7 @@ public final class SampleCommitment {
                                 "Terukur.")),
                 2,
                 RECORDED,
+                awaitedConfirmation,
                 4);
     }
 

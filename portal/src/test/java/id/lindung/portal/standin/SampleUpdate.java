@@ -1,6 +1,7 @@
 package id.lindung.portal.standin;
 
 import id.lindung.contracts.text.Actor;
+import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.contracts.update.ComplianceUpdateView;
@@ -28,6 +29,7 @@ public final class SampleUpdate {
     private List<String> actions = List.of();
     private ReviewProposal proposal;
     private List<IndicatorAnswer> answers = List.of(new IndicatorAnswer("minimum-age", new BigDecimal("14"), null));
+    private AwaitedAct awaited;
 
     private SampleUpdate() {}
 
@@ -37,6 +39,11 @@ public final class SampleUpdate {
 
     public SampleUpdate in(UpdateState now) {
         this.state = now;
+        return this;
+    }
+
+    public SampleUpdate awaitedUntil(LocalDate day, boolean passed) {
+        this.awaited = new AwaitedAct(SUBMITTED, day, passed);
         return this;
     }
 
@@ -81,6 +88,7 @@ public final class SampleUpdate {
                 submitted ? "Periksa sumbernya." : null,
                 actions,
                 List.of(new HistoryEntry(SUBMITTED.minusSeconds(600), LIAISON, "draft", null, "DRAFT", null)),
+                awaited,
                 5);
     }
 

@@ -14,6 +14,7 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,22 @@ class UpdatePagesTest {
         assertEquals(
                 "platformId=tiktok&state=ACCEPTED&sort=newest&limit=25",
                 Services.last("GET /api/v1/compliance-updates").query());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void theLimitOfTheReviewIsShownAndThatItHasPassed() {
+        var submitted = SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).allowing("start-review");
+        Services.list(
+                "GET /api/v1/compliance-updates?state=SUBMITTED&limit=200",
+                submitted.awaitedUntil(LocalDate.of(2026, 12, 2), false).view());
+        Services.list("GET /api/v1/compliance-updates?state=UNDER_REVIEW&limit=200");
+        assertTrue(Pages.inEnglish().open("/pembaruan").text().contains("limit 2 Dec 2026 (calendar days)"));
+
+        tell(submitted.awaitedUntil(LocalDate.of(2026, 12, 2), true));
+        assertEquals(
+                "lewat batas 2 Des 2026 (hari kalender)",
+                Pages.inIndonesian().open(PAGE).page().select(".app-page-head .app-late").text());
     }
 
     @Test
