@@ -32,7 +32,10 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
         var reader = caller.get();
         var visible = new Filter()
                 .and("id = :id", "id", id)
-                .and("platformId = :confinement", "confinement", reader.platformId().orElse(null))
+                .and(
+                        "platformId = :confinement",
+                        "confinement",
+                        reader.platformId().orElse(null))
                 .andIf(!reader.isPlatform(), "sealedRevision is not null");
         return find("from Evidence" + visible.where(), visible.parameters())
                 .singleResultOptional()

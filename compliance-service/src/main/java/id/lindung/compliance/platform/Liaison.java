@@ -57,7 +57,8 @@ class Liaison {
             throw new Conflict("liaison-ended", "This liaison's office was ended already.");
         }
         requireDay(!command.validTo().isBefore(validFrom), "must not lie before validFrom");
-        requireDay(validTo == null || !command.validTo().isAfter(validTo), "must not lie after the last day set so far");
+        requireDay(
+                validTo == null || !command.validTo().isAfter(validTo), "must not lie after the last day set so far");
         validTo = command.validTo();
         endReason = command.reason();
     }

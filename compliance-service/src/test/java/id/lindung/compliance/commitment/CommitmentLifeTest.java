@@ -64,7 +64,8 @@ class CommitmentLifeTest {
         commitment.done("officer", "propose");
         var proposed = commitment.seenBy("liaison-tiktok").body("awaitedConfirmation.passed", equalTo(false));
         var until = LocalDate.parse(proposed.extract().path("awaitedConfirmation.until"));
-        assertTrue(!until.isBefore(before.plusDays(14)) && !until.isAfter(LocalDate.now(WIB).plusDays(14)));
+        assertTrue(!until.isBefore(before.plusDays(14))
+                && !until.isAfter(LocalDate.now(WIB).plusDays(14)));
         assertEquals(
                 proposed.extract().<String>path("history[0].at"),
                 proposed.extract().<String>path("awaitedConfirmation.since"));

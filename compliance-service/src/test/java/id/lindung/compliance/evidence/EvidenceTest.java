@@ -171,7 +171,13 @@ class EvidenceTest {
                     .then()
                     .statusCode(204);
         }
-        refused(as("liaison-tiktok").header("Idempotency-Key", "again-" + id).delete(path(id)).then(), 404, "not-found");
+        refused(
+                as("liaison-tiktok")
+                        .header("Idempotency-Key", "again-" + id)
+                        .delete(path(id))
+                        .then(),
+                404,
+                "not-found");
         assertEquals(List.of("evidence.add", "evidence.remove"), AuditTrail.of("evidence", id));
         assertFalse(Files.exists(store.locate(UUID.fromString(id))));
     }

@@ -93,7 +93,14 @@ class FigureFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Removal rate ", " Removal rate", "Removal  rate", "removal RATE", "Removal\u00a0rate", "Removal\u2003rate"})
+            strings = {
+                "Removal rate ",
+                " Removal rate",
+                "Removal  rate",
+                "removal RATE",
+                "Removal\u00a0rate",
+                "Removal\u2003rate"
+            })
     void aNameInOtherLettersOrBlanksIsTheSameRow(String metric) {
         assertEquals(
                 List.of("line:5 repeated-row"),
@@ -128,7 +135,10 @@ class FigureFileTest {
         "Percentage of legal requests where some data was disclosed, 0.1176"
     })
     void whatIsPrintedTodayIsTaken(String metric, String result) {
-        assertEquals(4, read(FigureText.small().row(metric, "Jul-Dec 2025", "Indonesia", result)).size());
+        assertEquals(
+                4,
+                read(FigureText.small().row(metric, "Jul-Dec 2025", "Indonesia", result))
+                        .size());
     }
 
     @ParameterizedTest

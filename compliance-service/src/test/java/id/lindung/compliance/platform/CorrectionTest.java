@@ -52,11 +52,7 @@ class CorrectionTest {
     }
 
     private static ValidatableResponse corrected(String account, String path, String version, Object command) {
-        return as(account)
-                .header("If-Match", version)
-                .body(command)
-                .put(path)
-                .then();
+        return as(account).header("If-Match", version).body(command).put(path).then();
     }
 
     private static Map<String, Object> end(String lastDay) {
@@ -103,7 +99,11 @@ class CorrectionTest {
                 .body("userGeneratedContent", equalTo(false))
                 .body("status", equalTo("REGISTERED"))
                 .body("statusHistory", hasSize(1));
-        as("observer").get(path).then().body("operatorName", equalTo("TikTok Pte. Ltd.")).body("version", equalTo(2));
+        as("observer")
+                .get(path)
+                .then()
+                .body("operatorName", equalTo("TikTok Pte. Ltd."))
+                .body("version", equalTo(2));
         var told = Topic.ofCompliance().until(heard -> heard.stream()
                 .anyMatch(event -> event.path("subject").asText().equals(id())
                         && event.path("data").path("version").asLong() == 2));
@@ -132,7 +132,14 @@ class CorrectionTest {
         for (var account : List.of("reviewer", "director", "delegate", "observer", "auditor", "liaison-tiktok")) {
             refused(corrected(account, path, "\"1\"", correction()), 403, "forbidden");
         }
-        refused(asNobody().header("If-Match", "\"1\"").body(correction()).put(path).then(), 401, "unauthenticated");
+        refused(
+                asNobody()
+                        .header("If-Match", "\"1\"")
+                        .body(correction())
+                        .put(path)
+                        .then(),
+                401,
+                "unauthenticated");
         refused(corrected("officer", PLATFORMS + "/nobody", "\"1\"", correction()), 404, "not-found");
         refused(corrected("officer", path, "\"1\"", "{\"name\":"), 400, "malformed-json");
         var renamed = correction();
@@ -192,7 +199,13 @@ class CorrectionTest {
     void endingAnOfficeIsRefusedToOthersWhenStaleOrMalformed() {
         var liaison = liaisonOf(path, null);
         var good = end("2026-06-30");
-        refused(as("officer").body(good).post(path + "/liaisons/" + liaison + "/end").then(), 428, "precondition-required");
+        refused(
+                as("officer")
+                        .body(good)
+                        .post(path + "/liaisons/" + liaison + "/end")
+                        .then(),
+                428,
+                "precondition-required");
         refused(ended("officer", path, liaison, "\"1\"", good), 412, "stale-version");
         refused(ended("reviewer", path, liaison, "\"2\"", good), 403, "forbidden");
         refused(ended("officer", path, UUID.randomUUID().toString(), "\"2\"", good), 404, "not-found");
@@ -203,7 +216,11 @@ class CorrectionTest {
         refused(ended("officer", path, liaison, "\"2\"", end("soon")), 400, "invalid-request");
         refused(ended("officer", path, liaison, "\"2\"", Map.of()), 400, "invalid-request")
                 .body("violations.pointer", hasItems("/validTo", "/reason"));
-        as("officer").get(path).then().body("liaisons[0].endReason", equalTo(null)).body("version", equalTo(2));
+        as("officer")
+                .get(path)
+                .then()
+                .body("liaisons[0].endReason", equalTo(null))
+                .body("version", equalTo(2));
     }
 
     @Test

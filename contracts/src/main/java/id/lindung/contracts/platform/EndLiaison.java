@@ -10,5 +10,4 @@ import java.time.LocalDate;
  *
  * @param validTo last day
  */
-public record EndLiaison(
-        @NotNull LocalDate validTo, @NotBlank @Size(max = 500) String reason) {}
+public record EndLiaison(@NotNull LocalDate validTo, @NotBlank @Size(max = 500) String reason) {}
