@@ -108,6 +108,9 @@ class DashboardPageTest {
     @TestSecurity(user = "officer", roles = "OFFICER")
     void theChosenPlatformReachesBothHalvesAndTheListsBehindThem() {
         Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(0, 0));
+        Services.list(
+                "GET /api/v1/takedown-orders",
+                SampleOrder.anOrder().in(OrderStatus.DELIVERED).summary());
 
         Pages pages = Pages.inIndonesian().open("/dasbor?platform=tiktok&kategori=ONLINE_GAMBLING");
 
