@@ -1,14 +1,25 @@
 #!/usr/bin/env bash
 # Makes the secrets of docker/compose.yaml at random, where they are missing. Run it again and nothing changes.
+#   docker/make-secrets.sh [FOLDER]   docker/secrets if none is named; compose finds another one by LINDUNG_COMPOSE_SECRETS
 set -euo pipefail
 cd "$(dirname "$0")"
-mkdir -p secrets
-chmod 700 secrets
-for name in postgres moderation moderation_owner compliance compliance_owner keycloak oidc_client platform_tiktok \
-    platform_other demo_password portal_state; do
-    [ -s "secrets/$name" ] || head -c 30 /dev/urandom | base64 | tr '+/' '-_' | tr -d '\n' >"secrets/$name"
+folder=${1:-secrets}
+realm=${LINDUNG_REALM_FILE:-keycloak/realm-lindung.json}
+random() { head -c 30 /dev/urandom | base64 | tr '+/' '-_' | tr -d '\n'; }
+
+mkdir -p "$folder"
+chmod 700 "$folder"
+for name in postgres moderation moderation_owner compliance compliance_owner keycloak oidc_client portal_state; do
+    [ -s "$folder/$name" ] || random >"$folder/$name"
 done
 # AES-256: 32 bytes in base64.
-[ -s secrets/url_vault_key ] || head -c 32 /dev/urandom | base64 | tr -d '\n' >secrets/url_vault_key
+[ -s "$folder/url_vault_key" ] || head -c 32 /dev/urandom | base64 | tr -d '\n' >"$folder/url_vault_key"
+# A line for each account and machine of the realm file; the portal's secret is a file, because the portal reads it too.
+touch "$folder/realm"
+for name in $(grep -oE '\$\{LINDUNG_(PASSWORD|SECRET)_[A-Z_]+\}' "$realm" | tr -d '${}' | sort -u); do
+    [ "$name" = LINDUNG_SECRET_PORTAL ] || grep -q "^$name=" "$folder/realm" || echo "$name=$(random)" >>"$folder/realm"
+done
 # Compose mounts the files with their modes; the containers run as users of their own.
-chmod 644 secrets/*
+chmod 644 "$folder"/*
+echo "The secrets are in $(cd "$folder" && pwd); the passwords of the realm's accounts, one a line, in its file realm:"
+echo "LINDUNG_PASSWORD_OFFICER is the password of officer, LINDUNG_SECRET_PLATFORM_TIKTOK that of the machine platform-tiktok."

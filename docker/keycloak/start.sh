@@ -1,11 +1,45 @@
 #!/bin/bash
-# Keycloak reads passwords and the placeholders of the realm file from the environment; compose gives files.
+# Starts Keycloak; secrets come from files, addresses from the environment.
+#   start.sh                 import the realm file where there is no realm yet, and start
+#   start.sh replace-realm   put the realm file in the place of the realm, and end
 set -euo pipefail
-secret() { cat "/run/secrets/$1"; }
-export KC_DB_PASSWORD LINDUNG_PORTAL_SECRET LINDUNG_PLATFORM_TIKTOK_SECRET LINDUNG_PLATFORM_OTHER_SECRET LINDUNG_DEMO_PASSWORD
-KC_DB_PASSWORD=$(secret keycloak)
-LINDUNG_PORTAL_SECRET=$(secret oidc_client)
-LINDUNG_PLATFORM_TIKTOK_SECRET=$(secret platform_tiktok)
-LINDUNG_PLATFORM_OTHER_SECRET=$(secret platform_other)
-LINDUNG_DEMO_PASSWORD=$(secret demo_password)
-exec /opt/keycloak/bin/kc.sh start --import-realm
+realm=/opt/keycloak/data/import/realm-lindung.json
+# Which realm was imported; kept beside the database, because Keycloak imports a realm only once and then says nothing.
+mark=/var/lib/lindung/imported-realm
+fail() {
+    printf 'Keycloak is not started: %s\n' "$@" >&2
+    exit 1
+}
+
+export KC_DB_PASSWORD LINDUNG_SECRET_PORTAL
+KC_DB_PASSWORD=$(</run/secrets/keycloak)
+LINDUNG_SECRET_PORTAL=$(</run/secrets/oidc_client)
+while IFS='=' read -r name value; do
+    export "$name=$value"
+done </run/secrets/realm
+
+# A placeholder without a value would be imported as it stands: a password that everybody can read in the realm file.
+text=$(<"$realm")
+wanted=$text
+while [[ $text =~ \$\{(LINDUNG_[A-Z_]+)\} ]]; do
+    name=${BASH_REMATCH[1]}
+    [ -n "${!name:-}" ] || fail "the realm file asks for $name, and it has no value (docker/make-secrets.sh makes secrets)"
+    wanted+=$'\n'$name=${!name}
+    text=${text#*"${BASH_REMATCH[0]}"}
+done
+digest=$(sha256sum <<<"$wanted")
+
+if [ "${1:-}" = replace-realm ]; then
+    # Only the import at a start fills placeholders in by itself.
+    export JAVA_OPTS_APPEND=-Dkeycloak.migration.replace-placeholders=true
+    /opt/keycloak/bin/kc.sh import --optimized --file "$realm" --override true
+    echo "$digest" >"$mark"
+    exit
+fi
+if [ -s "$mark" ] && [ "$(<"$mark")" != "$digest" ]; then
+    fail "the realm file, an address of the portal or a secret is not what the realm was imported with, and Keycloak
+imports a realm once only. Put back what was there before, or replace the realm as docs/operations.md says; that
+forgets accounts that are not in the file and what was changed in Keycloak itself."
+fi
+echo "$digest" >"$mark"
+exec /opt/keycloak/bin/kc.sh start --optimized --import-realm
