@@ -26,8 +26,7 @@ final class EveryCall {
     private final String liaison = Register.liaisonOf("tiktok");
     private final UpdateFile update = UpdateFile.submitted();
     private final UpdateFile draft = UpdateFile.drafted();
-    private final String evidence =
-            update.seenBy("liaison-tiktok").extract().path("evidence[0].id");
+    private final String evidence = update.seenBy("liaison-tiktok").extract().path("evidence[0].id");
 
     Calls calls() {
         var calls = new Calls();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Walks every operation of a service with bad input, as somebody who may call it: addresses, parameters, headers and
  * bodies, each spoiled in turn while the rest of the call is right. Nothing of it may be answered with a 5xx or not at
- * all, and each refusal has to be a problem.
+ * all, and each refusal has to be a problem; but for an address that is no URI, which the server itself refuses.
  */
 public final class InputWalk {
 
@@ -169,7 +169,8 @@ public final class InputWalk {
             }
             reached |= REACHED.contains(last.status());
             var refused = last.status() >= 400 && last.status() < 500;
-            if (last.status() == 0 || last.status() >= 500 || refused && !last.isProblem() && !isOwnForm()) {
+            var formless = refused && !last.isProblem() && !isOwnForm() && request.hasAddress();
+            if (last.status() == 0 || last.status() >= 500 || formless) {
                 faults.add(call.operation() + " with " + BadBodies.shortened(what) + " was answered with " + last);
             }
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class RawRequest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final String target;
     private final String line;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private byte[] body = new byte[0];
@@ -23,6 +25,7 @@ public final class RawRequest {
 
     /** @param target path and query, as they shall stand in the request line */
     public RawRequest(String method, String target) {
+        this.target = target;
         this.line = method + " " + target + " HTTP/1.1\r\n";
     }
 
@@ -37,6 +40,17 @@ public final class RawRequest {
 
         public boolean isProblem() {
             return headers.getOrDefault("content-type", "").startsWith("application/problem+json");
+        }
+    }
+
+    /** Whether the server could take name and address for such (RFC 3986). */
+    boolean hasAddress() {
+        try {
+            new URI(target);
+            new URI("http://" + headers.getOrDefault("Host", "localhost"));
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -148,6 +148,7 @@ public class StatementSchema implements OASFilter {
 
     private static Content json(Schema schema) {
         return OASFactory.createContent()
-                .addMediaType(MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
+                .addMediaType(
+                        MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
     }
 }

@@ -51,8 +51,7 @@ final class EveryCall {
 
     /** Texts that stand only in what belongs to TikTok. */
     Set<String> marks() {
-        return Set.of(
-                "\"platformId\":\"tiktok\"", order.id(), order.number(), draft.id(), draft.number(), statement);
+        return Set.of("\"platformId\":\"tiktok\"", order.id(), order.number(), draft.id(), draft.number(), statement);
     }
 
     private static void statements(Calls calls, String uuid) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class InputTest {
 
     /** Refused in the form of the EU database, whose clients know no problems. */
-    private static final Set<String> OWN_FORMS = Set.of(
-            "POST /api/v1/statement", "POST /api/v1/statements", "GET /api/v1/statement/existing-puid/{puid}");
+    private static final Set<String> OWN_FORMS =
+            Set.of("POST /api/v1/statement", "POST /api/v1/statements", "GET /api/v1/statement/existing-puid/{puid}");
 
     @TestHTTPResource
     URI service;

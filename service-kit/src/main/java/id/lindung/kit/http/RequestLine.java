@@ -1,9 +1,7 @@
 package id.lindung.kit.http;
 
-import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.problem.HttpProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -34,11 +32,6 @@ class RequestLine {
         filters.register(this::checkLengths, FILTER_PRIORITY);
     }
 
-    /** An address such as {@code /%zz} fits no route and would end in an empty answer. */
-    void register(@Observes Router router) {
-        router.errorHandler(400, this::refuseMalformed);
-    }
-
     private void checkLengths(RoutingContext request) {
         if (request.request().uri().length() > LONGEST_ADDRESS) {
             door.refuse(request, HttpProblems.of(414));
@@ -53,15 +46,5 @@ class RequestLine {
         return request.request().headers().entries().stream()
                 .mapToInt(header -> header.getKey().length() + header.getValue().length())
                 .sum();
-    }
-
-    private void refuseMalformed(RoutingContext request) {
-        if (!request.response().headers().contains(CorrelationId.HEADER)) {
-            request.response()
-                    .putHeader(
-                            CorrelationId.HEADER,
-                            CorrelationId.adopt(request.request().getHeader(CorrelationId.HEADER)));
-        }
-        door.refuse(request, HttpProblems.of(400));
     }
 }

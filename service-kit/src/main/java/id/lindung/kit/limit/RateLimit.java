@@ -43,6 +43,8 @@ class RateLimit {
 
     /** A token that is refused counts as none; the refusal itself is told where all of them are. */
     private void count(RoutingContext request) {
+        // It would answer the refused token itself, in its own way, as soon as anybody looks at it.
+        request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(request, identities)
                 .subscribe()
                 .with(

@@ -16,10 +16,15 @@ public final class TightLimits implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "lindung.rate-limit.caller-per-second", "1",
-                "lindung.rate-limit.caller-burst", String.valueOf(BURST),
-                "lindung.rate-limit.address-per-second", "1",
-                "lindung.rate-limit.address-burst", String.valueOf(BURST),
-                "quarkus.transaction-manager.default-transaction-timeout", TRANSACTION.toSeconds() + "s");
+                "lindung.rate-limit.caller-per-second",
+                "1",
+                "lindung.rate-limit.caller-burst",
+                String.valueOf(BURST),
+                "lindung.rate-limit.address-per-second",
+                "1",
+                "lindung.rate-limit.address-burst",
+                String.valueOf(BURST),
+                "quarkus.transaction-manager.default-transaction-timeout",
+                TRANSACTION.toSeconds() + "s");
     }
 }
