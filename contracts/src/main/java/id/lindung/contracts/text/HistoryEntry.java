@@ -11,5 +11,21 @@ import java.time.Instant;
  * @param fromState state before, null at the beginning
  * @param toState state after; equal to {@code fromState} when the act changed something else
  * @param reason what the actor gave as reason, null where none is asked
+ * @param item the item of an order that the act concerned, null where it concerned the whole
  */
-public record HistoryEntry(Instant at, Actor actor, String action, String fromState, String toState, String reason) {}
+public record HistoryEntry(
+        Instant at, Actor actor, String action, String fromState, String toState, String reason, Item item) {
+
+    /** An act on the whole. */
+    public HistoryEntry(Instant at, Actor actor, String action, String fromState, String toState, String reason) {
+        this(at, actor, action, fromState, toState, reason, null);
+    }
+
+    /**
+     * What was answered to one item of an order, or found of it.
+     *
+     * @param position 1 for the first
+     * @param result stable name of the answer or the finding, for example {@code REMOVED}
+     */
+    public record Item(int position, String result) {}
+}

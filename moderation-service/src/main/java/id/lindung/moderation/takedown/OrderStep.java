@@ -48,6 +48,8 @@ class OrderStep {
     private OrderStatus toStatus;
 
     private String reason;
+    private Integer itemPosition;
+    private String itemResult;
     private boolean confidential;
 
     protected OrderStep() {}
@@ -62,6 +64,8 @@ class OrderStep {
         this.fromStatus = what.from();
         this.toStatus = what.to();
         this.reason = what.reason();
+        this.itemPosition = what.item() == null ? null : what.item().position();
+        this.itemResult = what.item() == null ? null : what.item().result();
         this.confidential = what.confidential();
     }
 
@@ -78,14 +82,22 @@ class OrderStep {
         var from = fromStatus == null || (reader.isPlatform() && !OrderGraph.LIVE.contains(fromStatus))
                 ? null
                 : fromStatus.name();
-        return new HistoryEntry(at, actor.shownTo(reader), action, from, toStatus.name(), reason);
+        var item = itemPosition == null ? null : new HistoryEntry.Item(itemPosition, itemResult);
+        return new HistoryEntry(at, actor.shownTo(reader), action, from, toStatus.name(), reason, item);
     }
 
     /**
      * What was done.
      *
      * @param from null for the first step
+     * @param item null where the act concerned the whole order
      * @param confidential deliberation inside the ministry, not shown to the platform
      */
-    record What(String action, OrderStatus from, OrderStatus to, String reason, boolean confidential) {}
+    record What(
+            String action,
+            OrderStatus from,
+            OrderStatus to,
+            String reason,
+            HistoryEntry.Item item,
+            boolean confidential) {}
 }

@@ -3,6 +3,7 @@ package id.lindung.moderation.takedown;
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
@@ -83,7 +84,7 @@ class TakedownOrder {
         this.signatories = new Signatories(drafter);
         this.milestones = new Milestones(at);
         write(text);
-        record(drafter, at, new OrderStep.What(OrderAct.DRAFT, null, status, null, true));
+        record(drafter, at, new OrderStep.What(OrderAct.DRAFT, null, status, null, null, true));
     }
 
     UUID id() {
@@ -258,7 +259,8 @@ class TakedownOrder {
             // The question that may still be open keeps the platform from nothing any more.
             items.forEach(item -> item.resume(at, OrderAct.ANSWER));
         }
-        move(OrderAct.ANSWER, actor, "#%d %s".formatted(position, answer.outcome()), at);
+        var answered = new HistoryEntry.Item(position, answer.outcome().name());
+        move(OrderAct.ANSWER, actor, null, answered, at);
         return true;
     }
 
@@ -266,8 +268,8 @@ class TakedownOrder {
         var actor = authorised(OrderAct.VERIFY, caller);
         refuseAddress("/note", note);
         item(position).verify(result, at);
-        var text = "#%d %s%s".formatted(position, result, note == null || note.isBlank() ? "" : ": " + note);
-        move(OrderAct.VERIFY, actor, text, at);
+        var reason = note == null || note.isBlank() ? null : note;
+        move(OrderAct.VERIFY, actor, reason, new HistoryEntry.Item(position, result.name()), at);
     }
 
     /**
@@ -317,12 +319,16 @@ class TakedownOrder {
     }
 
     private void move(OrderAct act, ActingPerson actor, String reason, Instant at) {
+        move(act, actor, reason, null, at);
+    }
+
+    private void move(OrderAct act, ActingPerson actor, String reason, HistoryEntry.Item item, Instant at) {
         var from = status;
         milestones.reached(act, at);
         status = OrderGraph.target(from, act, progress());
         workload = Workload.of(items, isLive());
         var confidential = !isIssued() || act == OrderAct.VERIFY;
-        record(actor, at, new OrderStep.What(act.wireName(), from, status, reason, confidential));
+        record(actor, at, new OrderStep.What(act.wireName(), from, status, reason, item, confidential));
     }
 
     private void record(ActingPerson actor, Instant at, OrderStep.What what) {

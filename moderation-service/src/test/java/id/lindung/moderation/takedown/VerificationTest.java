@@ -70,7 +70,13 @@ class VerificationTest {
     void aNoteOfTheOfficialStaysInside() {
         var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
         order.done("childofficer", "items/1/verification", Map.of("result", "UNREACHABLE", "note", "Timed out twice"));
-        order.seenBy("officer").body("history[-1].reason", equalTo("#1 UNREACHABLE: Timed out twice"));
-        order.seenBy("liaison-tiktok").body("history[-1].action", equalTo("answer"));
+        order.seenBy("officer")
+                .body("history[-1].reason", equalTo("Timed out twice"))
+                .body("history[-1].item.position", equalTo(1))
+                .body("history[-1].item.result", equalTo("UNREACHABLE"));
+        order.seenBy("liaison-tiktok")
+                .body("history[-1].action", equalTo("answer"))
+                .body("history[-1].reason", nullValue())
+                .body("history[-1].item.result", equalTo("REMOVED"));
     }
 }
