@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param answeredAt when the server received the platform's answer
  * @param effectiveAt when the item counts as acted on, null while it does not
  * @param deadlineAt present deadline, null while the clock has not started or stands still
+ * @param open computed: the order is live and the platform is still expected to act on the item
  * @param overdue computed: the deadline is past and there is no effective action
  */
 public record OrderItemView(
@@ -31,6 +32,7 @@ public record OrderItemView(
         Instant answeredAt,
         Instant effectiveAt,
         Instant deadlineAt,
+        boolean open,
         boolean overdue,
         VerificationResult verification,
         Instant verifiedAt,

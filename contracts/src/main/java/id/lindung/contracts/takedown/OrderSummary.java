@@ -18,4 +18,9 @@ public record OrderSummary(
         Instant issuedAt,
         Instant deliveredAt,
         Instant deadlineAt,
-        long version) {}
+        Instant pausedUntil,
+        long version) {
+
+    /** A list with more rows than this is not counted to its end: its total is null. */
+    public static final int MOST_COUNTED = 10_000;
+}

@@ -20,7 +20,8 @@ import java.util.UUID;
  *     {@code redressText} and {@code items}, each of these with {@code position}, {@code urlSha256},
  *     {@code screenshotSha256} and {@code note}; what is missing stands as null
  * @param deliveredAt when the platform received it, null while the clock has not started
- * @param deadlineAt the earliest deadline of an open item, null when there is none
+ * @param deadlineAt the earliest deadline of an open item, null when there is none and while a question holds it
+ * @param pausedUntil until when a question of the platform can hold the deadline; null while it holds none
  * @param overdueItems computed: open items past their deadline
  * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code submit}, {@code return},
  *     {@code sign}, {@code withdraw}, {@code acknowledge}, {@code answer}, {@code request-clarification},
@@ -48,6 +49,7 @@ public record TakedownOrderView(
         Instant deliveredAt,
         Instant acknowledgedAt,
         Instant deadlineAt,
+        Instant pausedUntil,
         Instant closedAt,
         String payloadSha256,
         int openItems,

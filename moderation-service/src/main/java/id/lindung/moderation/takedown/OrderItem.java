@@ -124,9 +124,14 @@ class OrderItem {
         return pausedUntil;
     }
 
+    /** Whether the platform is still expected to act. */
+    private boolean isOpen() {
+        return order.isLive() && execution.isOpen();
+    }
+
     /** Exactly at its deadline an item is still in time. */
     boolean isOverdue(Instant now) {
-        return order.isLive() && execution.isOpen() && deadlineAt != null && deadlineAt.isBefore(now);
+        return isOpen() && deadlineAt != null && deadlineAt.isBefore(now);
     }
 
     /** Whether an action that came now would still be in time. */
@@ -281,6 +286,7 @@ class OrderItem {
                 execution.answeredAt(),
                 execution.effectiveAt(),
                 clock().deadlineAt(now),
+                isOpen(),
                 isOverdue(now),
                 execution.verification(),
                 execution.verifiedAt(),

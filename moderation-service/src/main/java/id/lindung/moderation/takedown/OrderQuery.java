@@ -6,9 +6,17 @@ import id.lindung.contracts.takedown.OrderStatus;
  * What a list of orders is to hold, and how it is ordered; null leaves the question open.
  *
  * @param overdue whether an open item is past its deadline
+ * @param running whether its deadline runs: something is awaited, and no question holds the clock
  * @param words beginning of an order's or a letter's number, or the digest of an address
  */
-record OrderQuery(String platformId, OrderStatus status, String category, Boolean overdue, String words, Sort sort) {
+record OrderQuery(
+        String platformId,
+        OrderStatus status,
+        String category,
+        Boolean overdue,
+        Boolean running,
+        String words,
+        Sort sort) {
 
     /** How a list is ordered. */
     enum Sort {

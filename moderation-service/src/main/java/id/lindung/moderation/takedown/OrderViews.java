@@ -46,6 +46,7 @@ class OrderViews {
                 times.deliveredAt(),
                 times.acknowledgedAt(),
                 order.workload().deadlineAt(now),
+                order.workload().heldUntil(now),
                 times.closedAt(),
                 order.payloadSha256(),
                 order.workload().openItems(),

@@ -72,6 +72,7 @@ class TakedownOrderResource {
             @QueryParam("status") OrderStatus status,
             @QueryParam("category") String category,
             @QueryParam("overdue") @Pattern(regexp = "true|false") String overdue,
+            @QueryParam("running") @Pattern(regexp = "true|false") String running,
             @QueryParam("q") @Size(max = 2000) String words,
             @QueryParam("sort") @Pattern(regexp = "deadline|drafted") String sort,
             @QueryParam("cursor") String cursor,
@@ -82,6 +83,7 @@ class TakedownOrderResource {
                 status,
                 category,
                 overdue == null ? null : Boolean.valueOf(overdue),
+                running == null ? null : Boolean.valueOf(running),
                 words,
                 sort == null ? OrderQuery.Sort.DEADLINE : OrderQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
         return PageResponse.of(uri, readOrders.page(query, cursor, Limit.of(limit)));

@@ -30,7 +30,12 @@ record Workload(int itemCount, int openItems, Instant deadlineAt, Instant paused
 
     /** The deadline as it stands at a time, null while the clock stands still. */
     Instant deadlineAt(Instant now) {
-        return pausedUntil != null && now.isBefore(pausedUntil) ? null : deadlineAt;
+        return heldUntil(now) == null ? deadlineAt : null;
+    }
+
+    /** Until when the clock stands still, null at a time when it runs. */
+    Instant heldUntil(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil) ? pausedUntil : null;
     }
 
     /** Null if no item has such a time. */

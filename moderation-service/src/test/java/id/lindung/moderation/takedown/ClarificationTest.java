@@ -43,12 +43,14 @@ class ClarificationTest {
         order.seenBy("liaison-tiktok")
                 .body("status", equalTo("CLARIFICATION_REQUESTED"))
                 .body("deadlineAt", nullValue())
+                .body("pausedUntil", notNullValue())
                 .body("items.deadlineAt", contains(nullValue(), nullValue()))
                 .body("clarifications[0].answer", nullValue());
         clock.pass(Duration.ofHours(10));
         order.clarified();
         order.seenBy("liaison-tiktok")
                 .body("status", equalTo("DELIVERED"))
+                .body("pausedUntil", nullValue())
                 .body("clarifications[0].answeredAt", notNullValue())
                 .body("items[0].clock.kind", contains("START", "PAUSE", "RESUME"));
         assertEquals(

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,9 +115,29 @@ class OrderListTest {
     void anOrderWhoseClockStandsStillShowsNoDeadline() {
         var letter = "P-" + UUID.randomUUID();
         listed(letter).delivered().toPlatform("tiktok").asked();
-        list(Map.of("q", letter)).body("items[0].deadlineAt", equalTo(null));
+        list(Map.of("q", letter))
+                .body("items[0].deadlineAt", equalTo(null))
+                .body("items[0].pausedUntil", not(equalTo(null)));
         clock.pass(Duration.ofHours(25));
-        list(Map.of("q", letter)).body("items[0].deadlineAt", not(equalTo(null)));
+        list(Map.of("q", letter))
+                .body("items[0].deadlineAt", not(equalTo(null)))
+                .body("items[0].pausedUntil", equalTo(null));
+    }
+
+    @Test
+    void ordersWithARunningDeadlineAreListedApart() {
+        var letter = "R-" + UUID.randomUUID();
+        var paused = listed(letter).urgent().delivered().toPlatform("tiktok").asked();
+        var running = listed(letter).delivered().toPlatform("tiktok");
+        var draft = listed(letter).toPlatform("tiktok");
+        var obeyed = listed(letter).delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        list(Map.of("q", letter, "running", true, "limit", 1))
+                .body("items.id", contains(running.id()))
+                .body("total", equalTo(1));
+        assertEquals(
+                Set.of(paused.id(), draft.id(), obeyed.id()), Set.copyOf(all(Map.of("q", letter, "running", false))));
+        clock.pass(Duration.ofHours(25));
+        assertEquals(List.of(running.id(), paused.id()), all(Map.of("q", letter, "running", true)));
     }
 
     @Test

@@ -67,6 +67,15 @@ class VerificationTest {
     }
 
     @Test
+    void anItemIsOpenWhileThePlatformIsExpectedToAct() {
+        var order = anOrder().withItems(3).delivered().toPlatform("tiktok");
+        order.answered(1, "REMOVED").answered(2, "ALREADY_GONE").answered(3, "REFUSED");
+        order.seenBy("officer").body("items.open", contains(false, false, true));
+        order.verified(2, "STILL_UP").seenBy("officer").body("items.open", contains(false, true, true));
+        order.done("director", "withdraw").seenBy("officer").body("items.open", contains(false, false, false));
+    }
+
+    @Test
     void aNoteOfTheOfficialStaysInside() {
         var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
         order.done("childofficer", "items/1/verification", Map.of("result", "UNREACHABLE", "note", "Timed out twice"));

@@ -29,6 +29,8 @@ public final class SampleOrder {
     private boolean restricted;
     private boolean urgent;
     private long version = 3;
+    private ItemOutcome outcome = ItemOutcome.PENDING;
+    private Instant claimedAt;
     private final List<HistoryEntry> history = new ArrayList<>(
             List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
 
@@ -58,6 +60,13 @@ public final class SampleOrder {
         return this;
     }
 
+    /** The platform has answered the item, in its own words at an earlier time. */
+    public SampleOrder answered(ItemOutcome result, Instant actedAt) {
+        this.outcome = result;
+        this.claimedAt = actedAt;
+        return this;
+    }
+
     public SampleOrder version(long now) {
         this.version = now;
         return this;
@@ -68,13 +77,37 @@ public final class SampleOrder {
         return this;
     }
 
+    /** An act on the item. */
+    public SampleOrder step(String act, String result, String reason) {
+        Actor actor = new Actor("OFFICER", "officer", null);
+        history.add(new HistoryEntry(
+                DRAFTED, actor, act, status.name(), status.name(), reason, new HistoryEntry.Item(1, result)));
+        return this;
+    }
+
     private boolean isDelivered() {
         return status.compareTo(OrderStatus.DELIVERED) >= 0;
     }
 
+    private Instant answeredAt() {
+        return claimedAt == null ? null : claimedAt.plusSeconds(3600);
+    }
+
+    private boolean isPaused() {
+        return status == OrderStatus.CLARIFICATION_REQUESTED;
+    }
+
+    /** Nothing more is expected of an order that has ended, nor of an item that was not there any more. */
+    private boolean isOpen() {
+        return status.compareTo(OrderStatus.ISSUED) >= 0
+                && status.compareTo(OrderStatus.CLOSED) < 0
+                && !outcome.isAction()
+                && !outcome.isExcluded();
+    }
+
     public TakedownOrderView view() {
         Instant delivered = isDelivered() ? DRAFTED.plusSeconds(7200) : null;
-        Instant deadline = delivered == null ? null : delivered.plusSeconds(86_400);
+        Instant deadline = delivered == null || isPaused() ? null : delivered.plusSeconds(86_400);
         return new TakedownOrderView(
                 ID,
                 "TDO-2026-000811",
@@ -96,15 +129,14 @@ public final class SampleOrder {
                 isDelivered() ? DRAFTED.plusSeconds(3600) : null,
                 delivered,
                 null,
-                deadline,
+                isOpen() ? deadline : null,
+                isPaused() ? delivered.plusSeconds(90_000) : null,
                 null,
                 null,
-                1,
+                isOpen() ? 1 : 0,
                 0,
                 List.of(item(delivered, deadline)),
-                status == OrderStatus.CLARIFICATION_REQUESTED
-                        ? List.of(new ClarificationView("Menit ke berapa?", delivered, null, null))
-                        : List.of(),
+                isPaused() ? List.of(new ClarificationView("Menit ke berapa?", delivered, null, null)) : List.of(),
                 actions,
                 history,
                 version);
@@ -119,13 +151,14 @@ public final class SampleOrder {
                 restricted,
                 restricted ? null : "cd".repeat(32),
                 "menit 2",
-                ItemOutcome.PENDING,
+                outcome,
                 null,
                 null,
-                null,
-                null,
-                null,
+                claimedAt,
+                answeredAt(),
+                outcome.isAction() ? answeredAt() : null,
                 deadline,
+                isOpen(),
                 false,
                 VerificationResult.NOT_CHECKED,
                 null,
@@ -151,6 +184,7 @@ public final class SampleOrder {
                 order.issuedAt(),
                 order.deliveredAt(),
                 order.deadlineAt(),
+                order.pausedUntil(),
                 version);
     }
 }
