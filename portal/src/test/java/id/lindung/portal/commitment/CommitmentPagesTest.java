@@ -78,7 +78,7 @@ class CommitmentPagesTest {
         Pages pages = Pages.inIndonesian().open(PAGE);
 
         assertEquals("Naikkan batas usia", pages.heading());
-        assertTrue(pages.text().contains("Sumber: tekno.example · Kepastian: firm as statement"));
+        assertTrue(pages.text().contains("Sumber: tekno.example · Kepastian: pasti sebagai pernyataan"));
         assertEquals("16", pages.page().selectFirst("ins").ownText());
         assertEquals("14", pages.page().selectFirst("del").ownText());
         assertTrue(pages.text().contains("paling sedikit 16 14"), "target and latest value");
