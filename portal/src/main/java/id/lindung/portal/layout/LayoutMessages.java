@@ -116,6 +116,9 @@ public interface LayoutMessages {
     String showingOf(String from, String to, String total);
 
     @Message
+    String showingOfMore(String from, String to, String total);
+
+    @Message
     String chartData();
 
     @Message

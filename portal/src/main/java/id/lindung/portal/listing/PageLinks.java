@@ -11,10 +11,11 @@ import java.util.Map;
  * @param first number of the first row shown, 0 when there is none
  * @param last number of the last row shown
  * @param total rows of the whole list; null where the service does not count
+ * @param moreThan where the service has stopped counting although the list goes on; null where it has not
  * @param previous address of the page before; null on the first
  * @param next address of the page after; null on the last
  */
-public record PageLinks(long first, long last, Long total, String previous, String next) {
+public record PageLinks(long first, long last, Long total, Long moreThan, String previous, String next) {
 
     public static PageLinks of(ListAddress list, Position position, Page<?> page) {
         long before = position.cursor() == null ? 0 : Math.max(0, position.before);
@@ -23,8 +24,15 @@ public record PageLinks(long first, long last, Long total, String previous, Stri
                 shown == 0 ? 0 : before + 1,
                 before + shown,
                 page.total(),
+                null,
                 previous(list, position, before),
                 page.nextCursor() == null ? null : next(list, position, page.nextCursor(), before + shown));
+    }
+
+    /** The same way through a list whose service counts so many rows and then gives no total. */
+    public PageLinks counted(long atMost) {
+        Long beyond = total == null && next != null ? Long.valueOf(atMost) : null;
+        return new PageLinks(first, last, total, beyond, previous, next);
     }
 
     private static String next(ListAddress list, Position position, String cursor, long before) {

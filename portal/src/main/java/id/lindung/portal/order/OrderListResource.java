@@ -73,7 +73,7 @@ public class OrderListResource {
         OrderMessages messages = texts.in(OrderMessages.class);
         return Templates.list(new OrderList(
                 page.items().stream().map(this::row).toList(),
-                PageLinks.of(address, position, page),
+                PageLinks.of(address, position, page).counted(OrderSummary.MOST_COUNTED),
                 filter,
                 filter.status() == null ? "" : filter.status().name(),
                 Option.orAny(messages.anyStatus(), statuses()),

@@ -50,6 +50,21 @@ class PageLinksTest {
     }
 
     @Test
+    void aListThatGoesOnBeyondWhatIsCountedHasMoreRowsThanThat() {
+        assertEquals(
+                10_000L,
+                PageLinks.of(LIST, new Position(), page(25, "c1", null))
+                        .counted(10_000)
+                        .moreThan());
+        assertNull(PageLinks.of(LIST, new Position(), page(25, "c1", 60L))
+                .counted(10_000)
+                .moreThan());
+        assertNull(PageLinks.of(LIST, new Position(), page(25, null, null))
+                .counted(10_000)
+                .moreThan());
+    }
+
+    @Test
     void anEmptyListHasNoFirstRow() {
         assertEquals(0, PageLinks.of(LIST, new Position(), page(0, null, 0L)).first());
     }
