@@ -7,6 +7,7 @@ import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Puts histories into the reader's words. */
@@ -20,15 +21,29 @@ public class Timeline {
     }
 
     /**
-     * A history in words, in the order it came.
+     * A history of something that has no items in words, in the order it came.
      *
      * @param act word for the stable name of an act
      * @param state word for the name of a state
      */
     public List<TimelineEntry> of(List<HistoryEntry> history, UnaryOperator<String> act, UnaryOperator<String> state) {
+        return of(history, act, state, item -> null);
+    }
+
+    /** @param item word for what was answered to an item or found of it */
+    public List<TimelineEntry> of(
+            List<HistoryEntry> history,
+            UnaryOperator<String> act,
+            UnaryOperator<String> state,
+            Function<HistoryEntry.Item, String> item) {
         return history.stream()
                 .map(entry -> new TimelineEntry(
-                        entry.at(), act.apply(entry.action()), by(entry.actor()), change(entry, state), entry.reason()))
+                        entry.at(),
+                        act.apply(entry.action()),
+                        by(entry.actor()),
+                        entry.item() == null ? null : item.apply(entry.item()),
+                        change(entry, state),
+                        entry.reason()))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param at when the server recorded it
  * @param title what was done
  * @param by who, as far as the reader may know
+ * @param item which item of the whole it concerned, and with what result; null where it concerned the whole
  * @param change states before and after; null where the state stayed
  * @param reason what was given as reason; null where none was
  */
-public record TimelineEntry(Instant at, String title, String by, String change, String reason) {}
+public record TimelineEntry(Instant at, String title, String by, String item, String change, String reason) {}

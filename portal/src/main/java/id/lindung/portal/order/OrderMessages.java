@@ -217,7 +217,7 @@ public interface OrderMessages {
     String claimedAt();
 
     @Message
-    String claimedAtHint();
+    String claimedAtHint(String zone);
 
     @Message
     String externalRef();
@@ -227,6 +227,21 @@ public interface OrderMessages {
 
     @Message
     String verificationNote();
+
+    @Message
+    String nothingDue(String deadline);
+
+    @Message
+    String paused();
+
+    @Message
+    String pausedUntil(String until);
+
+    @Message
+    String pausedSince(String since, String until);
+
+    @Message
+    String stepItem(String position, String result);
 
     @Message
     String clockTitle();

@@ -1,9 +1,11 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.takedown.ClarificationView;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,6 +58,15 @@ public record OrderPage(
 
     public String territory() {
         return String.join(" ", order.territorialScope());
+    }
+
+    /** When the question was asked that is not answered yet; null when there is none. */
+    public Instant pausedSince() {
+        return order.clarifications().stream()
+                .filter(clarification -> clarification.answeredAt() == null)
+                .map(ClarificationView::askedAt)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether an answer to the item is still of use: none came, or one that did not do what was ordered. */

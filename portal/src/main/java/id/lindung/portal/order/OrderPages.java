@@ -104,8 +104,12 @@ class OrderPages {
     }
 
     private List<TimelineEntry> history(TakedownOrderView order) {
-        return timeline.of(order.history(), act -> OrderStep.inWords(act, messages()), state -> texts.labels()
-                .orderStatus(OrderStatus.valueOf(state)));
+        return timeline.of(
+                order.history(),
+                act -> OrderStep.inWords(act, messages()),
+                state -> texts.labels().orderStatus(OrderStatus.valueOf(state)),
+                item -> messages()
+                        .stepItem(String.valueOf(item.position()), OrderStep.result(item.result(), texts.labels())));
     }
 
     OrderMessages messages() {

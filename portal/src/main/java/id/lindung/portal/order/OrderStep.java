@@ -1,5 +1,8 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.portal.layout.Labels;
 import java.util.Locale;
 
 /** Acts as they stand in the history of an order. */
@@ -28,5 +31,20 @@ public enum OrderStep {
             }
         }
         return action;
+    }
+
+    /** An answer or a finding in words; one that a newer service has added stands as the service calls it. */
+    static String result(String name, Labels labels) {
+        for (ItemOutcome outcome : ItemOutcome.values()) {
+            if (outcome.name().equals(name)) {
+                return labels.itemOutcome(outcome);
+            }
+        }
+        for (VerificationResult finding : VerificationResult.values()) {
+            if (finding.name().equals(name)) {
+                return labels.verification(finding);
+            }
+        }
+        return name;
     }
 }

@@ -46,8 +46,12 @@ class PlatformPagesTest {
 
         assertEquals("TikTok", pages.heading());
         assertEquals(2, pages.page().select(".app-case__event").size());
-        assertTrue(pages.page().select("#E08").text().contains("Sumber: tekno.example · Kepastian: firm as statement"));
+        assertTrue(pages.page()
+                .select("#E08")
+                .text()
+                .contains("Sumber: tekno.example · Kepastian: pasti sebagai pernyataan"));
         assertTrue(pages.page().select("#E07").text().contains("sumber tidak ditemukan"));
+        assertTrue(pages.text().contains("Belum ada perintah untuk platform ini."));
         assertTrue(pages.text().contains("Narahubung Satu"));
         assertTrue(pages.text().contains("Pejabat yang diberi kuasa menteri delegate"));
         assertTrue(pages.page().select(".app-page-head .app-actions a").isEmpty());
