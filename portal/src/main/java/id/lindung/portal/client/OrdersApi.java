@@ -10,6 +10,7 @@ import id.lindung.contracts.takedown.RevealAddress;
 import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.VerifyItem;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,15 @@ public interface OrdersApi {
             @QueryParam("q") String words,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    /** Those whose deadline runs, the nearest first: no question holds it, and something is awaited. */
+    @GET
+    @ClientQueryParam(name = "running", value = "true")
+    @ClientQueryParam(name = "sort", value = "deadline")
+    Page<OrderSummary> running(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("category") String category,
             @QueryParam("limit") int limit);
 
     @GET

@@ -24,7 +24,7 @@ import java.util.List;
  * @param takedown metrics by category
  * @param total their total in words
  * @param overdue number of orders in the list of overdue ones
- * @param todo open orders, the nearest deadline first
+ * @param todo orders with a running deadline, the nearest first
  */
 public record DashboardPage(
         PeriodChoice choice,

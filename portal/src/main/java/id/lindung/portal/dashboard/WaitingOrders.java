@@ -27,8 +27,7 @@ class WaitingOrders {
 
     /** Orders with a running deadline, the nearest first. */
     List<DashboardPage.OrderRow> nearest(String platform, String category) {
-        return orders.list(platform, null, category, null, null, "deadline", null, SHOWN).items().stream()
-                .filter(order -> order.deadlineAt() != null)
+        return orders.running(platform, category, SHOWN).items().stream()
                 .map(this::row)
                 .toList();
     }

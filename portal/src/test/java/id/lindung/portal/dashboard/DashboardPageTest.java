@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,21 @@ class DashboardPageTest {
         Pages pages = Pages.inEnglish().open("/dasbor");
 
         assertEquals("not reached", value(pages, "Median time to action"));
-        assertTrue(card(pages, "Items open now").text().contains("150 of 250 still open"));
+        assertTrue(card(pages, "Median time to action").text().contains("150 of 250 items of this period still open"));
+        assertEquals("Items open now 47", card(pages, "Items open now").text(), "the stock of today says of no period");
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void onlyOrdersWithARunningDeadlineAreAskedFor() {
+        Services.list("GET /api/v1/takedown-orders");
+
+        Pages pages = Pages.inIndonesian().open("/dasbor?platform=tiktok&kategori=ONLINE_GAMBLING");
+
+        assertEquals(
+                Set.of("platformId=tiktok", "category=ONLINE_GAMBLING", "running=true", "sort=deadline", "limit=8"),
+                Set.of(Services.last("GET /api/v1/takedown-orders").query().split("&")));
+        assertTrue(pages.text().contains("Tidak ada perintah dengan tenggat berjalan."));
     }
 
     @Test
@@ -211,7 +226,8 @@ class DashboardPageTest {
                         .size(),
                 "one group and the total");
         assertTrue(pages.text().contains("Perjudian daring"));
-        assertTrue(pages.text().contains("STATEMENT_CATEGORY_SCAMS_AND_FRAUD"));
+        assertTrue(pages.text().contains("Penipuan STATEMENT_CATEGORY_SCAMS_AND_FRAUD"));
+        assertTrue(pages.text().contains("Sepenuhnya otomatis AUTOMATED_DECISION_FULLY"));
         assertTrue(pages.text().contains("4 pernyataan diterima"));
     }
 
