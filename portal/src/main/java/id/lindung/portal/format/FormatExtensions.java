@@ -30,6 +30,13 @@ final class FormatExtensions {
         return formats(locale, zone).number(value);
     }
 
+    static String inFull(
+            Number value,
+            @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
+            @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
+        return formats(locale, zone).inFull(value);
+    }
+
     static String percent(
             Number share,
             @TemplateAttribute(TemplateInstance.LOCALE) Object locale,

@@ -48,6 +48,11 @@ public final class Formats {
         return number(value, 1);
     }
 
+    /** With grouping and with what stands behind the decimal sign, up to six digits of it: for what is decided on. */
+    public String inFull(Number value) {
+        return number(value, 6);
+    }
+
     /** A share between 0 and 1 as per cent with one digit; never rounded up to 100 % nor down to 0 %. */
     public String percent(Number share) {
         if (share == null) {

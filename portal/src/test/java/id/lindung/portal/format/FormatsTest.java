@@ -29,6 +29,16 @@ class FormatsTest {
     }
 
     @Test
+    void whatIsDecidedOnIsNotRounded() {
+        assertEquals("99,95", indonesian.inFull(new BigDecimal("99.95")));
+        assertEquals("0.04", english.inFull(new BigDecimal("0.04")));
+        assertEquals("1.234.567,891234", indonesian.inFull(new BigDecimal("1234567.891234")));
+        assertEquals("16", english.inFull(new BigDecimal("16.000")));
+        assertEquals("0", indonesian.inFull(BigDecimal.ZERO));
+        assertEquals("not reported", english.inFull(null));
+    }
+
+    @Test
     void whatIsAbsentIsNotReportedAndNeverZero() {
         assertEquals("tidak dilaporkan", indonesian.number(null));
         assertEquals("not reported", english.percent(null));

@@ -29,6 +29,8 @@ public final class SampleCommitment {
     private ProposalView proposal;
     private AwaitedAct awaitedConfirmation;
     private boolean translated = true;
+    private String target = "16";
+    private String unit = "years";
 
     private SampleCommitment() {}
 
@@ -49,6 +51,17 @@ public final class SampleCommitment {
     /** Proposed on 18 November 2026. */
     public SampleCommitment awaitedUntil(LocalDate day, boolean passed) {
         this.awaitedConfirmation = new AwaitedAct(Instant.parse("2026-11-18T09:58:00Z"), day, passed);
+        return this;
+    }
+
+    /** At least this is to be reached. */
+    public SampleCommitment aimingAt(String value) {
+        this.target = value;
+        return this;
+    }
+
+    public SampleCommitment measuredIn(String name) {
+        this.unit = name;
         return this;
     }
 
@@ -88,9 +101,9 @@ public final class SampleCommitment {
                 List.of(new IndicatorView(
                         "minimum-age",
                         text("Usia minimum", "Minimum age"),
-                        "years",
+                        unit,
                         IndicatorView.Comparator.AT_LEAST,
-                        new BigDecimal("16"))),
+                        new BigDecimal(target))),
                 LocalDate.of(2018, 12, 31),
                 true,
                 true,

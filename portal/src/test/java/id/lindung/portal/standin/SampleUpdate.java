@@ -12,6 +12,7 @@ import id.lindung.contracts.update.ReceiptView;
 import id.lindung.contracts.update.ReviewProposal;
 import id.lindung.contracts.update.UpdateState;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,10 @@ public final class SampleUpdate {
     private UpdateState state = UpdateState.DRAFT;
     private List<String> actions = List.of();
     private ReviewProposal proposal;
-    private List<IndicatorAnswer> answers = List.of(new IndicatorAnswer("minimum-age", new BigDecimal("14"), null));
+    private List<IndicatorAnswer> answers = answering("14");
     private AwaitedAct awaited;
+    private UUID id = ID;
+    private Instant submittedAt = SUBMITTED;
 
     private SampleUpdate() {}
 
@@ -52,8 +55,25 @@ public final class SampleUpdate {
         return this;
     }
 
+    private static List<IndicatorAnswer> answering(String number) {
+        return List.of(new IndicatorAnswer("minimum-age", new BigDecimal(number), null));
+    }
+
     public SampleUpdate unanswered() {
         this.answers = List.of();
+        return this;
+    }
+
+    /** What it says of the one indicator. */
+    public SampleUpdate reporting(String number) {
+        this.answers = answering(number);
+        return this;
+    }
+
+    /** Another one, submitted a quarter before. */
+    public SampleUpdate earlier() {
+        this.id = UUID.fromString("0195f0a0-0000-7000-8000-000000000020");
+        this.submittedAt = SUBMITTED.minus(Duration.ofDays(92));
         return this;
     }
 
@@ -66,7 +86,7 @@ public final class SampleUpdate {
     public ComplianceUpdateView view() {
         boolean submitted = state != UpdateState.DRAFT && state != UpdateState.INTERNAL_REVIEW;
         return new ComplianceUpdateView(
-                ID,
+                id,
                 submitted ? "LK-2026-00551" : null,
                 "tiktok",
                 SampleCommitment.ID,
@@ -82,8 +102,8 @@ public final class SampleUpdate {
                 answers,
                 List.of(evidence(submitted)),
                 submitted ? "aa".repeat(32) : null,
-                submitted ? SUBMITTED : null,
-                submitted ? List.of(new ReceiptView(ID, "LK-2026-00551", 1, "aa".repeat(32), SUBMITTED)) : List.of(),
+                submitted ? submittedAt : null,
+                submitted ? List.of(new ReceiptView(id, "LK-2026-00551", 1, "aa".repeat(32), submittedAt)) : List.of(),
                 proposal,
                 submitted ? "Periksa sumbernya." : null,
                 actions,

@@ -2,14 +2,24 @@ package id.lindung.portal.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +37,10 @@ class TemplatesTest {
             Pattern.compile("<code.*?</code>|<svg.*?</svg>|<!--.*?-->|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("(?:aria-label|title|alt|placeholder|data-i18n[a-z.-]*)=\"([^\"]*)\"");
+    private static final Pattern CONDITION = Pattern.compile("\\{#(?:else )?if ([^}]*)}");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.lindung.contracts", "id.lindung.portal");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     static List<Path> templates() {
@@ -65,6 +79,40 @@ class TemplatesTest {
         assertFalse(html.matches("(?s).*<style.*|.*<script(?![^>]*src=).*"), template + " has an inline element");
         assertFalse(html.matches("(?s).*(src|href|action)=\"https?://.*"), template + " names another origin");
         assertFalse(html.contains(".raw"), template + " writes something unescaped");
+    }
+
+    /** Zero and an empty list are nothing to the template engine: tested alone, they would look as if absent. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingThatMayBeZeroOrEmptyIsTestedAlone(Path template) {
+        Set<String> names = new TreeSet<>(names(BigDecimal.class, Long.class, Integer.class, Double.class, List.class));
+        // By its name alone a Boolean cannot be told from these.
+        names.removeAll(names(boolean.class));
+        assertTrue(
+                names.containsAll(Set.of("value", "target", "before", "difference", "total", "orders")),
+                names.toString());
+
+        assertEquals(
+                List.of(),
+                CONDITION
+                        .matcher(read(template))
+                        .results()
+                        .flatMap(condition -> Arrays.stream(condition.group(1).split("&&|\\|\\|")))
+                        .map(operand -> operand.strip().replaceAll("^!|\\?\\?$", ""))
+                        .filter(operand -> names.contains(operand.substring(operand.lastIndexOf('.') + 1)))
+                        .toList(),
+                template + ": compare with null");
+    }
+
+    /** Names under which templates find values of these types. */
+    private static Set<String> names(Class<?>... types) {
+        return CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getRawParameterTypes().isEmpty()
+                        && Arrays.stream(types)
+                                .anyMatch(type -> method.getRawReturnType().isEquivalentTo(type)))
+                .map(JavaMethod::getName)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> words(String text) {
