@@ -5,11 +5,9 @@ import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.moderation.category.ContentCategories;
 import id.lindung.moderation.platform.Platforms;
-import id.lindung.moderation.takedown.url.ContentUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** What a draft must hold, besides the shape of its fields, to be written down at all. */
@@ -25,16 +23,18 @@ class DraftRules {
     }
 
     /**
+     * @param present items of the draft that is changed; none where it is a new one
      * @throws InvalidRequest naming every rule that is broken
      * @throws id.lindung.kit.problem.Conflict {@code unknown-platform}
      */
-    OrderText check(DraftOrder draft, Instant at) {
+    OrderText check(DraftOrder draft, List<OrderItem> present, Instant at) {
         var rule = categories
                 .find(draft.category(), at)
                 .orElseThrow(() -> InvalidRequest.of(
                         "/category", "known-category", "must be the code of a content category in force"));
-        var violations = new ArrayList<Violation>();
-        var addresses = addresses(draft, violations);
+        var addresses = new DraftAddresses(present, rule.restricted());
+        draft.items().forEach(addresses::add);
+        var violations = new ArrayList<>(addresses.violations());
         if (rule.restricted()) {
             violations.addAll(pictures(draft));
             violations.addAll(ClearAddresses.in(
@@ -44,25 +44,8 @@ class DraftRules {
             throw new InvalidRequest(violations);
         }
         platforms.require(draft.platformId());
-        return new OrderText(draft.platformId(), OrderContent.of(draft), OrderTerms.of(rule), draft.items(), addresses);
-    }
-
-    private static List<ContentUrl> addresses(DraftOrder draft, List<Violation> violations) {
-        var addresses = new ArrayList<ContentUrl>();
-        var seen = new HashSet<String>();
-        for (int i = 0; i < draft.items().size(); i++) {
-            var pointer = "/items/" + i + "/url";
-            var text = draft.items().get(i).url();
-            try {
-                addresses.add(ContentUrl.parse(text, pointer));
-            } catch (InvalidRequest e) {
-                violations.addAll(e.violations());
-            }
-            if (!seen.add(text)) {
-                violations.add(new Violation(pointer, "unique", "must stand only once in an order"));
-            }
-        }
-        return addresses;
+        return new OrderText(
+                draft.platformId(), OrderContent.of(draft), OrderTerms.of(rule), draft.items(), addresses.found());
     }
 
     private static List<Violation> pictures(DraftOrder draft) {

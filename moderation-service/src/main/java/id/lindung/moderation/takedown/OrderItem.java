@@ -88,6 +88,15 @@ class OrderItem {
         this.note = draft.note();
     }
 
+    /** Stays with its address and says the rest anew: in a draft nothing has happened to it yet. */
+    OrderItem rewritten(int newPosition, OrderItemDraft draft) {
+        this.platformId = order.platformId();
+        this.position = newPosition;
+        this.screenshotSha256 = draft.screenshotSha256();
+        this.note = draft.note();
+        return this;
+    }
+
     UUID id() {
         return id;
     }
@@ -98,6 +107,11 @@ class OrderItem {
 
     boolean isRestricted() {
         return restricted;
+    }
+
+    /** Null where it is in the vault. */
+    String url() {
+        return url;
     }
 
     String urlSha256() {

@@ -1,7 +1,6 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.OrderItemDraft;
-import id.lindung.moderation.takedown.url.ContentUrl;
 import java.util.List;
 
 /**
@@ -14,4 +13,4 @@ record OrderText(
         OrderContent content,
         OrderTerms terms,
         List<OrderItemDraft> items,
-        List<ContentUrl> addresses) {}
+        List<ItemAddress> addresses) {}

@@ -293,12 +293,24 @@ class TakedownOrder {
         platformId = text.platformId();
         content = text.content();
         terms = text.terms();
+        var before = List.copyOf(items);
         items.clear();
         for (int i = 0; i < text.items().size(); i++) {
-            items.add(new OrderItem(
-                    this, i + 1, text.items().get(i), text.addresses().get(i)));
+            var draft = text.items().get(i);
+            var address = text.addresses().get(i);
+            items.add(
+                    address.isKept()
+                            ? kept(before, address).rewritten(i + 1, draft)
+                            : new OrderItem(this, i + 1, draft, address.url()));
         }
         workload = Workload.of(items, isLive());
+    }
+
+    private static OrderItem kept(List<OrderItem> before, ItemAddress address) {
+        return before.stream()
+                .filter(item -> item.urlSha256().equals(address.sha256()))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("an address that the draft does not hold"));
     }
 
     private void requireComplete() {

@@ -3,7 +3,6 @@ package id.lindung.moderation.takedown;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
-import id.lindung.moderation.takedown.url.ContentUrl;
 import id.lindung.moderation.takedown.url.UrlVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,7 +35,7 @@ class WriteOrder {
     @Transactional
     TakedownOrderView draft(DraftOrder command, Caller caller) {
         var now = clock.instant();
-        var text = rules.check(command, now);
+        var text = rules.check(command, List.of(), now);
         var order = new TakedownOrder(numbers.next(now), text, caller, now);
         var view = desk.add(order, caller);
         keepRestricted(order, text.addresses());
@@ -49,7 +48,7 @@ class WriteOrder {
         return desk.change(id, expectedVersion, (order, at) -> {
             // Whether it may be changed at all comes before what is wrong with the change.
             OrderGraph.roles(order.status(), OrderAct.REVISE);
-            var text = rules.check(command, at);
+            var text = rules.check(command, order.items(), at);
             order.revise(text, caller, at);
             journal.tell(order, OrderAct.REVISE, caller, at);
             desk.store();
@@ -57,10 +56,11 @@ class WriteOrder {
         });
     }
 
-    private void keepRestricted(TakedownOrder order, List<ContentUrl> addresses) {
+    private void keepRestricted(TakedownOrder order, List<ItemAddress> addresses) {
         for (var item : order.items()) {
-            if (item.isRestricted()) {
-                vault.put(item.id(), addresses.get(item.position() - 1));
+            var address = addresses.get(item.position() - 1);
+            if (item.isRestricted() && !address.isKept()) {
+                vault.put(item.id(), address.url());
             }
         }
     }

@@ -36,10 +36,11 @@ final class OrdersInMemory {
         var content = new OrderContent(
                 "TERRORISM", measure, "Art. 15(8)", "Reasons", analysis, "B-1", List.of("ID"), "Objection in 21 days");
         var drafts = IntStream.rangeClosed(1, items)
-                .mapToObj(i -> new OrderItemDraft("https://example.com/" + i, screenshot, null))
+                .mapToObj(i -> new OrderItemDraft("https://example.com/" + i, null, screenshot, null))
                 .toList();
-        var addresses =
-                drafts.stream().map(draft -> new ContentUrl(draft.url())).toList();
+        var addresses = drafts.stream()
+                .map(draft -> ItemAddress.of(new ContentUrl(draft.url())))
+                .toList();
         return new OrderText("tiktok", content, URGENT, drafts, addresses);
     }
 

@@ -14,6 +14,8 @@ import id.lindung.moderation.takedown.url.Sha256;
 import id.lindung.moderation.testing.Database;
 import id.lindung.moderation.testing.KnownPlatforms;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,6 +198,62 @@ class RestrictedOrderTest {
                         WHERE i.order_id = ?
                         """,
                         UUID.fromString(order.id())));
+    }
+
+    @Test
+    void aRevisedDraftKeepsWhatIsNamedByItsDigestAndShowsItToNobody() {
+        var order = restricted().toPlatform("tiktok");
+        var other = AnOrder.freshUrl();
+        revised(order, AnOrder.item(other, null), kept(Sha256.of(url)))
+                .statusCode(200)
+                .body("items.urlSha256", contains(Sha256.of(other), Sha256.of(url)))
+                .body("items.url", contains(nullValue(), nullValue()));
+        assertEquals(List.of(), exposures(order), "nobody had to see it");
+        order.seenBy("childofficer");
+        order.tries("childofficer", "items/2/reveal", Map.of("reason", "To check"))
+                .statusCode(200)
+                .body("url", equalTo(url));
+        order.done("childofficer", "submit").done("director", "sign");
+        order.seenBy("officer").body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void aDigestThatIsNotOfThisDraftIsRefused() {
+        var order = restricted().toPlatform("tiktok");
+        var foreign = AnOrder.freshUrl();
+        anOrder()
+                .restricted()
+                .with("items", List.of(AnOrder.item(foreign, null)))
+                .toPlatform("tiktok");
+        for (var digest : List.of(Sha256.of(foreign), "ab".repeat(32))) {
+            refused(revised(order, kept(digest)), 400, "invalid-request")
+                    .body("violations.pointer", contains("/items/0/urlSha256"))
+                    .body("violations.rule", contains("kept"));
+        }
+        refused(revised(order, kept("no digest")), 400, "invalid-request")
+                .body("violations.pointer", contains("/items/0/urlSha256"));
+        var both = kept(Sha256.of(url));
+        both.put("url", url);
+        refused(revised(order, both), 400, "invalid-request").body("violations.rule", contains("either"));
+        var command = restricted().with("items", List.of(kept(Sha256.of(url)))).commandFor("tiktok");
+        refused(as("childofficer").body(command).post("/api/v1/takedown-orders").then(), 400, "invalid-request")
+                .body("violations.pointer", contains("/items/0/urlSha256"));
+        order.seenBy("childofficer").body("items.urlSha256", contains(Sha256.of(url)));
+    }
+
+    private ValidatableResponse revised(OrderFile order, Object... items) {
+        var command = restricted().with("items", List.of(items)).commandFor("tiktok");
+        return as("childofficer")
+                .header("If-Match", order.etag())
+                .body(command)
+                .put(order.path())
+                .then();
+    }
+
+    private static Map<String, Object> kept(String urlSha256) {
+        var item = new HashMap<String, Object>();
+        item.put("urlSha256", urlSha256);
+        return item;
     }
 
     @Test

@@ -15,6 +15,7 @@ public enum Rule {
     CREDENTIALS,
     HOST,
     SPECIFIC,
+    KEPT,
     URI,
     UNIQUE,
     PAST,
@@ -73,6 +74,7 @@ public enum Rule {
             case "credentials" -> CREDENTIALS;
             case "host" -> HOST;
             case "specific" -> SPECIFIC;
+            case "kept" -> KEPT;
             case "uri" -> URI;
             case "no-address" -> NO_ADDRESS;
             case "extension" -> FILE_EXTENSION;

@@ -50,6 +50,13 @@ class DraftForm {
         return new DraftPage.Choices(recipients, categories.explainedOptions(), measures());
     }
 
+    List<DraftPage.StoredAddress> stored(TakedownOrderView order) {
+        return order.items().stream()
+                .filter(item -> item.url() == null)
+                .map(item -> new DraftPage.StoredAddress(item.position(), ItemLines.stored(item)))
+                .toList();
+    }
+
     private List<Option> measures() {
         return Arrays.stream(RequestedMeasure.values())
                 .map(measure -> Option.of(measure.name(), texts.labels().measure(measure)))

@@ -103,6 +103,7 @@ public class OrderDraftResource {
                 title,
                 "/perintah/baru",
                 null,
+                List.of(),
                 typed,
                 errors,
                 List.of(Crumb.to(pages.messages().title(), "/perintah"), Crumb.here(title)));
@@ -111,12 +112,25 @@ public class OrderDraftResource {
     private TemplateInstance changed(OrderPage page, Typed typed, FormErrors errors) {
         String title = pages.messages().reviseTitle(page.order().number());
         Long version = typed.versionOr(page.order().version());
-        return draft(title, page.href() + "/ubah", version, typed, errors, pages.crumbs(page, title));
+        return draft(
+                title,
+                page.href() + "/ubah",
+                version,
+                drafts.stored(page.order()),
+                typed,
+                errors,
+                pages.crumbs(page, title));
     }
 
     private TemplateInstance draft(
-            String title, String action, Long version, Typed typed, FormErrors errors, List<Crumb> crumbs) {
-        return Templates.draft(new DraftPage(title, action, version, drafts.choices(), typed, crumbs), errors);
+            String title,
+            String action,
+            Long version,
+            List<DraftPage.StoredAddress> stored,
+            Typed typed,
+            FormErrors errors,
+            List<Crumb> crumbs) {
+        return Templates.draft(new DraftPage(title, action, version, drafts.choices(), stored, typed, crumbs), errors);
     }
 
     @CheckedTemplate(basePath = "order")

@@ -187,6 +187,12 @@ public interface OrderMessages {
     String itemsFieldHint();
 
     @Message
+    String storedLead();
+
+    @Message
+    String storedAddress(int position);
+
+    @Message
     String itemNumber(int position);
 
     @Message
