@@ -82,4 +82,9 @@ public interface PlatformsApi {
             @QueryParam("platformId") String platformId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
+
+    /** Entries never change; what was wrong is put right by another one. */
+    @POST
+    @Path("/case-events")
+    CaseEventView addCaseEvent(@HeaderParam("Idempotency-Key") String key, CaseEventView command);
 }

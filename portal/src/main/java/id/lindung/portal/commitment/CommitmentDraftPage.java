@@ -30,6 +30,11 @@ public record CommitmentDraftPage(
         return "indikator-" + row + "-" + part;
     }
 
+    /** Whether the case log has an event that a promise can have been made in. */
+    public boolean hasEvents() {
+        return choices.events().stream().anyMatch(event -> !event.value().isEmpty());
+    }
+
     /** What can be chosen in it. */
     public record Choices(List<Option> events, List<Option> strengths, List<Option> comparators) {}
 }

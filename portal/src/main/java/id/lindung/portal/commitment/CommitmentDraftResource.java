@@ -57,10 +57,12 @@ public class CommitmentDraftResource {
     /** A promise is made in an event of its platform's case log, so the platform is asked for first. */
     @GET
     @Path("baru")
-    public TemplateInstance blank(@QueryParam("platform") String platformId) {
+    public TemplateInstance blank(
+            @QueryParam(CommitmentForm.PLATFORM) String platformId,
+            @QueryParam(CommitmentForm.EVENT) String eventCode) {
         return platformId == null || platformId.isBlank()
                 ? Templates.choosePlatform(platforms.options(), newCrumbs())
-                : newDraft(platformId, Typed.empty(), FormErrors.none());
+                : newDraft(platformId, drafts.blank(eventCode), FormErrors.none());
     }
 
     @POST

@@ -26,12 +26,12 @@ import java.util.stream.IntStream;
 class CommitmentForm {
 
     static final String PLATFORM = "platform";
+    static final String EVENT = "peristiwa";
     private static final String TITLE_ID = "judul-id";
     private static final String TITLE_EN = "judul-en";
     private static final String WORDING_ID = "bunyi-id";
     private static final String WORDING_EN = "bunyi-en";
     private static final String STRENGTH = "kekuatan";
-    private static final String EVENT = "peristiwa";
     private static final String DUE = "tenggat";
     private static final String MINISTRY_OWNER = "pj-kementerian";
     private static final String PLATFORM_OWNER = "pj-platform";
@@ -102,6 +102,11 @@ class CommitmentForm {
                 draft.dueOn(),
                 draft.ministryOwner(),
                 draft.platformOwner());
+    }
+
+    /** @param eventCode event that the promise was made in, chosen already; null where it is not */
+    Typed blank(String eventCode) {
+        return eventCode == null ? Typed.empty() : Typed.of(Map.of(EVENT, eventCode));
     }
 
     Typed filled(CommitmentView commitment) {

@@ -194,6 +194,45 @@ public interface PlatformMessages {
     String gap();
 
     @Message
+    String addEvent();
+
+    @Message
+    String addEventLead();
+
+    @Message
+    String eventCodeHint();
+
+    @Message
+    String firstDay();
+
+    @Message
+    String lastDay();
+
+    @Message
+    String approximate();
+
+    @Message
+    String eventKind(CaseEventKind kind);
+
+    @Message
+    String actorHint();
+
+    @Message
+    String eventTextId();
+
+    @Message
+    String eventTextEn();
+
+    @Message
+    String eventSourceHint();
+
+    @Message
+    String certaintyHint();
+
+    @Message
+    String eventSaved();
+
+    @Message
     String registerLead();
 
     @Message

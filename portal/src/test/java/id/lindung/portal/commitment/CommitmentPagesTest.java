@@ -285,4 +285,21 @@ class CommitmentPagesTest {
                 "indikator-2-target", target));
         return draft;
     }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aPlatformWithoutACaseLogGetsTheWayToIt() {
+        Services.list("GET /api/v1/case-events");
+        String way = "a[href='/platform/tiktok/kasus?lanjut=komitmen']";
+
+        Pages pages = Pages.inIndonesian().open("/komitmen/baru?platform=tiktok");
+        assertTrue(pages.text().contains("Platform ini belum memiliki catatan kasus"), pages.text());
+        assertEquals(1, pages.page().select(way).size());
+
+        Samples.tellTheUsual();
+        pages.open("/komitmen/baru?platform=tiktok&peristiwa=E08");
+        assertTrue(!pages.text().contains("belum memiliki catatan kasus"));
+        assertEquals(1, pages.page().select(way).size());
+        assertEquals("E08", pages.page().select("#peristiwa option[selected]").val());
+    }
 }
