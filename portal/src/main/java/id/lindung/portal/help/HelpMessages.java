@@ -140,7 +140,7 @@ public interface HelpMessages {
     String privacySession();
 
     @Message
-    String privacyEightHours();
+    String privacyThirtyDays();
 
     @Message
     String privacyYear();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Language, zone and theme as plain links: they work without script, and a choice costs nobody anything. After it the
@@ -20,6 +21,12 @@ import java.time.Duration;
 public class PreferenceResource {
 
     private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    private final boolean secure;
+
+    PreferenceResource(@ConfigProperty(name = "lindung.portal.secure-cookies") boolean secure) {
+        this.secure = secure;
+    }
 
     @GET
     @Path("bahasa/{tag}")
@@ -42,13 +49,14 @@ public class PreferenceResource {
         return remember(ReaderPreferences.THEME_COOKIE, theme.key(), next);
     }
 
-    private static Response remember(String cookie, String value, String next) {
+    private Response remember(String cookie, String value, String next) {
         NewCookie choice = new NewCookie.Builder(cookie)
                 .value(value)
                 .path("/")
                 .maxAge(ONE_YEAR)
                 .sameSite(NewCookie.SameSite.LAX)
                 .httpOnly(true)
+                .secure(secure)
                 .build();
         return Response.seeOther(LocalPath.orElse(next, "/")).cookie(choice).build();
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -158,7 +159,9 @@ class PublicPagesTest {
                     .header("Referrer-Policy", "same-origin")
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Cross-Origin-Opener-Policy", "same-origin")
-                    .header("Permissions-Policy", containsString("camera=()"));
+                    .header("Permissions-Policy", containsString("camera=()"))
+                    // Without TLS it may not be sent.
+                    .header("Strict-Transport-Security", nullValue());
         }
     }
 
