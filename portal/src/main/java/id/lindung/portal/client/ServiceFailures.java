@@ -1,9 +1,10 @@
 package id.lindung.portal.client;
 
 import id.lindung.portal.error.ErrorPages;
+import id.lindung.portal.security.EndedSession;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -12,14 +13,12 @@ class ServiceFailures {
 
     private static final Logger LOG = Logger.getLogger(ServiceFailures.class);
 
-    private static final URI SESSION_ENDED = URI.create("/sesi-berakhir");
-
     @ServerExceptionMapper
-    Response refused(ServiceRefusal e) {
+    Response refused(ServiceRefusal e, RoutingContext routing) {
         int status = e.status();
         if (status == 401) {
             // The token ran out between two looks at it; a new login is the way on.
-            return Response.seeOther(SESSION_ENDED).build();
+            return EndedSession.answer(routing);
         }
         if (status >= 500) {
             LOG.warnf("A service answered %d (%s)", status, e.problem().code());

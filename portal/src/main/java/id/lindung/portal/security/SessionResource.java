@@ -27,7 +27,7 @@ public class SessionResource {
     /** Where those go to whom the services open no case: the dashboard would only refuse them. */
     private static final String WITHOUT_CASES = "/";
 
-    /** Tells that a session has ended; the configuration of the sign-in names it too. */
+    /** Tells that a session has ended, where no form can be given back. */
     static final String SESSION_ENDED = "/sesi-berakhir";
 
     private final SecurityIdentity identity;

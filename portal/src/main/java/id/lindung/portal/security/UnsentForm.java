@@ -5,7 +5,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
  * A form whose sender's session had ended: where it was to go and everything that stood in it, so that it can be sent
@@ -33,11 +38,30 @@ public record UnsentForm(String action, List<Field> fields) {
     static Uni<UnsentForm> read(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         return Uni.createFrom().emitter(emitter -> {
+            Runnable whole = () -> emitter.complete(new UnsentForm(request.uri(), of(request.formAttributes())));
             request.setExpectMultipart(true);
-            request.exceptionHandler(emitter::fail);
-            request.endHandler(end -> emitter.complete(new UnsentForm(request.uri(), of(request.formAttributes()))));
+            // What cannot be read was written by no page of ours; the rest of it is shown all the same.
+            request.exceptionHandler(unreadable -> whole.run());
+            request.endHandler(end -> whole.run());
             request.resume();
         });
+    }
+
+    /** A form that was read already; empty where the request is none. */
+    static Optional<UnsentForm> taken(RoutingContext routing) {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        return Optional.ofNullable(request == null ? null : request.getFormData())
+                .map(data -> new UnsentForm(routing.request().uri(), of(data)));
+    }
+
+    private static List<Field> of(FormData data) {
+        List<Field> fields = new ArrayList<>();
+        for (String name : data) {
+            data.get(name).stream()
+                    .filter(value -> !value.isFileItem())
+                    .forEach(value -> fields.add(new Field(name, value.getValue())));
+        }
+        return List.copyOf(fields);
     }
 
     private static List<Field> of(MultiMap attributes) {

@@ -53,10 +53,15 @@ public final class Browser {
 
     /** Sends an empty form and follows nothing. */
     public HttpResponse<String> post(URI uri, String... headers) {
+        return post(uri, Map.of(), headers);
+    }
+
+    /** Sends a form and follows nothing. */
+    public HttpResponse<String> post(URI uri, Map<String, String> fields, String... headers) {
         send(HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .headers(headers)
-                .POST(BodyPublishers.noBody()));
+                .POST(BodyPublishers.ofString(encode(fields))));
         return response;
     }
 
@@ -65,13 +70,10 @@ public final class Browser {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(values);
-        String body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         URI action = form.hasAttr("action") ? address.resolve(form.attr("action")) : address;
         send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(encode(fields))));
         return isRedirect()
                 ? open(address.resolve(response.headers().firstValue("Location").orElseThrow()))
                 : page();
@@ -137,6 +139,12 @@ public final class Browser {
 
     private boolean isRedirect() {
         return response.statusCode() / 100 == 3;
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

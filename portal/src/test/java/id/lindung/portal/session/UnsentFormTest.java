@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
 import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +53,25 @@ class UnsentFormTest {
 
         assertEquals(303, pages.status());
         assertTrue(pages.location().startsWith("/sesi-berakhir"), pages.location());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aFormWhoseTokenRanOutOnTheWayComesBackToo() {
+        Samples.tellTheUsual();
+        Services.refuse("POST /api/v1/platforms", 401, "unauthenticated");
+        Pages pages = Pages.inIndonesian().open("/platform/baru");
+        String token = pages.page().select("input[name=csrf-token]").val();
+
+        pages.take(pages.request()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body("csrf-token=" + token + "&nama=Tik+Tok+%3C3&ugc=ya")
+                .post("/platform/baru"));
+
+        assertEquals(401, pages.status());
+        assertEquals("Tik Tok <3", pages.page().select("input[name=nama]").val());
+        assertEquals("/platform/baru", pages.page().selectFirst("main form").attr("action"));
     }
 
     private static Pages sent(String site) {

@@ -1,0 +1,80 @@
+package id.lindung.portal.security;
+
+import id.lindung.portal.locale.LocalPath;
+import io.netty.handler.codec.DecoderException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** What is answered when the session has ended: nothing that was typed is lost, and the way back is kept. */
+public final class EndedSession {
+
+    /** The status that scripts are answered with, as the sign-in does. */
+    private static final int FOR_SCRIPTS = 499;
+
+    private EndedSession() {}
+
+    /** For a request that was admitted, and whose token a service found to have run out. */
+    public static Response answer(RoutingContext routing) {
+        if (ScriptRequests.isScript(routing)) {
+            return Response.status(FOR_SCRIPTS).build();
+        }
+        return UnsentForm.isOurs(routing)
+                ? UnsentForm.taken(routing).map(EndedSession::unsent).orElseGet(() -> explained(routing))
+                : explained(routing);
+    }
+
+    /** For a form that was refused before its body was read. */
+    static Uni<Response> answerUnread(RoutingContext routing) {
+        return UnsentForm.isOurs(routing)
+                ? UnsentForm.read(routing)
+                        .map(EndedSession::unsent)
+                        // Nothing a browser has written: there is nothing to give back.
+                        .onFailure(DecoderException.class)
+                        .recoverWithItem(() -> explained(routing))
+                : Uni.createFrom().item(explained(routing));
+    }
+
+    static boolean isForm(RoutingContext routing) {
+        return routing.request().method().equals(HttpMethod.POST) && !ScriptRequests.isScript(routing);
+    }
+
+    /** What was typed comes back, to be sent again once the reader has signed in beside it. */
+    private static Response unsent(UnsentForm form) {
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.unsent(form).render())
+                .build();
+    }
+
+    private static Response explained(RoutingContext routing) {
+        String back = isForm(routing) ? cameFrom(routing) : routing.request().uri();
+        URI target = UriBuilder.fromPath(SessionResource.SESSION_ENDED)
+                .queryParam("ke", LocalPath.orElse(back, SessionResource.AFTER_SIGN_IN))
+                .build();
+        return Response.seeOther(target).build();
+    }
+
+    /** Path of the page with the form; our referrer policy sends it to ourselves. */
+    private static String cameFrom(RoutingContext routing) {
+        try {
+            URI referrer = new URI(String.valueOf(routing.request().getHeader("Referer")));
+            String query = referrer.getRawQuery() == null ? "" : "?" + referrer.getRawQuery();
+            return referrer.getRawPath() + query;
+        } catch (URISyntaxException unreadable) {
+            return null;
+        }
+    }
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance unsent(UnsentForm form);
+    }
+}
