@@ -3,6 +3,7 @@ import { Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
 import "htmx.org";
 import { keepUnsavedWork } from "./unsaved.js";
 import { handleResponses } from "./responses.js";
+import { refreshOnlyForReaders } from "./presence.js";
 
 // Every page works without this script; it only adds comfort.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -28,4 +29,5 @@ document.body.addEventListener("htmx:load", (event) => {
   if (event.target !== document.body) enhance(event.target);
 });
 handleResponses(document.body);
+refreshOnlyForReaders(document);
 keepUnsavedWork(document);

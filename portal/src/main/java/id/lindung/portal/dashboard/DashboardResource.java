@@ -22,12 +22,14 @@ import id.lindung.portal.metric.TakedownCharts;
 import id.lindung.portal.order.ContentCategories;
 import id.lindung.portal.order.OrderFilter;
 import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.security.FragmentRequest;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -87,11 +89,15 @@ public class DashboardResource {
             @QueryParam("dari") String from,
             @QueryParam("sampai") String to,
             @QueryParam("platform") String chosenPlatform,
-            @QueryParam("kategori") String chosenCategory) {
-        PeriodChoice choice = periods.read(from, to);
-        Period period = choice.shown();
+            @QueryParam("kategori") String chosenCategory,
+            @HeaderParam(FragmentRequest.HEADER) boolean refresh) {
         String platform = said(chosenPlatform);
         String category = said(chosenCategory);
+        if (refresh) {
+            return Templates.dashboard$todo(waiting.nearest(platform, category));
+        }
+        PeriodChoice choice = periods.read(from, to);
+        Period period = choice.shown();
         ComplianceDashboard promises = Available.orNull(() -> compliance.dashboard(platform));
         TakedownMetrics takedown = Available.orNull(() -> metrics(platform, category, period, Grouping.CATEGORY));
         boolean orders = takedown != null;
@@ -201,5 +207,8 @@ public class DashboardResource {
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
         static native TemplateInstance dashboard(DashboardPage page);
+
+        /** The orders that need somebody next, for the dashboard that is open already. */
+        static native TemplateInstance dashboard$todo(List<DashboardPage.OrderRow> todo);
     }
 }

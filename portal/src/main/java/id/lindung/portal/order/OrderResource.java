@@ -12,11 +12,13 @@ import id.lindung.portal.form.Submission;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.security.FragmentRequest;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,8 +63,9 @@ public class OrderResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance order(UUID id) {
-        return Templates.order(pages.page(id));
+    public TemplateInstance order(UUID id, @HeaderParam(FragmentRequest.HEADER) boolean refresh) {
+        OrderPage page = pages.page(id);
+        return refresh ? Templates.order$deadline(page) : Templates.order(page);
     }
 
     @GET
@@ -128,6 +131,9 @@ public class OrderResource {
     @CheckedTemplate(basePath = "order")
     static class Templates {
         static native TemplateInstance order(OrderPage page);
+
+        /** The deadline alone, for the page that is open already. */
+        static native TemplateInstance order$deadline(OrderPage page);
 
         static native TemplateInstance act(
                 OrderPage page, OrderAct act, Typed typed, FormErrors errors, List<Crumb> crumbs);

@@ -25,6 +25,6 @@ class PageHeaders {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, identity.isAnonymous() ? "private, no-cache" : "no-store");
         }
         // A fragment and the whole page share one address.
-        headers.add(HttpHeaders.VARY, "HX-Request, Cookie, Accept-Language");
+        headers.add(HttpHeaders.VARY, FragmentRequest.HEADER + ", Cookie, Accept-Language");
     }
 }

@@ -14,6 +14,6 @@ class ScriptRequests implements JavaScriptRequestChecker {
     }
 
     static boolean isScript(RoutingContext routing) {
-        return "true".equals(routing.request().getHeader("HX-Request"));
+        return "true".equals(routing.request().getHeader(FragmentRequest.HEADER));
     }
 }

@@ -76,6 +76,31 @@ class DashboardPageTest {
 
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
+    void theOrdersThatWaitAreRefreshedFromTheSameAddress() {
+        Services.list(
+                "GET /api/v1/takedown-orders",
+                SampleOrder.anOrder().in(OrderStatus.DELIVERED).summary());
+        Pages pages = Pages.inIndonesian().open("/dasbor?platform=tiktok&kategori=ONLINE_GAMBLING");
+        Element table = pages.page().selectFirst("[hx-get]");
+        assertEquals("every 60s", table.attr("hx-trigger"));
+        String row = table.selectFirst("tbody th").text();
+        int asked = Services.received().size();
+
+        pages.take(pages.request().header("HX-Request", "true").get(table.attr("hx-get")));
+
+        assertEquals(row, pages.page().selectFirst("tbody th").text());
+        assertTrue(pages.page().select("h1, .app-card").isEmpty(), "nothing but the table");
+        assertEquals(
+                "platformId=tiktok&category=ONLINE_GAMBLING&sort=deadline&limit=8",
+                Services.last("GET /api/v1/takedown-orders").query());
+        assertTrue(
+                Services.received().stream().skip(asked).noneMatch(request -> request.path()
+                        .contains("metrics")),
+                "a refresh does not count everything anew");
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
     void aMedianThatIsNotReachedIsNoNumber() {
         Services.answer("GET /api/v1/takedown-metrics", Samples.metrics(false));
 
