@@ -1,12 +1,14 @@
-/** Warns before leaving a page whose form was changed and not sent. Only forms that ask for it. */
+/**
+ * Warns before leaving a page whose form was changed and not sent: by a link, by a change of language, zone or theme,
+ * or by closing it. A form that came back with errors, or with what was typed before a new login (data-typed),
+ * holds work that nobody has kept, so it warns from the beginning.
+ */
 export function keepUnsavedWork(page) {
-  page.querySelectorAll("form[data-warn-unsaved]").forEach((form) => {
-    let changed = false;
+  const refused = page.querySelector(".govuk-error-summary") !== null;
+  page.querySelectorAll("form[method=post]").forEach((form) => {
+    let changed = refused || "typed" in form.dataset;
     form.addEventListener("input", () => (changed = true));
     form.addEventListener("submit", () => (changed = false));
-    form.addEventListener("htmx:afterRequest", (event) => {
-      if (event.detail.successful) changed = false;
-    });
     window.addEventListener("beforeunload", (event) => {
       if (changed) event.preventDefault();
     });
