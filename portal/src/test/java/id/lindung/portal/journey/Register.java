@@ -1,6 +1,7 @@
 package id.lindung.portal.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.stack.junit.DemoLogin;
 import io.restassured.http.ContentType;
@@ -89,31 +90,49 @@ final class Register {
         return drafted.path("id");
     }
 
-    /** An order to TikTok, drafted by the officer and complete; gives its id. */
-    String draftOrder() {
+    /**
+     * An order to TikTok, drafted by the officer and complete; gives its id.
+     *
+     * @param name of the journey's own; asked for again, it gives the same order
+     */
+    String draftOrder(String name) {
         return given().baseUri(moderation.toString())
                 .auth()
                 .oauth2(DemoLogin.token("officer"))
-                .header("Idempotency-Key", "journey-order")
+                .header("Idempotency-Key", "journey-order-" + name)
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "platformId", "tiktok",
-                        "category", "ONLINE_GAMBLING",
-                        "requestedMeasure", "REMOVE",
-                        "legalBasis", "Permenkominfo 5/2020 Pasal 13",
-                        "reasons", "Promosi judi daring.",
-                        "legalAnalysis", "Memenuhi unsur perjudian.",
-                        "letterReference", "S-1",
-                        "territorialScope", List.of("ID"),
-                        "redressText", "Tertulis kepada kementerian.",
-                        "items",
-                                List.of(Map.of(
-                                        "url", "https://video.example/v/1", "screenshotSha256", "0f".repeat(32)))))
+                .body(order("tiktok", name))
                 .post("/api/v1/takedown-orders")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Map<String, Object> order(String platform, String name) {
+        return Map.of(
+                "platformId", platform,
+                "category", "ONLINE_GAMBLING",
+                "requestedMeasure", "REMOVE",
+                "legalBasis", "Permenkominfo 5/2020 Pasal 13",
+                "reasons", "Promosi judi daring.",
+                "legalAnalysis", "Memenuhi unsur perjudian.",
+                "letterReference", "S-1",
+                "territorialScope", List.of("ID"),
+                "redressText", "Tertulis kepada kementerian.",
+                "items",
+                        List.of(Map.of("url", "https://video.example/v/" + name, "screenshotSha256", "0f".repeat(32))));
+    }
+
+    /** What an official sees of an order. */
+    ExtractableResponse<Response> order(String id) {
+        return given().baseUri(moderation.toString())
+                .auth()
+                .oauth2(DemoLogin.token("officer"))
+                .get("/api/v1/takedown-orders/" + id)
+                .then()
+                .statusCode(200)
+                .extract();
     }
 
     /** A request of a platform's machine to moderation-service. */
@@ -143,20 +162,47 @@ final class Register {
                 .extract();
     }
 
+    /** Until moderation-service takes an order to the platform: its copy of the register comes by an event. */
     private void awaitCopy(String platform) {
         var end = Instant.now().plus(Duration.ofSeconds(30));
-        var path = "/api/v1/takedown-orders?platformId=" + platform;
         while (Instant.now().isBefore(end)) {
-            var known = given().baseUri(moderation.toString())
+            var tried = given().baseUri(moderation.toString())
                     .auth()
                     .oauth2(DemoLogin.token("officer"))
-                    .get(path)
-                    .statusCode();
-            if (known == 200) {
+                    .contentType(ContentType.JSON)
+                    .body(order(platform, "copy"))
+                    .post("/api/v1/takedown-orders")
+                    .then()
+                    .extract();
+            if (tried.statusCode() == 201) {
+                withdraw(tried);
                 return;
             }
+            assertEquals(409, tried.statusCode(), tried.asString());
+            pause();
         }
-        throw new AssertionError("moderation-service did not answer " + path);
+        throw new AssertionError("moderation-service has not heard of " + platform);
+    }
+
+    private void withdraw(ExtractableResponse<Response> order) {
+        given().baseUri(moderation.toString())
+                .auth()
+                .oauth2(DemoLogin.token("director"))
+                .header("If-Match", order.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Only a try"))
+                .post("/api/v1/takedown-orders/" + order.path("id") + "/withdraw")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void act(String account, String path, String act) {

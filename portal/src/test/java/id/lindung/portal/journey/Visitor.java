@@ -2,14 +2,18 @@ package id.lindung.portal.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +21,8 @@ import java.util.Set;
  * security policy, logged an error, asked another origin for anything, or, where scripts run, is not accessible.
  */
 final class Visitor implements AutoCloseable {
+
+    private static final int NARROW = 320;
 
     private final URI portal;
     private final Set<String> origins;
@@ -84,6 +90,26 @@ final class Visitor implements AutoCloseable {
         return arrived();
     }
 
+    /**
+     * Sends the hidden fields of the present page's form to another address, with this session and its anti-forgery token,
+     * and follows nothing.
+     */
+    APIResponse send(String address, Map<String, String> values) {
+        var form = FormData.create();
+        for (var field : page.locator("main form input[type=hidden]").all()) {
+            form.set(field.getAttribute("name"), field.getAttribute("value"));
+        }
+        values.forEach(form::set);
+        return page.request()
+                .post(address, RequestOptions.create().setForm(form).setMaxRedirects(0));
+    }
+
+    /** From now on at a window of 320 CSS pixels, as at 400 % of 1280 (WCAG 1.4.10), on which no page may scroll sideways. */
+    Visitor narrow() {
+        page.setViewportSize(NARROW, 900);
+        return this;
+    }
+
     Visitor click(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -101,6 +127,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Writes into the first text area of the page's form, whatever its label says in the reader's language. */
+    Visitor fillFirst(String text) {
+        page.locator("main form textarea").first().fill(text);
         return this;
     }
 
@@ -183,6 +215,10 @@ final class Visitor implements AutoCloseable {
     private Visitor arrived() {
         if (scripts && page.url().startsWith(portal.toString())) {
             faults.addAll(Accessibility.violations(page));
+            var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (width > page.viewportSize().width) {
+                faults.add(page.url() + " is " + width + " px wide");
+            }
         }
         return this;
     }
