@@ -5,7 +5,11 @@ const SESSION_ENDED = 499;
 export function handleResponses(body) {
   body.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const ended = detail.xhr.status === SESSION_ENDED;
-    if (ended) detail.shouldSwap = false;
+    if (ended) {
+      detail.shouldSwap = false;
+      // Foreseen: htmx need not log it as an error of the page.
+      detail.isError = false;
+    }
     if (ended || detail.shouldSwap) tellSessionEnded(ended);
   });
 }
