@@ -14,6 +14,7 @@ import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a platform does with the orders addressed to it: fetch, acknowledge, ask, answer. */
 @Path("/api/v1/platform/takedown-orders")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders, platform side")
 @RolesAllowed({Roles.PLATFORM_CLIENT, Roles.LIAISON, Roles.PLATFORM_APPROVER})
