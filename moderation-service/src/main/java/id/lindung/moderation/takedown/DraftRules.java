@@ -38,7 +38,7 @@ class DraftRules {
         if (rule.restricted()) {
             violations.addAll(pictures(draft));
             violations.addAll(ClearAddresses.in(
-                    draft, addresses.stream().map(ContentUrl::sha256).toList()));
+                    draft, addresses.found().stream().map(ItemAddress::sha256).toList()));
         }
         if (!violations.isEmpty()) {
             throw new InvalidRequest(violations);

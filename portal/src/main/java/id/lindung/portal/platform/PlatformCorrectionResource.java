@@ -103,12 +103,12 @@ public class PlatformCorrectionResource {
         Form form = new Form(
                 typed,
                 new Fields()
-                        .at("/validTo", LAST_DAY, messages.lastDay())
+                        .at("/validTo", LAST_DAY, messages.lastDayInOffice())
                         .at("/reason", REASON, messages.endReason()),
                 errors -> endPage(id, liaisonId, typed, errors),
                 () -> present(id));
         FormReading reading = submission.reading(typed);
-        EndLiaison command = new EndLiaison(reading.day(LAST_DAY, messages.lastDay()), typed.text(REASON));
+        EndLiaison command = new EndLiaison(reading.day(LAST_DAY, messages.lastDayInOffice()), typed.text(REASON));
         if (!reading.errors().isEmpty()) {
             return submission.refused(form, reading.errors());
         }

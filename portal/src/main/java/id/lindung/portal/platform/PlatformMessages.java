@@ -167,7 +167,7 @@ public interface PlatformMessages {
     String endLiaisonLead(String name);
 
     @Message
-    String lastDay();
+    String lastDayInOffice();
 
     @Message
     String endReason();

@@ -64,7 +64,8 @@ class CommitmentPagesTest {
                 .contains("Awaiting the platform's confirmation since 18 Nov 2026, limit 2 Dec 2026 (calendar days)"));
 
         tell(proposed.awaitedUntil(LocalDate.of(2026, 12, 2), true));
-        var late = Pages.inIndonesian().open(PAGE).page().select("main .app-late").text();
+        var late =
+                Pages.inIndonesian().open(PAGE).page().select("main .app-late").text();
         assertTrue(late.contains("batas 2 Des 2026 sudah lewat (hari kalender)"), late);
     }
 

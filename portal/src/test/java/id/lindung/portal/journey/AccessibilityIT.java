@@ -125,8 +125,7 @@ class AccessibilityIT {
         var paths =
                 switch (account) {
                     case "director" ->
-                        List.of(
-                                "/perintah/" + toSign + "/tanda-tangan", "/perintah/" + toSign + "/kembalikan");
+                        List.of("/perintah/" + toSign + "/tanda-tangan", "/perintah/" + toSign + "/kembalikan");
                     case "delegate" -> List.of("/platform/tiktok/kedudukan");
                     default ->
                         List.of(

@@ -98,7 +98,9 @@ class ClosingPageTest {
         String question = "/perintah/" + SampleOrder.ID + "/klarifikasi";
 
         Pages pages = Pages.inEnglish().open("/perintah/" + SampleOrder.ID);
-        assertEquals(1, pages.page().select(".app-actions a[href='" + question + "']").size());
+        assertEquals(
+                1,
+                pages.page().select(".app-actions a[href='" + question + "']").size());
         pages.open(question).submit(question, Map.of("teks", "Minute 2"));
         assertEquals(303, pages.status());
     }

@@ -91,7 +91,11 @@ class UpdatePagesTest {
         tell(submitted.awaitedUntil(LocalDate.of(2026, 12, 2), true));
         assertEquals(
                 "lewat batas 2 Des 2026 (hari kalender)",
-                Pages.inIndonesian().open(PAGE).page().select(".app-page-head .app-late").text());
+                Pages.inIndonesian()
+                        .open(PAGE)
+                        .page()
+                        .select(".app-page-head .app-late")
+                        .text());
     }
 
     @Test

@@ -40,7 +40,8 @@ class RawInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"a|b", "{}", "a b", ":", "[", ""})
     void aPageIsLinkedByWhateverNameTheServiceIsCalled(String host) throws IOException {
-        var answer = asOfficer("GET", "/api/v1/samples?limit=2").header("Host", host).send(service);
+        var answer =
+                asOfficer("GET", "/api/v1/samples?limit=2").header("Host", host).send(service);
         assertTrue(answer.status() == 200 || answer.status() == 400, answer.toString());
     }
 
