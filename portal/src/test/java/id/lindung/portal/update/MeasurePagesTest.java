@@ -69,7 +69,7 @@ class MeasurePagesTest {
         Pages pages = Pages.inIndonesian().open(COMMITMENT);
 
         assertEquals(List.of("paling sedikit 0", "0"), cells(pages));
-        assertTrue(pages.open(COMMITMENT + "/penilaian").text().contains("Usia minimum: paling sedikit 0 tahun"));
+        assertTrue(pages.open(COMMITMENT + "/penilaian").text().contains("paling sedikit 0 tahun"));
     }
 
     @Test
