@@ -6,17 +6,12 @@ import static id.lindung.compliance.testing.Api.asNobody;
 import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -262,73 +257,5 @@ class CommitmentRefusalTest {
                     .body("state", equalTo("PROPOSED"));
         }
         commitment.seenBy("officer").body("version", equalTo(2));
-    }
-
-    @Test
-    void listsFilterAndPageInStableOrder() {
-        var draft = drafted();
-        var confirmed = CommitmentFile.confirmed();
-        var vague = CommitmentFile.draft("tiktok");
-        vague.put("dueOn", null);
-        vague.put("strength", "BINDING");
-        var unmeasurable = drafted(vague);
-        as("officer")
-                .queryParam("state", "DRAFT")
-                .queryParam("platformId", "tiktok")
-                .queryParam("limit", 200)
-                .get(COMMITMENTS)
-                .then()
-                .statusCode(200)
-                .body("items.state", everyItem(equalTo("DRAFT")))
-                .body("items.id", hasItem(draft.id()));
-        as("officer")
-                .queryParam("measurable", "false")
-                .queryParam("strength", "BINDING")
-                .queryParam("late", "false")
-                .get(COMMITMENTS)
-                .then()
-                .statusCode(200)
-                .body("items.measurable", everyItem(equalTo(false)))
-                .body("items.id", hasItem(unmeasurable.id()));
-        as("officer")
-                .queryParam("late", "true")
-                .queryParam("limit", 200)
-                .get(COMMITMENTS)
-                .then()
-                .body("items.late", everyItem(equalTo(true)))
-                .body("items.state", everyItem(oneOf("CONFIRMED", "ACTIVE", "PARTIALLY_FULFILLED", "BREACHED")))
-                .body("items.id", hasItem(confirmed.id()));
-        for (var query : List.of("late=yes", "state=DONE", "limit=201", "cursor=%25%25", "measurable=1")) {
-            refused(as("officer").get(COMMITMENTS + "?" + query).then(), 400, "invalid-request");
-        }
-    }
-
-    @Test
-    void pagesGiveEveryCommitmentOnceAndToAPlatformOnlyItsOwn() {
-        for (int i = 0; i < 3; i++) {
-            CommitmentFile.proposed();
-        }
-        CommitmentFile.drafted(CommitmentFile.draft("other")).done("officer", "propose");
-        var seen = new ArrayList<String>();
-        String cursor = null;
-        int total;
-        do {
-            var request = as("liaison-tiktok").queryParam("limit", 2);
-            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get(COMMITMENTS)
-                    .then()
-                    .statusCode(200)
-                    .body("items.platformId", everyItem(equalTo("tiktok")));
-            seen.addAll(page.extract().<List<String>>path("items.number"));
-            cursor = page.extract().path("nextCursor");
-            total = page.extract().path("total");
-        } while (cursor != null);
-        assertEquals(total, seen.size());
-        assertEquals(seen.stream().distinct().sorted().toList(), seen);
-        as("liaison-tiktok")
-                .queryParam("platformId", "other")
-                .get(COMMITMENTS)
-                .then()
-                .body("items", hasSize(0));
     }
 }

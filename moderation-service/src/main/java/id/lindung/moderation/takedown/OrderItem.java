@@ -1,9 +1,9 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.ClockEntry.Kind;
 import id.lindung.contracts.takedown.OrderItemDraft;
-import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.kit.id.Ids;
@@ -139,7 +139,7 @@ class OrderItem {
     }
 
     /** Whether the platform is still expected to act. */
-    private boolean isOpen() {
+    boolean isOpen() {
         return order.isLive() && execution.isOpen();
     }
 
@@ -252,7 +252,7 @@ class OrderItem {
         return order.content().requestedMeasure();
     }
 
-    private Optional<ItemAnswer> lastAnswer() {
+    Optional<ItemAnswer> lastAnswer() {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
     }
 
@@ -283,27 +283,12 @@ class OrderItem {
         watchedUntil = execution.isExcluded() || isWithinDeadline() ? null : deadlineAt;
     }
 
-    OrderItemView view(Instant now) {
-        var answer = lastAnswer();
-        return new OrderItemView(
-                id,
-                position,
-                url,
-                urlSha256,
-                restricted,
-                screenshotSha256,
-                note,
-                execution.outcome(),
-                answer.map(ItemAnswer::text).orElse(null),
-                answer.map(ItemAnswer::externalRef).orElse(null),
-                answer.map(ItemAnswer::claimedAt).orElse(null),
-                execution.answeredAt(),
-                execution.effectiveAt(),
-                clock().deadlineAt(now),
-                isOpen(),
-                isOverdue(now),
-                execution.verification(),
-                execution.verifiedAt(),
-                clockRecords.stream().map(ClockRecord::view).toList());
+    /** The deadline as it stands at a time, null while the clock stands still. */
+    Instant deadlineAt(Instant now) {
+        return clock().deadlineAt(now);
+    }
+
+    List<ClockEntry> clockEntries() {
+        return clockRecords.stream().map(ClockRecord::view).toList();
     }
 }

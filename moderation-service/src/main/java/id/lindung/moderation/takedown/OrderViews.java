@@ -23,7 +23,7 @@ class OrderViews {
         var content = order.content();
         var times = order.milestones();
         var people = order.signatories();
-        var items = order.items().stream().map(item -> item.view(now)).toList();
+        var items = order.items().stream().map(item -> ItemViews.of(item, now)).toList();
         return new TakedownOrderView(
                 order.id(),
                 order.number(),

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
-/** A takedown order. Moves only along {@link OrderGraph}; whatever happens to it becomes a step. */
+/**
+ * A takedown order. Moves only along {@link OrderGraph}; whatever happens to it becomes a step. Long, but one thing: every
+ * act guards the same state, and what could stand alone (content, terms, items, history, milestones) does.
+ */
 @Entity
 @Table(name = "takedown_order")
 class TakedownOrder {
@@ -61,10 +64,8 @@ class TakedownOrder {
 
     private long version;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    @BatchSize(size = 200)
-    private List<OrderItem> items = new ArrayList<>();
+    @Embedded
+    private OrderItems items = new OrderItems();
 
     @Embedded
     private OrderHistory history = new OrderHistory();
@@ -132,7 +133,7 @@ class TakedownOrder {
     }
 
     List<OrderItem> items() {
-        return List.copyOf(items);
+        return items.all();
     }
 
     OrderHistory history() {
@@ -145,10 +146,7 @@ class TakedownOrder {
 
     /** @throws NotFound if the order has no item at this position */
     OrderItem item(int position) {
-        return items.stream()
-                .filter(item -> item.position() == position)
-                .findAny()
-                .orElseThrow(() -> new NotFound("order-item", position));
+        return items.at(position);
     }
 
     boolean hasOpenQuestion() {
@@ -201,7 +199,7 @@ class TakedownOrder {
     /** The platform has received it: the clock of every item starts (Permenkominfo 5/2020 Art. 15(6), 15(8)). */
     void deliver(Caller caller, Instant at) {
         var actor = authorised(OrderAct.DELIVER, caller);
-        items.forEach(item -> item.start(at));
+        items.start(at);
         move(OrderAct.DELIVER, actor, null, at);
     }
 
@@ -212,13 +210,13 @@ class TakedownOrder {
         switch (act) {
             case SUBMIT -> requireComplete();
             case RETURN, WITHDRAW -> requireReason(reason);
-            case CLOSE -> ClosingRules.check(items, reason, at);
+            case CLOSE -> ClosingRules.check(items.all(), reason, at);
             case ACKNOWLEDGE -> {}
             case REVISE, SIGN, DELIVER, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
                 throw new IllegalArgumentException(act + " has a method of its own");
         }
         if (act == OrderAct.WITHDRAW) {
-            items.forEach(item -> item.release(at));
+            items.release(at);
         }
         move(act, actor, reason, at);
     }
@@ -227,7 +225,7 @@ class TakedownOrder {
         var actor = authorised(OrderAct.REQUEST_CLARIFICATION, caller);
         refuseAddress("/text", question);
         clarifications.add(new Clarification(this, question, at));
-        items.forEach(item -> item.pause(at));
+        items.pause(at);
         move(OrderAct.REQUEST_CLARIFICATION, actor, null, at);
     }
 
@@ -243,7 +241,7 @@ class TakedownOrder {
         }
         refuseAddress("/text", answer);
         clarifications.stream().filter(Clarification::isOpen).forEach(open -> open.answer(answer, at));
-        items.forEach(item -> item.resume(at, OrderAct.ANSWER_CLARIFICATION));
+        items.resume(at, OrderAct.ANSWER_CLARIFICATION);
         move(OrderAct.ANSWER_CLARIFICATION, actor, null, at);
     }
 
@@ -257,7 +255,7 @@ class TakedownOrder {
         }
         if (progress() == Progress.ALL_ANSWERED) {
             // The question that may still be open keeps the platform from nothing any more.
-            items.forEach(item -> item.resume(at, OrderAct.ANSWER));
+            items.resume(at, OrderAct.ANSWER);
         }
         var answered = new HistoryEntry.Item(position, answer.outcome().name());
         move(OrderAct.ANSWER, actor, null, answered, at);
@@ -280,8 +278,7 @@ class TakedownOrder {
      */
     void refuseAddress(String pointer, String text) {
         if (terms.restricted() || !isIssued()) {
-            ClearAddresses.refuse(
-                    pointer, text, items.stream().map(OrderItem::urlSha256).toList());
+            ClearAddresses.refuse(pointer, text, items.digests());
         }
     }
 
@@ -293,28 +290,12 @@ class TakedownOrder {
         platformId = text.platformId();
         content = text.content();
         terms = text.terms();
-        var before = List.copyOf(items);
-        items.clear();
-        for (int i = 0; i < text.items().size(); i++) {
-            var draft = text.items().get(i);
-            var address = text.addresses().get(i);
-            items.add(
-                    address.isKept()
-                            ? kept(before, address).rewritten(i + 1, draft)
-                            : new OrderItem(this, i + 1, draft, address.url()));
-        }
-        workload = Workload.of(items, isLive());
-    }
-
-    private static OrderItem kept(List<OrderItem> before, ItemAddress address) {
-        return before.stream()
-                .filter(item -> item.urlSha256().equals(address.sha256()))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("an address that the draft does not hold"));
+        items.write(this, text);
+        workload = Workload.of(items.all(), isLive());
     }
 
     private void requireComplete() {
-        var missing = content.missing(items);
+        var missing = content.missing(items.all());
         if (!missing.isEmpty()) {
             throw new Conflict("incomplete-order", "The order lacks what the law asks of it.", missing);
         }
@@ -327,7 +308,7 @@ class TakedownOrder {
     }
 
     private Progress progress() {
-        return Progress.of(items, milestones.acknowledgedAt() != null);
+        return Progress.of(items.all(), milestones.acknowledgedAt() != null);
     }
 
     private void move(OrderAct act, ActingPerson actor, String reason, Instant at) {
@@ -338,7 +319,7 @@ class TakedownOrder {
         var from = status;
         milestones.reached(act, at);
         status = OrderGraph.target(from, act, progress());
-        workload = Workload.of(items, isLive());
+        workload = Workload.of(items.all(), isLive());
         var confidential = !isIssued() || act == OrderAct.VERIFY;
         record(actor, at, new OrderStep.What(act.wireName(), from, status, reason, item, confidential));
     }

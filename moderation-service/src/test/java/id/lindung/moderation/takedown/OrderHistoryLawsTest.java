@@ -81,7 +81,7 @@ class OrderHistoryLawsTest {
         var order = lived(history, new HashSet<>());
         for (var item : order.items()) {
             var effectiveAt = item.execution().effectiveAt();
-            item.view(OrdersInMemory.NOW).clock().stream()
+            ItemViews.of(item, OrdersInMemory.NOW).clock().stream()
                     .filter(entry -> entry.kind() == ClockEntry.Kind.RESUME)
                     .forEach(entry -> assertFalse(effectiveAt != null && effectiveAt.isBefore(entry.at())));
         }

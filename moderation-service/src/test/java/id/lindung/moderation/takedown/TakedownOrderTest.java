@@ -225,7 +225,7 @@ class TakedownOrderTest {
         var order = delivered(text(2));
         order.requestClarification("Which one?", People.MACHINE, hour(2));
         answer(order, 1, ItemOutcome.REMOVED, hour(1));
-        var clock = order.item(1).view(hour(3)).clock();
+        var clock = ItemViews.of(order.item(1), hour(3)).clock();
         assertEquals(hour(2), clock.get(clock.size() - 1).at());
         assertEquals(hour(1), order.item(1).execution().effectiveAt());
     }

@@ -1,11 +1,16 @@
 package id.lindung.moderation.testing;
 
+import static id.lindung.moderation.testing.Api.as;
+
 import id.lindung.kit.id.Ids;
+import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -30,6 +35,22 @@ public final class TakedownFacts {
 
     public String platformId() {
         return platformId;
+    }
+
+    /** What the service makes of them for an official: of 10 March 2032 in Jakarta, unless asked for something else. */
+    public JsonPath metrics(Map<String, ?> parameters) {
+        var all = new HashMap<String, Object>();
+        all.put("platformId", platformId);
+        all.put("from", "2032-03-10");
+        all.put("to", "2032-03-10");
+        all.putAll(parameters);
+        return as("officer")
+                .queryParams(all)
+                .get("/api/v1/takedown-metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** A delivered order in the category with four hours. */

@@ -1,0 +1,136 @@
+package id.lindung.compliance.platform;
+
+import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.asMachine;
+import static id.lindung.compliance.testing.Api.asNobody;
+import static id.lindung.compliance.testing.Api.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.lindung.compliance.testing.Register;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who reads how much of the register. */
+@QuarkusTest
+class PlatformReadingTest {
+
+    private static final String PLATFORMS = "/api/v1/platforms";
+
+    @BeforeEach
+    void register() {
+        Register.platforms();
+    }
+
+    private static String freshPlatform() {
+        var id = "p-" + UUID.randomUUID().toString().substring(0, 8);
+        as("officer").body(Register.platform(id)).post(PLATFORMS).then().statusCode(201);
+        return id;
+    }
+
+    @Test
+    void aPlatformReadsItselfWithoutOfficialsNamesAndNobodyElse() {
+        as("approver-tiktok")
+                .get(PLATFORMS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("tiktok"))
+                .body("total", equalTo(1))
+                .body("items[0].statusHistory.actor.name", everyItem(nullValue()));
+        asMachine("platform-tiktok")
+                .get(PLATFORMS + "/tiktok")
+                .then()
+                .statusCode(200)
+                .body("liaisons", empty());
+        refused(as("liaison-tiktok").get(PLATFORMS + "/other").then(), 404, "not-found");
+        refused(as("liaison-tiktok").get(PLATFORMS + "/never-heard-of").then(), 404, "not-found");
+        refused(asMachine("platform-other").get(PLATFORMS + "/tiktok").then(), 404, "not-found");
+        refused(as("sysadmin").get(PLATFORMS + "/tiktok").then(), 403, "forbidden");
+        refused(asNobody().get(PLATFORMS).then(), 401, "unauthenticated");
+        as("officer").get(PLATFORMS + "/tiktok").then().body("statusHistory.actor.name", everyItem(notNullValue()));
+    }
+
+    @Test
+    void liaisonsAreNamedByTheirPlatformAndSeenByThoseWhoNeedThem() {
+        var command = new HashMap<String, Object>();
+        command.put("name", "Narahubung Uji");
+        command.put("email", "narahubung@example.test");
+        command.put("phone", null);
+        command.put("domiciledInIndonesia", true);
+        command.put("validFrom", "2026-01-01");
+        command.put("validTo", null);
+        as("liaison-other")
+                .body(command)
+                .post(PLATFORMS + "/other/liaisons")
+                .then()
+                .statusCode(200)
+                .body("liaisons.name", hasItems("Narahubung Uji"));
+        as("officer").get(PLATFORMS + "/other").then().body("liaisons.name", hasItems("Narahubung Uji"));
+        as("observer").get(PLATFORMS + "/other").then().body("liaisons", empty());
+        as("policyadmin").get(PLATFORMS + "/other").then().body("liaisons", empty());
+
+        refused(
+                as("liaison-tiktok")
+                        .body(command)
+                        .post(PLATFORMS + "/other/liaisons")
+                        .then(),
+                404,
+                "not-found");
+        refused(
+                as("approver-other")
+                        .body(command)
+                        .post(PLATFORMS + "/other/liaisons")
+                        .then(),
+                403,
+                "forbidden");
+        command.put("email", "no address");
+        refused(as("officer").body(command).post(PLATFORMS + "/other/liaisons").then(), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("/email"));
+        command.put("email", "narahubung@example.test");
+        command.put("validTo", "2025-01-01");
+        refused(as("officer").body(command).post(PLATFORMS + "/other/liaisons").then(), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("/validTo"));
+    }
+
+    @Test
+    void aListGoesOnWhereThePageEndedAndRefusesRubbish() {
+        freshPlatform();
+        var first = as("officer").queryParam("limit", 1).get(PLATFORMS).then().statusCode(200);
+        first.body("items", hasSize(1)).body("total", greaterThanOrEqualTo(3)).header("Link", containsString("next"));
+        String cursor = first.extract().path("nextCursor");
+        String firstId = first.extract().path("items[0].id");
+        as("officer")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(PLATFORMS)
+                .then()
+                .statusCode(200)
+                .body("items[0].id", not(equalTo(firstId)));
+        refused(as("officer").queryParam("cursor", "%%").get(PLATFORMS).then(), 400, "invalid-request");
+        refused(as("officer").queryParam("limit", 0).get(PLATFORMS).then(), 400, "invalid-request");
+        refused(as("officer").queryParam("limit", "many").get(PLATFORMS).then(), 400, "invalid-request");
+    }
+
+    @Test
+    void anybodyReadsNameAndStandingAndNothingElse() {
+        asNobody()
+                .get("/api/v1/public/platforms")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems("tiktok", "other"))
+                .body("items[0].keySet().size()", is(4));
+    }
+}

@@ -1,0 +1,151 @@
+package id.lindung.portal.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.problem.Violation;
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.SampleCommitment;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of a commitment: what is typed, what is refused, what comes back. */
+@QuarkusTest
+@TestProfile(WithServices.class)
+class CommitmentFormPagesTest {
+
+    private static final String API = "/api/v1/commitments/" + SampleCommitment.ID;
+    private static final String PAGE = "/komitmen/" + SampleCommitment.ID;
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+        tell(SampleCommitment.aCommitment());
+    }
+
+    private static void tell(SampleCommitment commitment) {
+        Services.answer("GET " + API, commitment.view());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aDraftCarriesItsIndicatorsAndNumbersInTheReadersNotation() {
+        Services.answer(
+                "POST /api/v1/commitments", SampleCommitment.aCommitment().view());
+        Pages pages = Pages.inIndonesian().open("/komitmen/baru");
+        assertEquals("tiktok", pages.page().select("input[name=platform]").val());
+
+        pages.open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("1.234,5"));
+
+        assertEquals(PAGE, pages.location());
+        var command = Services.last("POST /api/v1/commitments").json();
+        assertEquals(1, command.get("indicators").size());
+        assertEquals("1234.5", command.get("indicators").get(0).get("target").asText());
+        assertEquals("E08", command.get("sourceEventCode").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anErrorInAnIndicatorIsShownInItsRow() {
+        Services.refuse(
+                "POST /api/v1/commitments",
+                400,
+                "invalid-request",
+                new Violation("/indicators/0/unit", "NotBlank", "must not be blank"));
+        Pages pages = Pages.inEnglish().open("/komitmen/baru?platform=tiktok");
+
+        pages.submit("/komitmen/baru", draft("many"));
+        assertEquals(1, pages.page().select("#indikator-2-target-error").size(), "a number that is none");
+        pages.submit("/komitmen/baru", draft("5"));
+
+        assertEquals(422, pages.status());
+        assertEquals(
+                "Error: Enter: Indicator 2, Unit",
+                pages.page().select("#indikator-2-satuan-error").text());
+        assertEquals("5", pages.page().select("#indikator-2-target").val());
+        assertEquals(
+                "#indikator-2-satuan",
+                pages.page().select(".govuk-error-summary a").attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aRevisionIsFilledInWithTheStoredWording() {
+        tell(SampleCommitment.aCommitment().in(CommitmentState.DISPUTED).allowing("revise"));
+        Services.answer(
+                "POST " + API + "/wordings", SampleCommitment.aCommitment().view());
+
+        Pages pages = Pages.inIndonesian().open(PAGE + "/ubah");
+        assertEquals("16", pages.page().select("#indikator-1-target").val());
+        pages.submit(PAGE + "/ubah", Map.of("bunyi-id", "Bunyi baru"));
+
+        assertEquals(303, pages.status());
+        var command = Services.last("POST " + API + "/wordings").json();
+        assertEquals("Bunyi baru", command.get("wording").get("id").asText());
+        assertEquals("STATED", command.get("strength").asText());
+        assertEquals("2018-12-31", command.get("dueOn").asText());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void rulesOfTheServiceAreToldInTheReadersWords() {
+        Services.refuse(
+                "POST /api/v1/commitments",
+                400,
+                "invalid-request",
+                new Violation("/indicators/0/target", "target-fits-comparator", "must be there to be compared with"),
+                new Violation("/sourceEventCode", "known-case-event", "must be a code of the platform's case log"),
+                new Violation("/dueOn", "a-rule-of-tomorrow", "must be a working day"),
+                new Violation("/somewhere", "a-rule-of-tomorrow", "must be a working day"));
+
+        Pages pages =
+                Pages.inIndonesian().open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("5"));
+
+        String summary = pages.page().select(".govuk-error-summary").text();
+        assertTrue(summary.contains("Indikator 2, Target: isi bila ada yang dibandingkan"), summary);
+        assertTrue(summary.contains("Peristiwa asal: pilih salah satu yang tersedia"), summary);
+        assertTrue(summary.contains("Periksa: Jatuh tempo"), summary);
+        assertTrue(summary.contains("Periksa: /somewhere"), summary);
+        assertFalse(summary.contains("must be"), summary);
+    }
+
+    private static Map<String, String> draft(String target) {
+        Map<String, String> draft = new HashMap<>(Map.of(
+                "judul-id", "Naikkan batas usia",
+                "bunyi-id", "Batas usia 16 tahun",
+                "kekuatan", "STATED",
+                "peristiwa", "E08",
+                "indikator-2-kode", "minimum-age",
+                "indikator-2-label-id", "Usia minimum",
+                "indikator-2-banding", "AT_LEAST",
+                "indikator-2-target", target));
+        return draft;
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aPlatformWithoutACaseLogGetsTheWayToIt() {
+        Services.list("GET /api/v1/case-events");
+        String way = "a[href='/platform/tiktok/kasus?lanjut=komitmen']";
+
+        Pages pages = Pages.inIndonesian().open("/komitmen/baru?platform=tiktok");
+        assertTrue(pages.text().contains("Platform ini belum memiliki catatan kasus"), pages.text());
+        assertEquals(1, pages.page().select(way).size());
+
+        Samples.tellTheUsual();
+        pages.open("/komitmen/baru?platform=tiktok&peristiwa=E08");
+        assertTrue(!pages.text().contains("belum memiliki catatan kasus"));
+        assertEquals(1, pages.page().select(way).size());
+        assertEquals("E08", pages.page().select("#peristiwa option[selected]").val());
+    }
+}
