@@ -30,6 +30,8 @@ public class MissedDeadlines {
         var sql =
                 "SELECT platform_id, count(*) FROM missed_deadline WHERE platform_id = ANY (:ids) GROUP BY platform_id";
         return session.createNativeQuery(sql, Object[].class)
+                // Named, so that Hibernate does not flush for it what else is loaded (see EvidenceOfCommitments).
+                .addSynchronizedQuerySpace("missed_deadline")
                 .setParameter("ids", platformIds.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));

@@ -25,6 +25,9 @@ class ListCostTest {
     /** Rows, their number, answers, submissions, outcomes, steps, evidence, commitments, wordings; and the same room. */
     private static final int STATEMENTS_FOR_UPDATES = 14;
 
+    /** Rows, their number, standings, liaisons, missed deadlines; and the same room. */
+    private static final int STATEMENTS_FOR_PLATFORMS = 10;
+
     @Inject
     SessionFactory sessions;
 
@@ -51,6 +54,20 @@ class ListCostTest {
             UpdateFile.drafted(commitment, "PROGRESS");
         }
         assertCheap("liaison-tiktok", UpdateFile.UPDATES + "?commitmentId=" + commitment.id(), STATEMENTS_FOR_UPDATES);
+    }
+
+    @Test
+    void aPageOfPlatformsCostsNoStatementForEachRow() {
+        for (int i = 0; i < ROWS; i++) {
+            // Behind all others, which tests of short lists look for.
+            var platform = "zz-" + UUID.randomUUID().toString().substring(0, 8);
+            as("officer")
+                    .body(Register.platform(platform))
+                    .post("/api/v1/platforms")
+                    .then()
+                    .statusCode(201);
+        }
+        assertCheap("officer", "/api/v1/platforms", STATEMENTS_FOR_PLATFORMS);
     }
 
     private void assertCheap(String account, String list, int most) {
