@@ -59,6 +59,7 @@ public final class DemoLogin {
         accounts.put("OFFICER", "officer");
         accounts.put("REVIEWER", "reviewer");
         accounts.put("DIRECTOR", "director");
+        accounts.put("MINISTER_DELEGATE", "delegate");
         accounts.put("POLICY_ADMIN", "policyadmin");
         accounts.put("AUDITOR", "auditor");
         return accounts;

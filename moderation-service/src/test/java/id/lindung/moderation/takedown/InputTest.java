@@ -25,7 +25,7 @@ class InputTest {
     @TestHTTPResource
     URI service;
 
-    @TestHTTPResource(value = "/openapi?format=JSON", management = true)
+    @TestHTTPResource("/q/openapi?format=JSON")
     URI document;
 
     @BeforeEach
