@@ -21,8 +21,10 @@ final class EveryCall {
 
     private final CommitmentFile commitment = CommitmentFile.active();
     private final CommitmentFile proposed = CommitmentFile.proposed();
-    private final CommitmentFile judged = CommitmentFile.active();
-    private final String proposalId = judged.proposes("BREACHED", null);
+    private final CommitmentFile approved = CommitmentFile.active();
+    private final String approvedProposal = approved.proposes("BREACHED", null);
+    private final CommitmentFile rejected = CommitmentFile.active();
+    private final String rejectedProposal = rejected.proposes("BREACHED", null);
     private final String liaison = Register.liaisonOf("tiktok");
     private final UpdateFile update = UpdateFile.submitted();
     private final UpdateFile draft = UpdateFile.drafted();
@@ -50,8 +52,10 @@ final class EveryCall {
                 "\"platformId\":\"tiktok\"",
                 commitment.id(),
                 proposed.id(),
-                judged.id(),
-                proposalId,
+                approved.id(),
+                approvedProposal,
+                rejected.id(),
+                rejectedProposal,
                 update.id(),
                 draft.id(),
                 evidence,
@@ -124,13 +128,17 @@ final class EveryCall {
         for (var act : List.of("propose", "confirm", "dispute", "activate", "close")) {
             calls.command("POST " + one + "/" + act, proposed.path() + "/" + act, proposed.etag(), json(reason()));
         }
-        for (var act : List.of("approve", "reject")) {
-            calls.command(
-                    "POST " + one + "/proposals/{proposalId}/" + act,
-                    judged.path() + "/proposals/" + proposalId + "/" + act,
-                    judged.etag(),
-                    json(reason()));
-        }
+        // One for each: a proposal that was decided is gone.
+        decision(calls, "approve", approved, approvedProposal);
+        decision(calls, "reject", rejected, rejectedProposal);
+    }
+
+    private static void decision(Calls calls, String act, CommitmentFile judged, String proposalId) {
+        calls.command(
+                "POST /api/v1/commitments/{id}/proposals/{proposalId}/" + act,
+                judged.path() + "/proposals/" + proposalId + "/" + act,
+                judged.etag(),
+                json(reason()));
     }
 
     private void updates(Calls calls) {
