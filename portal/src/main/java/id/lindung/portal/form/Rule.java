@@ -102,9 +102,18 @@ public enum Rule {
                     "period",
                     "country",
                     "metric",
-                    "number" -> FIGURE_FILE;
-            case "boolean", "charset", "checkpoint", "cursor", "entity-tag", "idempotency-key", "known-field", "zone" ->
-                TECHNICAL;
+                    "number",
+                    "whole-number",
+                    "share" -> FIGURE_FILE;
+            case "boolean",
+                    "charset",
+                    "checkpoint",
+                    "cursor",
+                    "entity-tag",
+                    "idempotency-key",
+                    "known-field",
+                    "media-type",
+                    "zone" -> TECHNICAL;
             default -> OTHER;
         };
     }

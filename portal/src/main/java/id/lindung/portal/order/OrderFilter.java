@@ -64,6 +64,11 @@ public final class OrderFilter {
         return said(platform);
     }
 
+    /** Whether the address of content stands in an address of ours, where somebody wrote it by hand. */
+    boolean holdsAddress() {
+        return words != null && words.contains("://");
+    }
+
     /** The address of content is searched for by its digest: it must stand in no address of ours. */
     public String words() {
         String text = said(words);

@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -60,6 +61,10 @@ public class OrderListResource {
 
     @GET
     public TemplateInstance list(@BeanParam OrderFilter filter, @BeanParam Position position) {
+        if (filter.holdsAddress()) {
+            throw new RedirectionException(
+                    Response.Status.SEE_OTHER, URI.create(filter.address().toString()));
+        }
         Page<OrderSummary> page = orders.list(
                 filter.platform(),
                 filter.status(),

@@ -1,7 +1,6 @@
 package id.lindung.portal.security;
 
 import id.lindung.portal.locale.LocalPath;
-import io.netty.handler.codec.DecoderException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -34,11 +33,7 @@ public final class EndedSession {
     /** For a form that was refused before its body was read. */
     static Uni<Response> answerUnread(RoutingContext routing) {
         return UnsentForm.isOurs(routing)
-                ? UnsentForm.read(routing)
-                        .map(EndedSession::unsent)
-                        // Nothing a browser has written: there is nothing to give back.
-                        .onFailure(DecoderException.class)
-                        .recoverWithItem(() -> explained(routing))
+                ? UnsentForm.read(routing).map(EndedSession::unsent)
                 : Uni.createFrom().item(explained(routing));
     }
 

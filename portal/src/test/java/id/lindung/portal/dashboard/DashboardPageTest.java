@@ -91,7 +91,7 @@ class DashboardPageTest {
         assertEquals(row, pages.page().selectFirst("tbody th").text());
         assertTrue(pages.page().select("h1, .app-card").isEmpty(), "nothing but the table");
         assertEquals(
-                "platformId=tiktok&category=ONLINE_GAMBLING&sort=deadline&limit=8",
+                "platformId=tiktok&category=ONLINE_GAMBLING&limit=8&running=true&sort=deadline",
                 Services.last("GET /api/v1/takedown-orders").query());
         assertTrue(
                 Services.received().stream().skip(asked).noneMatch(request -> request.path()

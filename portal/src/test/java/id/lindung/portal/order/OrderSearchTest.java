@@ -63,7 +63,9 @@ class OrderSearchTest {
     void anAddressThatComesInOursGoesNoFurther() {
         Pages pages = Pages.inIndonesian().open("/perintah?q=https%3A%2F%2Fvideo.example%2Fw%2F1%3Ft%3D2");
 
-        assertEquals(200, pages.status());
+        assertEquals(303, pages.status());
+        assertEquals("/perintah?q=" + DIGEST, pages.location());
+        pages.open(pages.location());
         assertTrue(Services.last("GET /api/v1/takedown-orders").query().startsWith("q=" + DIGEST));
         assertFalse(pages.page().html().contains("video.example"));
     }

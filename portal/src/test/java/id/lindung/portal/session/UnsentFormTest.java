@@ -43,7 +43,7 @@ class UnsentFormTest {
 
     @Test
     void whatIsNoFormEndsTheSessionWithoutAFault() {
-        assertEquals(303, sent("same-origin", "%zz=%&&==&%00").status());
+        assertEquals(401, sent("same-origin", "%zz=%&&==&%00").status());
         assertEquals(401, sent("same-origin", "").status());
     }
 
