@@ -22,9 +22,9 @@ final class EveryCall {
     private final CommitmentFile commitment = CommitmentFile.active();
     private final CommitmentFile proposed = CommitmentFile.proposed();
     private final CommitmentFile approved = CommitmentFile.active();
-    private final String approvedProposal = approved.proposes("BREACHED", null);
+    private final String approvedProposal = approved.proposes("SUPERSEDED", commitment.id());
     private final CommitmentFile rejected = CommitmentFile.active();
-    private final String rejectedProposal = rejected.proposes("BREACHED", null);
+    private final String rejectedProposal = rejected.proposes("SUPERSEDED", commitment.id());
     private final String liaison = Register.liaisonOf("tiktok");
     private final UpdateFile update = UpdateFile.submitted();
     private final UpdateFile draft = UpdateFile.drafted();
@@ -128,7 +128,7 @@ final class EveryCall {
         for (var act : List.of("propose", "confirm", "dispute", "activate", "close")) {
             calls.command("POST " + one + "/" + act, proposed.path() + "/" + act, proposed.etag(), json(reason()));
         }
-        // One for each: a proposal that was decided is gone.
+        // One for each: a proposal that was decided is gone. Of a kind in which the platform decides as well.
         decision(calls, "approve", approved, approvedProposal);
         decision(calls, "reject", rejected, rejectedProposal);
     }

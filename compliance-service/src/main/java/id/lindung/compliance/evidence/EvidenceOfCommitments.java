@@ -41,7 +41,8 @@ class EvidenceOfCommitments implements SubmittedEvidence {
                 GROUP BY u.commitment_id
                 """;
         return session.createNativeQuery(sql, Object[].class)
-                // Without the names of its tables Hibernate would flush first, and thereby forget which collections of the
+                // Without the names of its tables Hibernate would flush first, and thereby forget which collections of
+                // the
                 // loaded rows it could read in one go: each row would cost statements of its own.
                 .addSynchronizedQuerySpace("compliance_update")
                 .addSynchronizedQuerySpace("update_submission")
