@@ -10,11 +10,13 @@ import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way of an update from its liaison to an officer's desk. */
 @Path("/api/v1/compliance-updates/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance updates")
 class UpdateActResource {
 

@@ -5,12 +5,14 @@ import static id.lindung.compliance.testing.Api.asMachine;
 import static id.lindung.compliance.testing.Api.asNobody;
 import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.stack.junit.DemoLogin;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,6 +182,18 @@ class CommitmentRefusalTest {
                 .post(commitment.path() + "/assessment-note")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void anActThatNamesNoTypeOfBodyIsTaken() {
+        var commitment = drafted();
+        given().auth()
+                .oauth2(DemoLogin.token("officer"))
+                .noContentType()
+                .header("If-Match", commitment.etag())
+                .post(commitment.path() + "/propose")
+                .then()
+                .statusCode(200);
     }
 
     @Test
