@@ -69,9 +69,9 @@ public record OrderPage(
                 .orElse(null);
     }
 
-    /** Whether an answer to the item is still of use: none came, or one that did not do what was ordered. */
+    /** Whether an answer is still of use: none came, or one that did not obey, or that an official has found untrue. */
     public boolean mayAnswer(OrderItemView item) {
-        return may("answer") && item.effectiveAt() == null && !item.outcome().isExcluded();
+        return may("answer") && item.open();
     }
 
     public boolean mayReveal(OrderItemView item) {

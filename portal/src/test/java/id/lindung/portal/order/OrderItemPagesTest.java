@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.portal.standin.Pages;
@@ -63,6 +64,21 @@ class OrderItemPagesTest {
                         .json()
                         .get("text")
                         .asText());
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void anAnswerThatWasFoundUntrueCanBeFollowedByAnother() {
+        var gone = SampleOrder.anOrder()
+                .in(OrderStatus.IN_EXECUTION)
+                .allowing("answer")
+                .answered(ItemOutcome.ALREADY_GONE, null);
+        Services.answer("GET " + ORDER, gone.view());
+        var link = "a[href='" + PAGE + "/konten/1/jawaban']";
+        assertEquals(0, Pages.inIndonesian().open(PAGE).page().select(link).size());
+
+        Services.answer("GET " + ORDER, gone.refuted().view());
+        assertEquals(1, Pages.inIndonesian().open(PAGE).page().select(link).size());
     }
 
     @Test

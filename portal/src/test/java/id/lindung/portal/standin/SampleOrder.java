@@ -31,6 +31,7 @@ public final class SampleOrder {
     private long version = 3;
     private ItemOutcome outcome = ItemOutcome.PENDING;
     private Instant claimedAt;
+    private boolean refuted;
     private final List<HistoryEntry> history = new ArrayList<>(
             List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
 
@@ -64,6 +65,12 @@ public final class SampleOrder {
     public SampleOrder answered(ItemOutcome result, Instant actedAt) {
         this.outcome = result;
         this.claimedAt = actedAt;
+        return this;
+    }
+
+    /** An official has found the content still there. */
+    public SampleOrder refuted() {
+        this.refuted = true;
         return this;
     }
 
@@ -158,9 +165,9 @@ public final class SampleOrder {
                 answeredAt(),
                 outcome.isAction() ? answeredAt() : null,
                 deadline,
-                isOpen(),
+                refuted || isOpen(),
                 false,
-                VerificationResult.NOT_CHECKED,
+                refuted ? VerificationResult.STILL_UP : VerificationResult.NOT_CHECKED,
                 null,
                 delivered == null
                         ? List.of()
