@@ -183,6 +183,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The first text of this form on the page. */
+    String found(String form) {
+        var text = page.locator("main").innerText();
+        var match = java.util.regex.Pattern.compile(form).matcher(text);
+        if (!match.find()) {
+            throw new AssertionError("no " + form + " in " + text);
+        }
+        return match.group();
+    }
+
     /** Path of the page that is shown. */
     String path() {
         return URI.create(page.url()).getPath();
