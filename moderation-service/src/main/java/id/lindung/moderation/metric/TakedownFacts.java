@@ -38,12 +38,17 @@ class TakedownFacts {
      * <p>Signature, start and deadline of an item follow each other: whatever is in the period by one of them has no
      * deadline before the period, or none at all yet. Those and the stock of open items are all that is read.
      *
+     * <p>The question is materialized, so that the text of its times is read once and not for every item.
+     *
      * <p>A bucket is the days from one edge to the next. {@code %1$s} to {@code %4$s} name the group of an item by its
      * signature, deadline, start and as stock; null is outside the period.
      */
     private static final String FACT =
             """
-            WITH fact AS MATERIALIZED (
+            WITH question AS MATERIALIZED (
+                SELECT ?::text[] AS labels, ?::timestamptz[] AS edges, ?::timestamptz AS as_of
+            ),
+            fact AS MATERIALIZED (
                 SELECT item.*, %1$s AS sent_in, %2$s AS due_in, %3$s AS started_in, %4$s AS stock_of
                 FROM (
                     SELECT i.order_id, o.platform_id, o.category, i.deadline_at AS deadline, i.effective_at AS t_action,
@@ -56,8 +61,7 @@ class TakedownFacts {
                            question.labels[width_bucket(i.deadline_at, question.edges)] AS deadline_bucket,
                            i.started_at <= question.as_of AS has_started, i.deadline_at <= question.as_of AS has_matured,
                            i.deadline_at < question.as_of AS is_late
-                    FROM (SELECT ?::text[] AS labels, ?::timestamptz[] AS edges, ?::timestamptz AS as_of) question,
-                         takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
+                    FROM question, takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
                     WHERE o.issued_at IS NOT NULL
                       AND (i.deadline_at >= ? OR (i.effective_at IS NULL AND NOT i.excluded))
                       AND (?::text IS NULL OR o.platform_id = ?)

@@ -10,12 +10,12 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "lindung.rate-limit")
 interface RateLimitConfig {
 
-    /** Of one account, in the long run. A platform's eight connections send 70 full batches a second on two cores. */
-    @WithDefault("200")
+    /** Of one account, in the long run. A platform's eight connections send 130 full batches a second on two cores. */
+    @WithDefault("500")
     int callerPerSecond();
 
     /** Of one account, at once: what a machine catches up on after an hour without network. */
-    @WithDefault("600")
+    @WithDefault("1500")
     int callerBurst();
 
     /** Of one address, without a valid token: the portal asks for its public pages from a single one. */
