@@ -32,7 +32,7 @@ public final class BenchSuite implements AutoCloseable {
     public static BenchSuite start(Path folder) {
         var ports = new LinkedHashMap<Part, Integer>();
         for (var part : Part.values()) {
-            ports.put(part, freeWithManagement());
+            ports.put(part, Ports.freeWithManagement());
         }
         var options = new Options(folder, false, false, false, Map.copyOf(ports));
         var suite = new Suite(options, Layout.ofCheckout(), false, System.out::println);
@@ -123,14 +123,5 @@ public final class BenchSuite implements AutoCloseable {
 
     private static List<Part> applications() {
         return List.of(Part.MODERATION, Part.COMPLIANCE, Part.PORTAL);
-    }
-
-    private static int freeWithManagement() {
-        while (true) {
-            var port = Ports.free();
-            if (port < 64_000 && Ports.isFree(port + Options.MANAGEMENT_OFFSET)) {
-                return port;
-            }
-        }
     }
 }

@@ -1,23 +1,46 @@
 package id.lindung.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback interface. */
-final class Ports {
+public final class Ports {
+
+    /**
+     * Below the range from which Linux gives ports to clients and to those who ask for any: nobody is given by chance
+     * what was chosen here and is not listened on yet.
+     */
+    private static final int FIRST = 20_000;
+
+    private static final int END = 32_000;
+    private static final Set<Integer> CHOSEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
-    /** A port that is free now. */
-    static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A port that is free now, and another one each time. */
+    public static int free() {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            if (isFree(port) && CHOSEN.add(port)) {
+                return port;
+            }
+        }
+    }
+
+    /** As {@link #free}, and the port of the application's management interface is free as well. */
+    public static int freeWithManagement() {
+        while (true) {
+            var port = free();
+            var management = port + Options.MANAGEMENT_OFFSET;
+            if (isFree(management) && CHOSEN.add(management)) {
+                return port;
+            }
         }
     }
 

@@ -1,11 +1,8 @@
 package id.lindung.stack.junit;
 
 import id.lindung.stack.ApplicationProcess;
+import id.lindung.stack.Ports;
 import id.lindung.stack.PostgresEngine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -107,7 +104,7 @@ public final class PackagedSuite implements AutoCloseable {
         var channel = "mp.messaging.incoming." + producer + "-events.";
         return ApplicationProcess.start(launch(
                 name + "-service",
-                freePort(),
+                Ports.free(),
                 environment,
                 Map.of(
                         "lindung.events.topic",
@@ -128,16 +125,8 @@ public final class PackagedSuite implements AutoCloseable {
                 Path.of(System.getProperty("lindung.root")),
                 home,
                 port,
-                freePort(),
+                Ports.free(),
                 settings,
                 properties);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.stack.Ports;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +50,7 @@ class RunIT {
         // All other ports, Keycloak's among them: its tokens have another issuer now.
         choosePorts();
         start();
-        await("Keycloak             http");
+        await("liaison-other");
         assertFalse(said().contains("NOT LOADED"), said());
         everyPrintedAddressAnswers();
         interrupt();
@@ -117,31 +116,11 @@ class RunIT {
         return Files.readString(output);
     }
 
-    private void choosePorts() throws IOException {
+    private void choosePorts() {
         ports.clear();
         for (var part : List.of("portal", "moderation", "compliance", "keycloak", "postgres", "kafka")) {
             ports.add("--" + part + "-port");
-            ports.add(Integer.toString(freeWithManagement()));
-        }
-    }
-
-    /** An application also uses its port + 1000. */
-    private static int freeWithManagement() throws IOException {
-        while (true) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                var port = socket.getLocalPort();
-                if (port < 64_000 && isFree(port + 1000)) {
-                    return port;
-                }
-            }
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
+            ports.add(Integer.toString(Ports.freeWithManagement()));
         }
     }
 }
