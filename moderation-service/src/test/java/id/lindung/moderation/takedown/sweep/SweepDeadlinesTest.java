@@ -128,15 +128,11 @@ class SweepDeadlinesTest {
         assertTrue(event.contains("\"category\":\"TERRORISM\""));
     }
 
-    /**
-     * Until nothing is due. The service's own sweeper may hold a batch in this moment; what it holds is told when its
-     * transaction ends, so the rows are waited for.
-     */
+    /** Until nothing is due. */
     private void sweepRest() {
         while (sweepDeadlines.sweep()) {
             Thread.onSpinWait();
         }
-        Database.execute("SELECT 1 FROM takedown_order_item WHERE watched_until < now() FOR SHARE");
     }
 
     private static List<String> told(TakedownFacts facts) {
