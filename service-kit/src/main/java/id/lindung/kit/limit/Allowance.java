@@ -32,6 +32,7 @@ final class Allowance {
         this.fullAgain = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(Duration.ofNanos(tolerance))
+                .ticker(nanoTime::getAsLong)
                 .build();
     }
 
