@@ -67,7 +67,9 @@ class ManagedProcessTest {
         var slot = new ProcessSlot();
         var waiting = CompletableFuture.runAsync(
                 () -> slot.launch(() -> start("exec sleep 60")).await(Duration.ofSeconds(30), () -> false));
+        var limit = Instant.now().plusSeconds(30);
         while (!slot.isRunning()) {
+            assertTrue(Instant.now().isBefore(limit));
             Thread.sleep(20);
         }
         slot.close();
@@ -92,7 +94,7 @@ class ManagedProcessTest {
         var left = ManagedProcess.start(
                 "Kafka", folder, home.log("kafka"), Map.of(), List.of("bash", "-c", "exec sleep 60"));
         assertTrue(Leftovers.end(home));
-        assertFalse(left.isAlive());
+        assertTrue(ProcessHandle.of(left.pid()).isEmpty());
         assertFalse(Leftovers.end(home));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,13 +47,18 @@ class PostgresEngineTest {
             ask(killed, "CREATE TABLE promise (text text)", "INSERT INTO promise VALUES ('kept')");
             assertFalse(killed.crashed());
             var postmaster = Leftovers.postmaster(data()).orElseThrow();
+            var children = postmaster.descendants().toList();
             postmaster.destroyForcibly();
-            postmaster.onExit().get();
+            postmaster.onExit().get(30, TimeUnit.SECONDS);
+            // A killed server's children notice within a moment; until then its memory segment is in use.
+            for (var child : children) {
+                child.onExit().get(30, TimeUnit.SECONDS);
+            }
             assertTrue(killed.crashed());
             assertTrue(killed.crashReport().startsWith("PostgreSQL ended by itself"), killed.crashReport());
             assertTrue(killed.crashReport().contains("ready to accept connections"), killed.crashReport());
         }
-        try (var server = startOnceTheKilledOnesChildrenAreGone()) {
+        try (var server = start()) {
             assertEquals("kept", ask(server, "SELECT text FROM promise"));
         }
     }
@@ -109,20 +115,6 @@ class PostgresEngineTest {
     private PostgresEngine start(int port) {
         var work = Layout.ofCheckout().engines().resolve("postgresql");
         return PostgresEngine.start(data(), work, folder.resolve("logs/postgresql.log"), port);
-    }
-
-    /** A killed server's children notice within a moment; until then its memory segment is in use. */
-    private PostgresEngine startOnceTheKilledOnesChildrenAreGone() throws Exception {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return start();
-            } catch (EngineFailed e) {
-                if (attempt == 20) {
-                    throw e;
-                }
-                Thread.sleep(500);
-            }
-        }
     }
 
     private Path data() {

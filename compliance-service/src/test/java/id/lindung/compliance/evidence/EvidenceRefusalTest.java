@@ -5,6 +5,7 @@ import static id.lindung.compliance.testing.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.Register;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +56,13 @@ class EvidenceRefusalTest {
     }
 
     private long filesOnDisk() throws IOException {
-        try (var files = Files.walk(store.kept().getParent())) {
-            return files.filter(Files::isRegularFile).count();
+        while (true) {
+            try (var files = Files.walk(store.kept().getParent())) {
+                return files.filter(Files::isRegularFile).count();
+            } catch (UncheckedIOException e) {
+                // The service removed one between its listing and a look at it: count again.
+                assertInstanceOf(NoSuchFileException.class, e.getCause());
+            }
         }
     }
 

@@ -24,19 +24,19 @@ import org.junit.jupiter.api.Test;
  * longest session was over, or an administrator ended it.
  */
 @QuarkusTest
-@TestProfile(EndedSessionTest.TokensOfTwoSeconds.class)
+@TestProfile(EndedSessionTest.TokensOfFiveSeconds.class)
 @WithTestResource(value = EnginesResource.class, initArgs = @ResourceArg(name = "portal", value = "true"))
 class EndedSessionTest {
 
     /**
-     * Tokens of five minutes count as run out after two seconds, so that nearly every request has to renew them. The
+     * Tokens of five minutes count as run out after five seconds, so that nearly every request has to renew them. The
      * provider's word that a session has ended has run out as well when it comes, as if this instance had not got it.
      */
-    public static class TokensOfTwoSeconds implements QuarkusTestProfile {
+    public static class TokensOfFiveSeconds implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.token.lifespan-grace", "-298");
+            return Map.of("quarkus.oidc.token.lifespan-grace", "-295");
         }
     }
 
@@ -52,7 +52,7 @@ class EndedSessionTest {
         browser.open(portal.resolve("/masuk?ke=/gaya"));
         browser.signIn("officer");
         assertEquals("/gaya", browser.address().getPath());
-        Thread.sleep(3_000);
+        Thread.sleep(6_000);
     }
 
     @Test

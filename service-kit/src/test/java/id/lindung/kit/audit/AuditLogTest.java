@@ -190,7 +190,7 @@ class AuditLogTest {
     }
 
     private void sealed() throws InterruptedException {
-        for (int i = 0; i < 100 && verifier.verify(null).waiting() > 0; i++) {
+        for (int i = 0; i < 600 && verifier.verify(null).waiting() > 0; i++) {
             Thread.sleep(50);
         }
         assertEquals(0, verifier.verify(null).waiting());
@@ -199,6 +199,9 @@ class AuditLogTest {
     /** The owner switches the triggers off and tampers; all of it is taken back afterwards. */
     private static AuditVerification verifyAfter(Checkpoint known, String... tampering) {
         return Owner.inLostTransaction(owner -> {
+            // In the sealer's order, and all at once: it works meanwhile, and must not be met half-way.
+            owner.execute(
+                    "LOCK TABLE audit_pending, audit_entry, audit_seal, audit_checkpoint IN ACCESS EXCLUSIVE MODE");
             owner.execute("ALTER TABLE audit_entry DISABLE TRIGGER USER");
             owner.execute("ALTER TABLE audit_seal DISABLE TRIGGER USER");
             owner.execute("ALTER TABLE audit_checkpoint DISABLE TRIGGER USER");

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A log may be so long that checking it takes longer than any other work may. */
@@ -27,7 +28,7 @@ class VerificationTimeTest {
             owner.execute("SELECT pg_sleep(" + 2 * TightLimits.TRANSACTION.toSeconds() + ")");
             return null;
         }));
-        locked.await();
+        assertTrue(locked.await(30, TimeUnit.SECONDS));
         var verification = verifier.verify(null);
         assertTrue(verification.intact(), verification.mismatch());
         holding.join();

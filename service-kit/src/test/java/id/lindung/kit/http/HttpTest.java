@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class HttpTest {
         given().auth()
                 .oauth2(Tokens.official("officer", "OFFICER"))
                 .contentType("application/json")
-                .body("{\"name\":\"http-" + System.nanoTime() + "\"}")
+                .body("{\"name\":\"http-" + UUID.randomUUID().toString().substring(0, 8) + "\"}")
                 .post("/api/v1/samples")
                 .then()
                 .statusCode(201)

@@ -3,6 +3,7 @@ package id.lindung.kit.limit;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.kit.testing.Problem;
 import id.lindung.kit.testing.TightLimits;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too often is told when to come again; the others notice nothing. */
@@ -30,7 +32,8 @@ class RateLimitTest {
     @Test
     void itIsTheAccountThatCountsAndNotTheToken() {
         untilRefused(() -> caller("hasty"));
-        assertEquals(429, caller("hasty").statusCode());
+        // Each call brings a token of its own. One request's worth may have come back meanwhile, a whole burst has not.
+        assertTrue(Stream.generate(() -> caller("hasty").statusCode()).limit(2).anyMatch(status -> status == 429));
     }
 
     @Test
@@ -49,7 +52,12 @@ class RateLimitTest {
     @Test
     void withoutAValidTokenTheAddressCounts() {
         untilRefused(() -> given().get(OPEN));
-        Problem.expect(given().auth().oauth2("rubbish").get(OPEN), 429, "too-many-requests");
+        // One request's worth may have come back meanwhile; the burst of another bucket would let both pass.
+        var refused = Stream.generate(() -> given().auth().oauth2("rubbish").get(OPEN))
+                .limit(2)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst();
+        Problem.expect(refused.orElseThrow(), 429, "too-many-requests");
         assertEquals(200, caller("known").statusCode());
     }
 
