@@ -31,17 +31,20 @@ class TakedownFacts {
     static final String TOTAL = "ALL";
 
     /**
-     * One row for each item of an issued order that can count. {@code t0} is the start of its clock, {@code t_action}
-     * when it counts as acted on, {@code deadline} the fold of its clock, which lies ahead while the clock is paused.
-     * Excluded: what the ministry took back before any action, and what was not there to act on.
+     * One row for each item of an issued order that can count, with the group that it is in by its signature, by its
+     * deadline and by the start of its clock (null: not in the period, or still ahead) and as stock. Its deadline is the
+     * fold of its clock, which lies ahead while the clock is paused. Excluded from what platforms are judged by, and
+     * {@code counts} is false: what the ministry took back before any action, and what was not there to act on.
      *
      * <p>Signature, start and deadline of an item follow each other: whatever is in the period by one of them has no
      * deadline before the period, or none at all yet. Those and the stock of open items are all that is read.
      *
-     * <p>The question is materialized, so that the text of its times is read once and not for every item.
+     * <p>The question is materialized, so that the text of its times is read once and not for every item; of the facts
+     * only what is counted is kept. The seconds are a quotient of whole microseconds, so that they are the nearest
+     * number to the time there is.
      *
      * <p>A bucket is the days from one edge to the next. {@code %1$s} to {@code %4$s} name the group of an item by its
-     * signature, deadline, start and as stock; null is outside the period.
+     * signature, deadline, start and as stock.
      */
     private static final String FACT =
             """
@@ -49,18 +52,23 @@ class TakedownFacts {
                 SELECT ?::text[] AS labels, ?::timestamptz[] AS edges, ?::timestamptz AS as_of
             ),
             fact AS MATERIALIZED (
-                SELECT item.*, %1$s AS sent_in, %2$s AS due_in, %3$s AS started_in, %4$s AS stock_of
+                SELECT %1$s AS sent_in, %2$s AS due_in, %3$s AS started_in, %4$s AS stock_of, order_id, open, is_late,
+                       already_gone, withdrawn, NOT (already_gone OR withdrawn) AS counts, in_time, awaited, seconds
                 FROM (
-                    SELECT i.order_id, o.platform_id, o.category, i.deadline_at AS deadline, i.effective_at AS t_action,
-                           (extract(epoch FROM i.effective_at - i.started_at) - i.pause_micros / 1e6)::float8 AS seconds,
+                    SELECT o.platform_id, o.category, i.order_id,
+                           question.labels[width_bucket(o.issued_at, question.edges)] AS issued_bucket,
+                           CASE WHEN i.started_at <= question.as_of
+                                THEN question.labels[width_bucket(i.started_at, question.edges)] END AS started_bucket,
+                           CASE WHEN i.deadline_at <= question.as_of
+                                THEN question.labels[width_bucket(i.deadline_at, question.edges)] END AS deadline_bucket,
+                           o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded AS open,
+                           i.deadline_at < question.as_of AS is_late,
                            i.excluded AS already_gone,
                            o.withdrawn_at IS NOT NULL AND coalesce(i.effective_at > o.withdrawn_at, true) AS withdrawn,
-                           o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded AS open,
-                           question.labels[width_bucket(o.issued_at, question.edges)] AS issued_bucket,
-                           question.labels[width_bucket(i.started_at, question.edges)] AS started_bucket,
-                           question.labels[width_bucket(i.deadline_at, question.edges)] AS deadline_bucket,
-                           i.started_at <= question.as_of AS has_started, i.deadline_at <= question.as_of AS has_matured,
-                           i.deadline_at < question.as_of AS is_late
+                           i.effective_at <= i.deadline_at AS in_time,
+                           i.effective_at IS NULL AS awaited,
+                           (round(date_part('epoch', i.effective_at - i.started_at) * 1e6::float8) - i.pause_micros)
+                               / 1e6::float8 AS seconds
                     FROM question, takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
                     WHERE o.issued_at IS NOT NULL
                       AND (i.deadline_at >= ? OR (i.effective_at IS NULL AND NOT i.excluded))
@@ -101,10 +109,10 @@ class TakedownFacts {
             """
             due AS (
                 SELECT grouping(due_in) AS whole, coalesce(due_in, '') AS label,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)) AS matured,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action <= deadline) AS within,
-                       count(*) FILTER (WHERE already_gone OR withdrawn) AS matured_excluded
-                FROM fact WHERE due_in IS NOT NULL AND has_matured GROUP BY GROUPING SETS ((), (due_in))
+                       count(*) FILTER (WHERE counts) AS matured,
+                       count(*) FILTER (WHERE counts AND in_time) AS within,
+                       count(*) FILTER (WHERE NOT counts) AS matured_excluded
+                FROM fact WHERE due_in IS NOT NULL GROUP BY GROUPING SETS ((), (due_in))
             ),
             """;
 
@@ -117,13 +125,13 @@ class TakedownFacts {
             """
             started AS (
                 SELECT grouping(started_in) AS whole, coalesce(started_in, '') AS label,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn)) AS items,
-                       count(*) FILTER (WHERE NOT (already_gone OR withdrawn) AND t_action IS NULL) AS awaited,
+                       count(*) FILTER (WHERE counts) AS items,
+                       count(*) FILTER (WHERE counts AND awaited) AS awaited,
                        percentile_disc(ARRAY[0.5, 0.95]) WITHIN GROUP (ORDER BY coalesce(seconds, 'infinity'))
-                           FILTER (WHERE NOT (already_gone OR withdrawn)) AS ranks,
+                           FILTER (WHERE counts) AS ranks,
                        count(*) FILTER (WHERE already_gone) AS gone,
                        count(*) FILTER (WHERE withdrawn AND NOT already_gone) AS withdrawn
-                FROM fact WHERE started_in IS NOT NULL AND has_started GROUP BY GROUPING SETS ((), (started_in))
+                FROM fact WHERE started_in IS NOT NULL GROUP BY GROUPING SETS ((), (started_in))
             )
             """;
 
