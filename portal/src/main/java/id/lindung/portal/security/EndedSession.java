@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -43,10 +42,7 @@ public final class EndedSession {
 
     /** What was typed comes back, to be sent again once the reader has signed in beside it. */
     private static Response unsent(UnsentForm form) {
-        return Response.status(Response.Status.UNAUTHORIZED)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.unsent(form).render())
-                .build();
+        return UnsentForm.page(Response.Status.UNAUTHORIZED.getStatusCode(), Templates.unsent(form));
     }
 
     private static Response explained(RoutingContext routing) {

@@ -1,10 +1,15 @@
 package id.lindung.portal.security;
 
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +57,15 @@ public record UnsentForm(String action, List<Field> fields) {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         return Optional.ofNullable(request == null ? null : request.getFormData())
                 .map(data -> new UnsentForm(routing.request().uri(), of(data)));
+    }
+
+    /** The answer that gives a form back. It stays in no cache, whoever reads it: it holds all that was typed. */
+    static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(CACHE_CONTROL, "no-store")
+                .entity(page.render())
+                .build();
     }
 
     private static List<Field> of(FormData data) {

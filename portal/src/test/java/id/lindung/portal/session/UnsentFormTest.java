@@ -29,6 +29,7 @@ class UnsentFormTest {
                 form.select("input[name=alasan]").val());
         assertEquals("abc", form.select("input[name=csrf-token]").val());
         assertTrue(pages.page().select("a[href='/masuk'][target=_blank]").size() > 0);
+        assertEquals("no-store", pages.header("Cache-Control"), "nobody is signed in, and yet it may not be kept");
     }
 
     @Test
