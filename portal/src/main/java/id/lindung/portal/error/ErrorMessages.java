@@ -17,6 +17,12 @@ public interface ErrorMessages {
     String advice(ErrorKind kind);
 
     @Message
+    String unsent();
+
+    @Message
+    String filesNotKept();
+
+    @Message
     String incident(String id);
 
     @Message

@@ -18,32 +18,36 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
- * A form whose sender's session had ended: where it was to go and everything that stood in it, so that it can be sent
- * again after a new login.
+ * A form that came to nothing through no fault of its sender, whose session had ended or whose service was away: where
+ * it was to go and everything that stood in it, so that it can be sent again.
  *
  * @param action path and query it was sent to
  * @param fields in their order, the anti-forgery token among them
+ * @param multipart whether it may have brought files, which are not kept
  */
-public record UnsentForm(String action, List<Field> fields) {
+public record UnsentForm(String action, List<Field> fields, boolean multipart) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String WITH_FILES = "multipart/form-data";
 
     /**
      * Whether it may be shown once more: only what our own pages have sent. Another site's form would put its words on
      * a page of ours.
      */
     static boolean isOurs(RoutingContext routing) {
-        String type = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null
-                && type.startsWith(FORM)
-                && "same-origin".equals(routing.request().getHeader("Sec-Fetch-Site"));
+        return isOfType(FORM, routing) && "same-origin".equals(routing.request().getHeader("Sec-Fetch-Site"));
+    }
+
+    private static boolean isOfType(String type, RoutingContext routing) {
+        String sent = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return sent != null && sent.startsWith(type);
     }
 
     /** Reads the body, which nobody has read: it was refused before. */
     static Uni<UnsentForm> read(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         return Uni.createFrom().emitter(emitter -> {
-            Runnable whole = () -> emitter.complete(new UnsentForm(request.uri(), of(request.formAttributes())));
+            Runnable whole = () -> emitter.complete(new UnsentForm(request.uri(), of(request.formAttributes()), false));
             request.setExpectMultipart(true);
             // What cannot be read was written by no page of ours; the rest of it is shown all the same.
             request.exceptionHandler(unreadable -> whole.run());
@@ -53,14 +57,14 @@ public record UnsentForm(String action, List<Field> fields) {
     }
 
     /** A form that was read already; empty where the request is none. */
-    static Optional<UnsentForm> taken(RoutingContext routing) {
+    public static Optional<UnsentForm> taken(RoutingContext routing) {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         return Optional.ofNullable(request == null ? null : request.getFormData())
-                .map(data -> new UnsentForm(routing.request().uri(), of(data)));
+                .map(data -> new UnsentForm(routing.request().uri(), of(data), isOfType(WITH_FILES, routing)));
     }
 
     /** The answer that gives a form back. It stays in no cache, whoever reads it: it holds all that was typed. */
-    static Response page(int status, TemplateInstance page) {
+    public static Response page(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(CACHE_CONTROL, "no-store")

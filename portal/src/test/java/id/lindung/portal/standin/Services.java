@@ -48,6 +48,11 @@ public final class Services {
         tell(call, 200, type, body);
     }
 
+    /** Nobody answers: the connection ends. */
+    public static void hangUp(String call) {
+        tell(call, StandInServer.HANG_UP, "text/plain", "");
+    }
+
     public static void refuse(String call, int status, String code, Violation... violations) {
         refuse(call, status, code, null, violations);
     }

@@ -27,6 +27,9 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
     static final String CONTROL = "/__stand-in";
     static final String ADDRESS = "lindung.test.stand-in";
 
+    /** Told as a status: no answer at all. */
+    static final int HANG_UP = 0;
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
     private final java.util.List<ObjectNode> received = new CopyOnWriteArrayList<>();
@@ -67,6 +70,8 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
                     "application/problem+json",
                     """
                     {"type":"urn:lindung:problem:not-found","title":"Not found","status":404,"violations":[]}""");
+        } else if (answer.get("status").asInt() == HANG_UP) {
+            exchange.close();
         } else {
             send(
                     exchange,
