@@ -28,6 +28,6 @@ public final class ServiceRefusal extends RuntimeException {
 
     /** Whether the resource is no longer, or never was, in a state in which this is possible. */
     public boolean isConflict() {
-        return status() == 409 || status() == 412;
+        return status() == 409 || status() == 412 || "idempotency-key-reused".equals(problem.code());
     }
 }

@@ -6,6 +6,8 @@ import id.lindung.contracts.problem.Problem;
 public enum ConflictKind {
     /** Somebody changed the resource since the page was opened. */
     CHANGED,
+    /** Another text was sent from the same page, and taken: the reader has gone back to it. */
+    SENT_BEFORE,
     /** The state graph has no such step from the present state. */
     STATE,
     /** Four eyes: the reader did the step before. */
@@ -44,7 +46,8 @@ public enum ConflictKind {
 
     static ConflictKind of(Problem problem) {
         return switch (problem.code()) {
-            case "stale-version", "conflicting-change", "idempotency-key-reused" -> CHANGED;
+            case "stale-version", "conflicting-change" -> CHANGED;
+            case "idempotency-key-reused" -> SENT_BEFORE;
             case "illegal-transition" -> STATE;
             case "same-person-refused" -> SAME_PERSON;
             case "incomplete-order", "incomplete-update" -> INCOMPLETE;
