@@ -3,6 +3,7 @@ package id.lindung.portal.client;
 import id.lindung.contracts.update.EvidenceView;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
 import java.util.UUID;
@@ -27,5 +28,5 @@ public interface EvidenceApi {
 
     @DELETE
     @Path("/{id}")
-    void remove(UUID id);
+    void remove(UUID id, @HeaderParam("Idempotency-Key") String key);
 }

@@ -58,7 +58,11 @@ public interface OrdersApi {
 
     @PUT
     @Path("/{id}")
-    TakedownOrderView replace(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, DraftOrder command);
+    TakedownOrderView replace(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            DraftOrder command);
 
     /** @param act {@code submit}, {@code return}, {@code sign}, {@code withdraw} or {@code close} */
     @POST

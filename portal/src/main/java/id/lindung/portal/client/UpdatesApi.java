@@ -46,7 +46,11 @@ public interface UpdatesApi {
 
     @PUT
     @Path("/{id}")
-    ComplianceUpdateView change(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, DraftUpdate command);
+    ComplianceUpdateView change(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Idempotency-Key") String key,
+            DraftUpdate command);
 
     /**
      * @param act {@code hand-over}, {@code return-to-draft}, {@code submit}, {@code withdraw}, {@code start-review},

@@ -92,7 +92,7 @@ public class OrderDraftResource {
             return submission.refused(form, reading.errors());
         }
         return submission.send(form, pages.messages().draftSaved(), () -> {
-            orders.replace(id, typed.precondition(), command);
+            orders.replace(id, typed.precondition(), typed.key(), command);
             return "/perintah/" + id;
         });
     }

@@ -104,7 +104,7 @@ public class ReportEvidenceResource {
     @POST
     @Path("{id}/bukti/{evidenceId}/hapus")
     public Response remove(UUID id, UUID evidenceId) {
-        evidence.remove(evidenceId);
+        evidence.remove(evidenceId, posted.read().key());
         return Response.seeOther(URI.create("/lapor/" + id + "/" + ReportStep.BUKTI.path()))
                 .cookie(flash.success(texts.in(ReportMessages.class).removed()))
                 .build();

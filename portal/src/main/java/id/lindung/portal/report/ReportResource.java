@@ -131,7 +131,7 @@ public class ReportResource {
         }
         boolean leaving = typed.has(LEAVE);
         return submission.send(form, leaving ? messages().saved() : null, () -> {
-            updates.change(id, typed.precondition(), command);
+            updates.change(id, typed.precondition(), typed.key(), command);
             return leaving
                     ? "/pembaruan/" + id
                     : "/lapor/" + id + "/" + step.next().path();
