@@ -2,7 +2,7 @@ package id.lindung.portal.layout;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.platform.PlatformStatus;
-import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.update.UpdateState;
@@ -65,15 +65,17 @@ public enum Tone {
             return switch (status) {
                 case DRAFT, CLOSED, WITHDRAWN -> NEUTRAL;
                 case PENDING_AUTHORISATION, CLARIFICATION_REQUESTED -> WARN;
-                case ISSUED, DELIVERED, ACKNOWLEDGED, IN_EXECUTION -> INFO;
-                case RESPONDED -> GOOD;
+                // Answered is not obeyed: what the platform did stands with each item.
+                case ISSUED, DELIVERED, ACKNOWLEDGED, IN_EXECUTION, RESPONDED -> INFO;
             };
         }
 
-        static Tone ofOutcome(ItemOutcome outcome) {
-            return switch (outcome) {
+        /** An action is good news only where it does what was ordered, and nobody has found it untrue. */
+        static Tone ofAnswer(OrderItemView item) {
+            return switch (item.outcome()) {
                 case PENDING -> INFO;
-                case REMOVED, DISABLED_LOCALLY, AGE_RESTRICTED, DEMOTED, LABELLED, ACCOUNT_SUSPENDED -> GOOD;
+                case REMOVED, DISABLED_LOCALLY, AGE_RESTRICTED, DEMOTED, LABELLED, ACCOUNT_SUSPENDED ->
+                    item.effectiveAt() == null ? WARN : GOOD;
                 case ALREADY_GONE, NOT_FOUND -> NEUTRAL;
                 case REFUSED, COUNTER_NOTICED, INABILITY -> WARN;
             };

@@ -108,8 +108,12 @@ public final class SampleOrder {
     private boolean isOpen() {
         return status.compareTo(OrderStatus.ISSUED) >= 0
                 && status.compareTo(OrderStatus.CLOSED) < 0
-                && !outcome.isAction()
+                && !isObeyed()
                 && !outcome.isExcluded();
+    }
+
+    private boolean isObeyed() {
+        return RequestedMeasure.REMOVE.isFulfilledBy(outcome);
     }
 
     public TakedownOrderView view() {
@@ -163,7 +167,7 @@ public final class SampleOrder {
                 null,
                 claimedAt,
                 answeredAt(),
-                outcome.isAction() ? answeredAt() : null,
+                isObeyed() && !refuted ? answeredAt() : null,
                 deadline,
                 refuted || isOpen(),
                 false,
