@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class FormReading {
 
-    private static final Pattern GROUPED_INDONESIAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    // Nobody groups a number that begins with a zero: in "0.125" the point is a decimal sign in either language.
+    private static final Pattern GROUPED_INDONESIAN = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private final Typed typed;

@@ -21,6 +21,11 @@ class FormReadingTest {
                 "id | 91.3 | 91.3",
                 "id | 1,234.5 | 1234.5",
                 "id | -5 | -5",
+                "id | 0.125 | 0.125",
+                "id | -0.125 | -0.125",
+                "id | 0,125 | 0.125",
+                "en | 0,125 | 0.125",
+                "en | 0.125 | 0.125",
                 "en | 1,234 | 1234",
                 "en | 1,234.5 | 1234.5",
                 "en | 91.3 | 91.3",
@@ -32,7 +37,7 @@ class FormReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"banyak", "1.2.3", "1,2,3", "1e5", "NaN", "--1", "١٢"})
+    @ValueSource(strings = {"banyak", "1.2.3", "1,2,3", "0.125.000", "0,125.5", "1e5", "NaN", "--1", "١٢"})
     void whatIsNoNumberIsNone(String typed) {
         FormReading reading = reading(typed, "id");
 
