@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -24,6 +27,11 @@ public final class FormReading {
     private static final Pattern GROUPED_INDONESIAN = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    // A day that does not exist is none, and is not moved to the end of its month.
+    private static final DateTimeFormatter DAY = strict("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu]");
+    private static final DateTimeFormatter MOMENT =
+            strict("[uuuu-MM-dd'T'HH:mm[:ss]][d-M-uuuu H.mm][d-M-uuuu H:mm][d/M/uuuu H.mm][d/M/uuuu H:mm]");
 
     private final Typed typed;
     private final BiFunction<Rule, String, String> words;
@@ -40,29 +48,32 @@ public final class FormReading {
         return typed.text(id);
     }
 
-    /** A day as date controls send it; null when nothing was typed. */
+    /** A day as date controls send it, or as it is written by hand: {@code 31-12-2026}; null when nothing was typed. */
     public LocalDate day(String id, String label) {
         String text = typed.text(id);
         if (text == null) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
             return refuse(id, words.apply(Rule.DATE, label));
         }
     }
 
-    /** A moment as {@code datetime-local} controls send it, in the reader's zone; null when nothing was typed. */
+    /**
+     * A moment as {@code datetime-local} controls send it, in the reader's zone, or as it is written by hand: {@code
+     * 31-12-2026 14.05}; null when nothing was typed.
+     */
     public Instant moment(String id, String label, ZoneId zone) {
         String text = typed.text(id);
         if (text == null) {
             return null;
         }
         try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant();
+            return LocalDateTime.parse(text, MOMENT).atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
-            return refuse(id, words.apply(Rule.DATE, label));
+            return refuse(id, words.apply(Rule.MOMENT, label));
         }
     }
 
@@ -110,6 +121,10 @@ public final class FormReading {
 
     public FormErrors errors() {
         return new FormErrors(errors);
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** "1.234" is one thousand and more to an Indonesian, and one and a bit to an Englishman. */

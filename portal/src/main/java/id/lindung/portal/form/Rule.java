@@ -10,6 +10,7 @@ public enum Rule {
     CHOICE,
     RANGE,
     DATE,
+    MOMENT,
     NUMBER,
     SCHEME,
     CREDENTIALS,

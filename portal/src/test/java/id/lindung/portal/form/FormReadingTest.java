@@ -3,13 +3,20 @@ package id.lindung.portal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import id.lindung.portal.layout.FormErrors;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReadingTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @ParameterizedTest
     @CsvSource(
@@ -44,6 +51,32 @@ class FormReadingTest {
         assertNull(reading.number("n", "N"));
         assertEquals("n", reading.errors().list().get(0).field());
         assertEquals("NUMBER N", reading.errors().list().get(0).message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31", "31-12-2026", "31/12/2026"})
+    void aDayIsReadAsItsOwnMessageShowsIt(String typed) {
+        assertEquals(LocalDate.of(2026, 12, 31), reading(typed, "id").day("n", "N"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31T14:05", "2026-12-31T14:05:00", "31-12-2026 14.05", "31/12/2026 14:05"})
+    void aMomentIsReadAsItsOwnMessageShowsIt(String typed) {
+        assertEquals(Instant.parse("2026-12-31T07:05:00Z"), reading(typed, "id").moment("n", "N", WIB));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-04-2027", "2027-04-31", "29/2/2027", "12/31/2026", "31-12-26", "31-12-202631/12/2026"})
+    void aDayThatDoesNotExistIsNone(String typed) {
+        FormReading reading = reading(typed, "id");
+
+        assertNull(reading.day("n", "N"));
+        assertNull(reading.moment("n", "N", WIB));
+        assertEquals(
+                List.of("DATE N", "MOMENT N"),
+                reading.errors().list().stream()
+                        .map(FormErrors.FieldError::message)
+                        .toList());
     }
 
     private static FormReading reading(String typed, String language) {

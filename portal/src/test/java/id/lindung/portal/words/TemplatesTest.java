@@ -37,6 +37,7 @@ class TemplatesTest {
             Pattern.compile("<code.*?</code>|<svg.*?</svg>|<!--.*?-->|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("(?:aria-label|title|alt|placeholder|data-i18n[a-z.-]*)=\"([^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form .*?</form>", Pattern.DOTALL);
     private static final Pattern CONDITION = Pattern.compile("\\{#(?:else )?if ([^}]*)}");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -102,6 +103,23 @@ class TemplatesTest {
                         .filter(operand -> names.contains(operand.substring(operand.lastIndexOf('.') + 1)))
                         .toList(),
                 template + ": compare with null");
+    }
+
+    /**
+     * A control of the browser's own sends an empty value for a day that does not exist (HTML standard, sanitization).
+     * Only the browser can tell that from a control that was left empty, so it has to be allowed to.
+     */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aDayThatDoesNotExistIsNotTakenForNone(Path template) {
+        assertEquals(
+                List.of(),
+                FORM.matcher(read(template))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(form -> form.contains("type='date") && form.contains(" novalidate"))
+                        .toList(),
+                template.toString());
     }
 
     /** Names under which templates find values of these types. */
