@@ -58,6 +58,11 @@ public final class Pages {
         return this;
     }
 
+    /** Chooses a language or zone in another tab. */
+    public void choose(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
     private static String valueOf(Element control) {
         if (control.tagName().equals("select")) {
             Element chosen = control.selectFirst("option[selected]");
