@@ -98,7 +98,10 @@ public interface LayoutMessages {
     String footerNote();
 
     @Message
-    String printedFrom(String path, String at);
+    String printedFrom(String address, String at);
+
+    @Message
+    String printedBy(String address, String at, String user);
 
     @Message
     String previousPage();

@@ -124,6 +124,11 @@ public class PageFrame {
         return URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
     }
 
+    /** Host, path and query, for the foot of a printed page: a list says nothing without its filter. */
+    public String getAddress() {
+        return routing.request().absoluteURI();
+    }
+
     /** For the foot of a printed page. */
     public String getPrintedAt() {
         return new Formats(getLanguage().locale(), getZone()).moment(clock.instant());
