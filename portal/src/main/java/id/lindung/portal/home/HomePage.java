@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param chart requests of Indonesia beside its neighbours; null when there are none or the service does not answer
+ * @param charts requests of Indonesia beside its neighbours; empty when no figures were published, null when the service
+ *     does not answer
  * @param platforms the register as anybody may read it; null when the service does not answer
  */
-public record HomePage(Chart chart, List<PublicPlatform> platforms) {}
+public record HomePage(List<Chart> charts, List<PublicPlatform> platforms) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The home page stands even when a service does not: signing in and help must be reachable. */
@@ -35,8 +36,10 @@ public class HomeResource {
         List<PublicPlatform> register =
                 Available.orNull(() -> platforms.published(AllPages.LIMIT).items());
         // Whoever did not answer a moment ago is not asked again: the page must not wait twice.
-        Chart chart = register == null ? null : Available.orNull(charts::requests);
-        return Templates.home(new HomePage(chart, register));
+        List<Chart> shown = register == null
+                ? null
+                : Available.orNull(() -> Stream.ofNullable(charts.requests()).toList());
+        return Templates.home(new HomePage(shown, register));
     }
 
     @CheckedTemplate(basePath = "home")

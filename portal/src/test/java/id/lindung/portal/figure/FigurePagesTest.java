@@ -72,6 +72,18 @@ class FigurePagesTest {
     }
 
     @Test
+    void theHomePageDoesNotTakeFiguresThatAreAwayForNone() {
+        Services.refuse("GET /api/v1/published-figures", 503, "unavailable");
+        Pages away = Pages.inEnglish().open("/");
+        assertTrue(away.text().contains("These figures are not available at the moment."), away.text());
+        assertFalse(away.text().contains("No published figures"), away.text());
+        assertTrue(away.text().contains("TikTok"), "the register answers");
+
+        Services.list("GET /api/v1/published-figures");
+        assertTrue(Pages.inEnglish().open("/").text().contains("No published figures have been loaded yet."));
+    }
+
+    @Test
     void theHomePageIsTheSameForEverybody() {
         Pages pages = Pages.inIndonesian().open("/");
 
