@@ -19,12 +19,20 @@ final class FormExtensions {
 
     /** The attribute that ties hint and error to the control; ids are written by us, never by a reader. */
     static RawString describedBy(String id, Object hint, Object error) {
+        return describedBy(id, hint, error, null);
+    }
+
+    /** @param limit how much the control takes, which is told below it; null without one */
+    static RawString describedBy(String id, Object hint, Object error, Object limit) {
         List<String> ids = new ArrayList<>();
         if (hint != null) {
             ids.add(id + "-hint");
         }
         if (error != null) {
             ids.add(id + "-error");
+        }
+        if (limit != null) {
+            ids.add(id + "-info");
         }
         return new RawString(ids.isEmpty() ? "" : " aria-describedby=\"" + String.join(" ", ids) + "\"");
     }

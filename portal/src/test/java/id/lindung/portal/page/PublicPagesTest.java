@@ -211,6 +211,12 @@ class PublicPagesTest {
         for (Element control : page.select("input:not([type=hidden]), textarea, select")) {
             assertEquals(1, page.select("label[for=" + control.id() + "]").size(), control.outerHtml());
         }
+        for (Element limit : page.select(".govuk-character-count__message")) {
+            assertEquals(
+                    1,
+                    page.select("[aria-describedby~=\\b" + limit.id() + "\\b]").size(),
+                    limit.id());
+        }
         for (Element described : page.select("[aria-describedby]")) {
             for (String id : described.attr("aria-describedby").split(" ")) {
                 assertEquals(1, page.select("#" + id).size(), id);
