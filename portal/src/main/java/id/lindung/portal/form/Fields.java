@@ -20,7 +20,16 @@ public final class Fields {
      * @param label of the control, in the reader's language
      */
     public Fields at(String pointer, String id, String label) {
-        all.add(new Field(pointer, id, label, Map.of(), null));
+        return linesAt(pointer, id, label, List.of());
+    }
+
+    /**
+     * Adds a control in which each line is one entry of a list.
+     *
+     * @param lines number of the line, as typed, that each entry stands in; entries without one are counted on
+     */
+    public Fields linesAt(String pointer, String id, String label, List<Integer> lines) {
+        all.add(new Field(pointer, id, label, Map.of(), null, lines));
         return this;
     }
 
@@ -30,7 +39,7 @@ public final class Fields {
      * @param href of that control; null where the reader may not change it
      */
     public Fields elsewhere(String pointer, String href, String label) {
-        all.add(new Field(pointer, null, label, Map.of(), href));
+        all.add(new Field(pointer, null, label, Map.of(), href, List.of()));
         return this;
     }
 
@@ -38,7 +47,7 @@ public final class Fields {
     public Fields choiceAt(String pointer, String id, String label, List<Option> options) {
         Map<String, String> words = new HashMap<>();
         options.forEach(option -> words.put(option.value(), option.label()));
-        all.add(new Field(pointer, id, label, words, null));
+        all.add(new Field(pointer, id, label, words, null, List.of()));
         return this;
     }
 
@@ -65,8 +74,14 @@ public final class Fields {
      * One control.
      *
      * @param href where it stands if it is on another page; else null
+     * @param lines in which its entries stand
      */
-    record Field(String pointer, String id, String label, Map<String, String> words, String href) {
+    record Field(String pointer, String id, String label, Map<String, String> words, String href, List<Integer> lines) {
+
+        /** @param entry 0 for the first */
+        int lineOf(int entry) {
+            return entry < lines.size() ? lines.get(entry) : entry + 1;
+        }
 
         /** What stands in the control, as the reader saw it. */
         String inWords(String value) {

@@ -113,7 +113,7 @@ public class Submission {
         Matcher index =
                 INDEX.matcher(violation.pointer().substring(field.pointer().length()));
         return index.lookingAt()
-                ? messages().ruleInLine(String.valueOf(Integer.parseInt(index.group(1)) + 1), message)
+                ? messages().ruleInLine(String.valueOf(field.lineOf(Integer.parseInt(index.group(1)))), message)
                 : message;
     }
 

@@ -77,7 +77,7 @@ class DraftForm {
         return new Present(present.state(), present.history(), present.href(), values(order));
     }
 
-    Fields fields() {
+    Fields fields(Typed typed) {
         OrderMessages messages = texts.in(OrderMessages.class);
         return new Fields()
                 .choiceAt("/platformId", PLATFORM, texts.in(FormMessages.class).platform(), platforms.options())
@@ -89,7 +89,7 @@ class DraftForm {
                 .at("/letterReference", LETTER, messages.letterReference())
                 .at("/territorialScope", TERRITORY, messages.territorialScope())
                 .at("/redressText", REDRESS, messages.redressText())
-                .at("/items", ITEMS, messages.itemsField());
+                .linesAt("/items", ITEMS, messages.itemsField(), ItemLines.numbers(typed.get(ITEMS)));
     }
 
     DraftOrder command(Typed typed, FormReading reading) {

@@ -58,7 +58,7 @@ public class OrderDraftResource {
     @Path("baru")
     public Response create() {
         Typed typed = posted.read();
-        Form form = Form.ofNew(typed, drafts.fields(), errors -> newDraft(typed, errors));
+        Form form = Form.ofNew(typed, drafts.fields(typed), errors -> newDraft(typed, errors));
         FormReading reading = submission.reading(typed);
         var command = drafts.command(typed, reading);
         if (!reading.errors().isEmpty()) {
@@ -83,7 +83,7 @@ public class OrderDraftResource {
         Typed typed = posted.read();
         Form form = new Form(
                 typed,
-                drafts.fields(),
+                drafts.fields(typed),
                 errors -> changed(pages.page(id), typed, errors),
                 () -> drafts.present(pages.present(id), pages.page(id).order()));
         FormReading reading = submission.reading(typed);

@@ -102,7 +102,7 @@ class OrderPagesTest {
         assertTrue(pages.page().title().startsWith("Galat:"));
         assertEquals(
                 "#konten",
-                pages.page().select(".govuk-error-summary a:contains(Baris 2)").attr("href"));
+                pages.page().select(".govuk-error-summary a:contains(Baris 3)").attr("href"));
         assertEquals(
                 "Galat: Isi: Dasar hukum", pages.page().select("#dasar-error").text());
         assertTrue(pages.page().select("#konten").text().contains("https://video.example/w/1"));
