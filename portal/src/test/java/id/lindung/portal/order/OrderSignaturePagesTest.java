@@ -65,7 +65,7 @@ class OrderSignaturePagesTest {
                         .in(OrderStatus.PENDING_AUTHORISATION)
                         .allowing("return", "withdraw")
                         .view());
-        String why = "Perintah ini disusun oleh Anda; harus ditandatangani orang lain.";
+        String why = "Perintah ini Anda susun atau Anda kirim untuk tanda tangan; harus ditandatangani orang lain.";
 
         Pages pages = Pages.inIndonesian().open(PAGE);
         assertTrue(pages.text().contains(why));

@@ -67,6 +67,17 @@ class MessagesTest {
         });
     }
 
+    /** One word for one thing: the one of the glossary, or the one that the page's mark uses. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noOtherWordStandsForATermOfTheGlossary(String bundle) {
+        Pattern foreign = Pattern.compile("(?i)\\b(penanda tangan|basi|peraga|disusun oleh Anda)\\b");
+        read(bundle).forEach((key, text) -> assertFalse(foreign.matcher(text).find(), key + ": " + text));
+        Pattern english = Pattern.compile("(?i)\\b(digests?|demo data)\\b");
+        read(bundle + "_en")
+                .forEach((key, text) -> assertFalse(english.matcher(text).find(), key + ": " + text));
+    }
+
     /** Read as the template engine reads them: one message in each line, no escapes. */
     private static Map<String, String> read(String bundle) {
         Map<String, String> messages = new TreeMap<>();
