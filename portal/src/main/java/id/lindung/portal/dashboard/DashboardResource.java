@@ -8,6 +8,7 @@ import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.portal.chart.Chart;
 import id.lindung.portal.client.Available;
 import id.lindung.portal.client.FiguresApi;
+import id.lindung.portal.client.Meanwhile;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.commitment.CommitmentFilter;
 import id.lindung.portal.layout.Option;
@@ -98,10 +99,16 @@ public class DashboardResource {
         }
         PeriodChoice choice = periods.read(from, to);
         Period period = choice.shown();
+        Meanwhile<TakedownMetrics> ofMonths =
+                Meanwhile.ask(() -> metrics(platform, category, period.months(MONTHS), Grouping.MONTH));
+        Meanwhile<TakedownMetrics> ofPeriod =
+                Meanwhile.ask(() -> metrics(platform, category, period, Grouping.CATEGORY));
+        Meanwhile<OrderCounts> counted = Meanwhile.ask(() -> moderation.orderCounts(platform, category));
+        Meanwhile<List<DashboardPage.OrderRow>> nearest = Meanwhile.ask(() -> waiting.nearest(platform, category));
         ComplianceDashboard promises = Available.orNull(() -> compliance.dashboard(platform));
-        TakedownMetrics takedown = Available.orNull(() -> metrics(platform, category, period, Grouping.CATEGORY));
+        TakedownMetrics takedown = Available.orNull(ofPeriod::answer);
         boolean orders = takedown != null;
-        OrderCounts counts = orders ? moderation.orderCounts(platform, category) : null;
+        OrderCounts counts = orders ? counted.answer() : null;
         return Templates.dashboard(new DashboardPage(
                 choice,
                 texts.zone().name(),
@@ -114,10 +121,10 @@ public class DashboardResource {
                 takedown,
                 orders ? words.of(texts.in(MetricMessages.class).total(), takedown.total()) : null,
                 orders ? charts.byCategory(takedown) : null,
-                orders ? byMonth(platform, category, period.months(MONTHS)) : null,
+                orders ? byMonth(ofMonths, period.months(MONTHS)) : null,
                 orders ? counts.overdue() : null,
                 notices(promises, platform, counts),
-                orders ? waiting.nearest(platform, category) : null,
+                orders ? nearest.answer() : null,
                 promises,
                 promises == null ? List.of() : states(promises.commitmentsByState()),
                 promises == null ? 0 : promises.commitmentsByState().getOrDefault(CommitmentState.FULFILLED, 0L)));
@@ -133,8 +140,8 @@ public class DashboardResource {
                 grouping.wireName());
     }
 
-    private Chart byMonth(String platform, String category, Period months) {
-        TakedownMetrics metrics = Available.orNull(() -> metrics(platform, category, months, Grouping.MONTH));
+    private Chart byMonth(Meanwhile<TakedownMetrics> asked, Period months) {
+        TakedownMetrics metrics = Available.orNull(asked::answer);
         return metrics == null ? null : charts.byMonth(metrics, months);
     }
 

@@ -71,6 +71,7 @@ class DashboardPageTest {
                 "from=2026-10-26&to=2026-11-24&zone=Asia/Jakarta&groupBy=category",
                 Services.received().stream()
                         .filter(request -> request.path().equals("/api/v1/takedown-metrics"))
+                        .filter(request -> request.query().endsWith("groupBy=category"))
                         .findFirst()
                         .orElseThrow()
                         .query());
@@ -136,6 +137,26 @@ class DashboardPageTest {
         assertEquals(200, pages.status());
         assertTrue(pages.text().contains("Angka ini sedang tidak tersedia"));
         assertEquals("1", value(pages, "Komitmen terpenuhi"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void thePartsAreAskedForAtOnceInTheNameOfTheSameRequest() {
+        Services.list("GET /api/v1/takedown-orders");
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(0, 7));
+        Services.answerTogether(
+                "GET /api/v1/takedown-metrics",
+                "GET /api/v1/takedown-metrics",
+                "GET /api/v1/takedown-order-counts",
+                "GET /api/v1/takedown-orders",
+                "GET /api/v1/dashboard/compliance");
+
+        Pages pages = Pages.inIndonesian();
+        pages.take(pages.request().header("X-Correlation-Id", "one-click").get("/dasbor"));
+
+        assertEquals("7", value(pages, "Perintah lewat tenggat"));
+        Services.received()
+                .forEach(request -> assertEquals("one-click", request.header("x-correlation-id"), request.toString()));
     }
 
     @Test

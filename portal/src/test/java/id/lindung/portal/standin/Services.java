@@ -39,6 +39,11 @@ public final class Services {
         tell(call, 200, "application/json", json(body));
     }
 
+    /** None of these calls is answered before all of them have come: whoever asks one after the other gets nothing. */
+    public static void answerTogether(String... calls) {
+        control(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json(calls))));
+    }
+
     /** A whole list on one page. */
     public static void list(String call, Object... items) {
         answer(call, new Page<>(List.of(items), null, (long) items.length));

@@ -33,6 +33,7 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
     private final java.util.List<ObjectNode> received = new CopyOnWriteArrayList<>();
+    private volatile Gathering gathering = new Gathering(java.util.List.of());
     private HttpServer server;
 
     @Override
@@ -59,6 +60,10 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
     /** With its query first, then by its path alone; whatever nobody has told of is not there. */
     private void answer(HttpExchange exchange) throws IOException {
         record(exchange);
+        if (!gathering.await(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath())) {
+            send(exchange, 503, "text/plain", "came alone");
+            return;
+        }
         String method = exchange.getRequestMethod() + " ";
         JsonNode answer = answers.getOrDefault(
                 method + exchange.getRequestURI(),
@@ -100,7 +105,12 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
                 answers.put(told.get("call").asText(), told);
                 send(exchange, 200, "text/plain", "");
             }
+            case "POST" -> {
+                gathering = new Gathering(mapper.readerForListOf(String.class).readValue(exchange.getRequestBody()));
+                send(exchange, 200, "text/plain", "");
+            }
             case "DELETE" -> {
+                gathering = new Gathering(java.util.List.of());
                 answers.clear();
                 received.clear();
                 send(exchange, 200, "text/plain", "");

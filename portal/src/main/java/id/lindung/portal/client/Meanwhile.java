@@ -1,0 +1,55 @@
+package id.lindung.portal.client;
+
+import io.vertx.core.Vertx;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * One part of a page that is asked for while others are: a page of five parts waits for the slowest of them, not for
+ * their sum.
+ *
+ * @param <T> the part
+ */
+public final class Meanwhile<T> {
+
+    private final FutureTask<T> asked;
+
+    private Meanwhile(FutureTask<T> asked) {
+        this.asked = asked;
+    }
+
+    /** Asks on another thread in the name of the same request: with its reader, language and correlation id. */
+    public static <T> Meanwhile<T> ask(Supplier<T> call) {
+        FutureTask<T> asked = new FutureTask<>(call::get);
+        // The request's own context, which holds all of that; not in order, or one would wait for the other again.
+        Vertx.currentContext().executeBlocking(
+                () -> {
+                    asked.run();
+                    return null;
+                },
+                false);
+        return new Meanwhile<>(asked);
+    }
+
+    /**
+     * Waits for the answer. What the call threw is thrown here, so that a part that nobody waits for any more fails
+     * alone.
+     */
+    public T answer() {
+        // Runs here what no thread was free for (and does nothing otherwise): pages that wait for their parts may hold
+        // every thread there is, and would otherwise wait for ever.
+        asked.run();
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a part of the page was awaited", e);
+        }
+    }
+}
