@@ -23,12 +23,13 @@ public final class Meanwhile<T> {
     public static <T> Meanwhile<T> ask(Supplier<T> call) {
         FutureTask<T> asked = new FutureTask<>(call::get);
         // The request's own context, which holds all of that; not in order, or one would wait for the other again.
-        Vertx.currentContext().executeBlocking(
-                () -> {
-                    asked.run();
-                    return null;
-                },
-                false);
+        Vertx.currentContext()
+                .executeBlocking(
+                        () -> {
+                            asked.run();
+                            return null;
+                        },
+                        false);
         return new Meanwhile<>(asked);
     }
 

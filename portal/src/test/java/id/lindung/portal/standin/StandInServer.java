@@ -60,7 +60,8 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
     /** With its query first, then by its path alone; whatever nobody has told of is not there. */
     private void answer(HttpExchange exchange) throws IOException {
         record(exchange);
-        if (!gathering.await(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath())) {
+        if (!gathering.await(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath())) {
             send(exchange, 503, "text/plain", "came alone");
             return;
         }
