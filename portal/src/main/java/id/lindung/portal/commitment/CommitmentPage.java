@@ -9,6 +9,7 @@ import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.text.WordDiff;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -19,6 +19,7 @@ import id.lindung.portal.locale.Language;
 import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
+import id.lindung.portal.text.WordDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;

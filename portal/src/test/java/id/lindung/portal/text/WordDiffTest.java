@@ -1,4 +1,4 @@
-package id.lindung.portal.commitment;
+package id.lindung.portal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +21,13 @@ class WordDiffTest {
                         new WordDiff.Part(WordDiff.Kind.ADDED, "16"),
                         new WordDiff.Part(WordDiff.Kind.SAME, "tahun")),
                 WordDiff.of("batas usia 14 tahun", "batas usia 16 tahun"));
+    }
+
+    @Test
+    void aTextThatWasNotThereIsAllNewAndOneThatIsGoneAllRemoved() {
+        assertEquals(List.of(new WordDiff.Part(WordDiff.Kind.ADDED, "batas usia")), WordDiff.of("", "batas usia"));
+        assertEquals(List.of(new WordDiff.Part(WordDiff.Kind.REMOVED, "batas usia")), WordDiff.of("batas usia", " "));
+        assertEquals(List.of(), WordDiff.of("", ""));
     }
 
     @Property(tries = 300)

@@ -1,4 +1,4 @@
-package id.lindung.portal.commitment;
+package id.lindung.portal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ public final class WordDiff {
 
     /** The newer text in parts; removed words stand where they stood. */
     public static List<Part> of(String older, String newer) {
-        String[] from = older.strip().split("\\s+");
-        String[] to = newer.strip().split("\\s+");
+        String[] from = words(older);
+        String[] to = words(newer);
         if (from.length > MAX_WORDS || to.length > MAX_WORDS) {
             return List.of(new Part(Kind.SAME, newer));
         }
@@ -33,6 +33,10 @@ public final class WordDiff {
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static String[] words(String text) {
+        return text.isBlank() ? new String[0] : text.strip().split("\\s+");
     }
 
     /** Length of the longest common subsequence of what is left of both from each place on. */
