@@ -52,6 +52,8 @@ public record Chart(
     public enum Kind {
         /** Development over time. */
         LINES,
+        /** Development over time of what must not be compared from one time to the next: marks without a line. */
+        POINTS,
         /** Comparison of groups: horizontal bars, one beside the other. */
         BARS
     }

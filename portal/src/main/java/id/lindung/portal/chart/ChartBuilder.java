@@ -32,6 +32,11 @@ public final class ChartBuilder {
         return new ChartBuilder(id, Chart.Kind.LINES, title);
     }
 
+    /** Development over time of what must not be compared from one time to the next. */
+    public static ChartBuilder points(String id, String title) {
+        return new ChartBuilder(id, Chart.Kind.POINTS, title);
+    }
+
     /** Comparison of groups. */
     public static ChartBuilder bars(String id, String title) {
         return new ChartBuilder(id, Chart.Kind.BARS, title);

@@ -34,7 +34,7 @@ final class ChartExtensions {
         Svg svg = new Svg();
         ChartText text = new ChartText(chart, formats);
         switch (chart.kind()) {
-            case LINES -> new LinePicture(chart, text).draw(svg);
+            case LINES, POINTS -> new LinePicture(chart, text).draw(svg);
             case BARS -> new BarPicture(chart, text).draw(svg);
         }
         return svg.toString();

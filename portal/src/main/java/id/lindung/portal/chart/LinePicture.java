@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines over time. A period that was not reported breaks the line and is marked; it is not drawn as zero. */
+/** Lines over time, or the marks alone. A period that was not reported breaks the line and is marked; it is not drawn as zero. */
 final class LinePicture {
 
     private static final double WIDTH = 600;
@@ -54,7 +54,7 @@ final class LinePicture {
                 chart.title());
         grid(svg);
         categories(svg);
-        for (int series = 0; series < chart.series().size(); series++) {
+        for (int series = 0; isJoined() && series < chart.series().size(); series++) {
             line(svg, series);
         }
         for (int series = 0; series < chart.series().size(); series++) {
@@ -66,6 +66,10 @@ final class LinePicture {
             svg.text("text", text.value(null), "class", "chart-missing", "x", left + 16, "y", HEIGHT - 4.5);
         }
         svg.close();
+    }
+
+    private boolean isJoined() {
+        return chart.kind() == Chart.Kind.LINES;
     }
 
     private void grid(Svg svg) {

@@ -60,7 +60,7 @@ final class Scale {
         // The whole is the natural end of a share, and the same for every figure of shares.
         BigDecimal end = chart.largest().max(BigDecimal.ONE);
         BigDecimal smallest = chart.smallest();
-        if (chart.kind() != Chart.Kind.LINES || smallest.compareTo(HIGH_SHARE) < 0) {
+        if (chart.kind() == Chart.Kind.BARS || smallest.compareTo(HIGH_SHARE) < 0) {
             return upTo(end, new BigDecimal("0.25"));
         }
         if (smallest.compareTo(VERY_HIGH_SHARE) < 0) {

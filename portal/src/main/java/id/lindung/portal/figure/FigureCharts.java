@@ -48,7 +48,7 @@ public class FigureCharts {
             return null;
         }
         FigureMessages messages = messages();
-        ChartBuilder chart = ChartBuilder.lines("negara", title(all, axis, metric))
+        ChartBuilder chart = drawn(metric, title(all, axis, metric))
                 .over(
                         messages.period(),
                         axis.stream().map(half -> half.label(texts)).toList())
@@ -67,10 +67,16 @@ public class FigureCharts {
         return compare(config.firstPlatform(), FigureDataset.GOVERNMENT_REMOVAL_REQUESTS, PublishedMetric.REQUESTS);
     }
 
+    private static ChartBuilder drawn(PublishedMetric metric, String title) {
+        return metric.isComparableOverTime()
+                ? ChartBuilder.lines("negara", title)
+                : ChartBuilder.points("negara", title);
+    }
+
     private String title(List<FigureView> all, List<HalfYear> axis, PublishedMetric metric) {
         List<BigDecimal> own = values(all, axis, INDONESIA);
         int first = firstReported(own);
-        if (first < 0) {
+        if (first < 0 || !metric.isComparableOverTime()) {
             return messages().chartTitlePlain(messages().metric(metric));
         }
         int last = lastReported(own);

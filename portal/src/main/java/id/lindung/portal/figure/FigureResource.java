@@ -118,11 +118,10 @@ public class FigureResource {
     }
 
     private String note(PublishedMetric metric) {
-        return switch (metric) {
-            case REMOVAL_RATE -> messages().rateNote();
-            case LEGAL_SHARE, EMERGENCY_SHARE -> messages().shareNote();
-            default -> null;
-        };
+        if (metric == PublishedMetric.REMOVAL_RATE) {
+            return messages().rateNote();
+        }
+        return metric.isComparableOverTime() ? null : messages().shareNote();
     }
 
     private List<Option> platforms() {

@@ -62,6 +62,11 @@ public enum PublishedMetric {
         return name().startsWith("GLOBAL_");
     }
 
+    /** Whether one period can be held against another: the publisher counts these shares on changing grounds. */
+    boolean isComparableOverTime() {
+        return this != LEGAL_SHARE && this != EMERGENCY_SHARE;
+    }
+
     static Optional<PublishedMetric> named(String publishedName) {
         return Arrays.stream(values())
                 .filter(metric -> metric.publishedName.equals(publishedName))

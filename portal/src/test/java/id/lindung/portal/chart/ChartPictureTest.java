@@ -56,6 +56,14 @@ class ChartPictureTest {
     }
 
     @Test
+    void whatMustNotBeComparedOverTimeIsNotJoined() {
+        Document picture = draw(points().add("Indonesia", 4L, 8L, 12L).build());
+
+        assertTrue(picture.select("path.chart-line").isEmpty(), picture.text());
+        assertEquals(3, titlesOfMarks(picture).size());
+    }
+
+    @Test
     void theValueOfAValleyStandsBelowItsPointAndThatOfAPeakAboveIt() {
         assertTrue(labelBelowPoint(draw(lines().add("Indonesia", 90L, 40L, 95L).build()), "40"));
         assertFalse(labelBelowPoint(draw(lines().add("Indonesia", 40L, 90L, 40L).build()), "90"));
@@ -175,7 +183,15 @@ class ChartPictureTest {
     }
 
     private static ChartBuilder of(Chart.Kind kind) {
-        return kind == Chart.Kind.LINES ? lines() : bars();
+        return switch (kind) {
+            case LINES -> lines();
+            case POINTS -> points();
+            case BARS -> bars();
+        };
+    }
+
+    private static ChartBuilder points() {
+        return ChartBuilder.points("titik", "Bagian yang tidak sebanding").over("Tahun", YEARS);
     }
 
     private static ChartBuilder lines() {

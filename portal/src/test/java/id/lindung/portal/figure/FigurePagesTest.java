@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureView;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.Samples;
 import id.lindung.portal.standin.Services;
 import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,35 @@ class FigurePagesTest {
                 "tidak dilaporkan",
                 table.select("tbody tr").get(1).select("td").get(0).text());
         assertFalse(table.text().contains("Filipina"), "a country without any figure is not drawn");
+    }
+
+    @Test
+    void whatMustNotBeComparedOverTimeIsNeitherJoinedNorHeldSideBySideInTheTitle() {
+        Services.list("GET /api/v1/published-figures", share(2022, "0.5"), share(2023, "0.75"));
+
+        var page = Pages.inIndonesian()
+                .open("/angka?data=GOVERNMENT_INFORMATION_REQUESTS&ukuran=LEGAL_SHARE")
+                .page();
+
+        assertEquals(0, page.select(".app-chart path.chart-line").size());
+        assertEquals(3, page.select(".app-chart svg .chart-mark").size(), "one half-year was not reported");
+        assertEquals(
+                "Permintaan hukum yang dipenuhi sebagian atau seluruhnya: Indonesia di antara negara tetangga",
+                page.selectFirst(".app-chart__title").text());
+        assertTrue(page.text().contains("jangan dibandingkan dari waktu ke waktu"));
+    }
+
+    private static FigureView share(int year, String value) {
+        return new FigureView(
+                "tiktok",
+                FigureDataset.GOVERNMENT_INFORMATION_REQUESTS,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 6, 30),
+                "ID",
+                "Percentage of legal requests where some data was disclosed",
+                new BigDecimal(value),
+                "TikTok, Information Requests Report",
+                1);
     }
 
     @Test
