@@ -3,9 +3,11 @@ package id.lindung.portal.update;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.text.WordDiff;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.List;
  *
  * @param title its number, or that it is a draft
  * @param commitment what it reports on
+ * @param digest of the submission that the page shows; null where it shows what may still be changed
+ * @param previous the submission before on the same commitment; null where there is none
  * @param measures one for each indicator of the commitment
  * @param proposal an outcome that waits, in words; null when none does
  */
@@ -23,6 +27,8 @@ public record UpdatePage(
         String title,
         String platformName,
         CommitmentView commitment,
+        String digest,
+        ComplianceUpdateView previous,
         List<Measure> measures,
         Proposal proposal,
         List<TimelineEntry> history,
@@ -42,6 +48,25 @@ public record UpdatePage(
 
     public String href() {
         return "/pembaruan/" + update.id();
+    }
+
+    /** What was done, with the words that were added and removed since the submission before. */
+    public List<WordDiff.Part> changed() {
+        return since(previous.whatChanged(), update.whatChanged());
+    }
+
+    /** What comes next, likewise. */
+    public List<WordDiff.Part> changedNext() {
+        return since(previous.whatNext(), update.whatNext());
+    }
+
+    private static List<WordDiff.Part> since(String before, String now) {
+        return WordDiff.of(before == null ? "" : before, now == null ? "" : now);
+    }
+
+    /** Files that belong to the last submission: what was added since is not locked yet. */
+    public List<EvidenceView> sealed() {
+        return update.evidence().stream().filter(EvidenceView::sealed).toList();
     }
 
     /**

@@ -17,7 +17,6 @@ import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +28,7 @@ public class UpdatePages {
 
     private final UpdatesApi updates;
     private final CommitmentsApi commitments;
+    private final ReportedUpdates reported;
     private final PlatformNames platforms;
     private final Timeline timeline;
     private final Texts texts;
@@ -36,11 +36,13 @@ public class UpdatePages {
     UpdatePages(
             @RestClient UpdatesApi updates,
             @RestClient CommitmentsApi commitments,
+            ReportedUpdates reported,
             PlatformNames platforms,
             Timeline timeline,
             Texts texts) {
         this.updates = updates;
         this.commitments = commitments;
+        this.reported = reported;
         this.platforms = platforms;
         this.timeline = timeline;
         this.texts = texts;
@@ -55,6 +57,8 @@ public class UpdatePages {
                 title(update),
                 platforms.of(update.platformId()),
                 commitment,
+                reported.isAsSubmitted(update) ? update.digest() : null,
+                before,
                 commitment.indicators().stream()
                         .map(indicator -> measure(indicator, update, before))
                         .toList(),
@@ -90,12 +94,13 @@ public class UpdatePages {
 
     /** The submission before this one on the same commitment; null where this is the first. */
     private ComplianceUpdateView before(ComplianceUpdateView update) {
-        return AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, null, cursor, AllPages.LIMIT))
-                .stream()
-                .filter(other -> other.submittedAt() != null && !other.id().equals(update.id()))
+        List<ComplianceUpdateView> all =
+                AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, null, cursor, AllPages.LIMIT));
+        return reported.latestFirst(all).stream()
+                .filter(other -> !other.id().equals(update.id()))
                 .filter(other ->
                         update.submittedAt() == null || other.submittedAt().isBefore(update.submittedAt()))
-                .max(Comparator.comparing(ComplianceUpdateView::submittedAt))
+                .findFirst()
                 .orElse(null);
     }
 

@@ -33,6 +33,8 @@ public final class SampleUpdate {
     private AwaitedAct awaited;
     private UUID id = ID;
     private Instant submittedAt = SUBMITTED;
+    private boolean reworked;
+    private String whatChanged = "Batas usia diberlakukan.";
 
     private SampleUpdate() {}
 
@@ -57,6 +59,17 @@ public final class SampleUpdate {
 
     private static List<IndicatorAnswer> answering(String number) {
         return List.of(new IndicatorAnswer("minimum-age", new BigDecimal(number), null));
+    }
+
+    /** Since its submission a file was added that is not submitted. */
+    public SampleUpdate reworked() {
+        this.reworked = true;
+        return in(UpdateState.CHANGES_REQUESTED);
+    }
+
+    public SampleUpdate saying(String text) {
+        this.whatChanged = text;
+        return this;
     }
 
     public SampleUpdate unanswered() {
@@ -97,10 +110,12 @@ public final class SampleUpdate {
                 FulfilmentClaim.PROGRESS,
                 LocalDate.of(2026, 7, 1),
                 LocalDate.of(2026, 9, 30),
-                "Batas usia diberlakukan.",
+                whatChanged,
                 null,
                 answers,
-                List.of(evidence(submitted)),
+                reworked
+                        ? List.of(evidence(true), file("tambahan.pdf", "cc".repeat(32), false))
+                        : List.of(evidence(submitted)),
                 submitted ? "aa".repeat(32) : null,
                 submitted ? submittedAt : null,
                 submitted ? List.of(new ReceiptView(id, "LK-2026-00551", 1, "aa".repeat(32), submittedAt)) : List.of(),
@@ -113,14 +128,18 @@ public final class SampleUpdate {
     }
 
     public static EvidenceView evidence(boolean sealed) {
+        return file("pedoman \"2026\" – é.pdf", "bb".repeat(32), sealed);
+    }
+
+    private static EvidenceView file(String name, String digest, boolean sealed) {
         return new EvidenceView(
                 EVIDENCE,
                 ID,
                 "tiktok",
-                "pedoman \"2026\" – é.pdf",
+                name,
                 "application/pdf",
                 4_200_000,
-                "bb".repeat(32),
+                digest,
                 LocalDate.of(2026, 9, 1),
                 SUBMITTED.minusSeconds(300),
                 sealed);
