@@ -63,7 +63,9 @@ public record Chart(
         /** Numbers of things. */
         COUNT,
         /** Shares between 0 and 1, written as per cent. */
-        SHARE
+        SHARE,
+        /** Values of any measure, written with all that stands behind the decimal sign. */
+        MEASURE
     }
 
     /**

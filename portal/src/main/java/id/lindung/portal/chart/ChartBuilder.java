@@ -75,6 +75,12 @@ public final class ChartBuilder {
         return this;
     }
 
+    public ChartBuilder measures(String note) {
+        unit = Chart.Unit.MEASURE;
+        unitNote = note;
+        return this;
+    }
+
     public ChartBuilder target(String label, BigDecimal value) {
         target = new Chart.Target(label, value);
         return this;

@@ -21,6 +21,7 @@ final class ChartText {
         return switch (chart.unit()) {
             case COUNT -> formats.number(value);
             case SHARE -> formats.percent(value);
+            case MEASURE -> formats.inFull(value);
         };
     }
 

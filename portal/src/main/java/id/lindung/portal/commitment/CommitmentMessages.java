@@ -125,6 +125,24 @@ public interface CommitmentMessages {
     String latestValue();
 
     @Message
+    String targetCheck();
+
+    @Message
+    String targetResult(TargetCheck check);
+
+    @Message
+    String reportedIn();
+
+    @Message
+    String indicatorChart(String label);
+
+    @Message
+    String indicatorPeriod();
+
+    @Message
+    String indicatorUnit(String unit);
+
+    @Message
     String noIndicators();
 
     @Message

@@ -11,15 +11,14 @@ import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.text.WordDiff;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One commitment as its pages show it.
  *
  * @param events entries of the case log that its wordings rest on
  * @param wordings newest first
+ * @param measures one for each indicator
  * @param updates what the platform reported on it, latest first
  * @param successor the commitment that took its place; null where none did
  */
@@ -28,6 +27,7 @@ public record CommitmentPage(
         String platformName,
         List<CaseEventView> events,
         List<Wording> wordings,
+        List<Measure> measures,
         List<ComplianceUpdateView> updates,
         CommitmentView successor,
         Proposal proposal,
@@ -86,21 +86,7 @@ public record CommitmentPage(
 
     /** What the update says of the indicator; null where it says nothing. */
     public IndicatorAnswer answer(ComplianceUpdateView update, IndicatorView indicator) {
-        return update.answers().stream()
-                .filter(answer -> answer.indicatorCode().equals(indicator.code()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the latest update says of the indicator; null where none said anything. */
-    public IndicatorAnswer latest(IndicatorView indicator) {
-        return updates.stream()
-                .filter(update -> update.submittedAt() != null)
-                .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt).reversed())
-                .map(update -> answer(update, indicator))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Measure.answer(update, indicator);
     }
 
     /**

@@ -20,6 +20,7 @@ import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.text.WordDiff;
+import id.lindung.portal.update.ReportedUpdates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,8 @@ class CommitmentPages {
     private final CommitmentsApi commitments;
     private final UpdatesApi updates;
     private final PlatformsApi platforms;
+    private final ReportedUpdates reported;
+    private final IndicatorCharts charts;
     private final PlatformNames names;
     private final Timeline timeline;
     private final Texts texts;
@@ -43,12 +46,16 @@ class CommitmentPages {
             @RestClient CommitmentsApi commitments,
             @RestClient UpdatesApi updates,
             @RestClient PlatformsApi platforms,
+            ReportedUpdates reported,
+            IndicatorCharts charts,
             PlatformNames names,
             Timeline timeline,
             Texts texts) {
         this.commitments = commitments;
         this.updates = updates;
         this.platforms = platforms;
+        this.reported = reported;
+        this.charts = charts;
         this.names = names;
         this.timeline = timeline;
         this.texts = texts;
@@ -56,12 +63,14 @@ class CommitmentPages {
 
     CommitmentPage page(UUID id) {
         CommitmentView commitment = commitments.get(id);
+        List<ComplianceUpdateView> all = updates(id);
         return new CommitmentPage(
                 commitment,
                 names.of(commitment.platformId()),
                 events(commitment.platformId()),
                 wordings(commitment),
-                updates(id),
+                measures(commitment, reported.latestFirst(all)),
+                all,
                 commitment.successorId() == null ? null : commitments.get(commitment.successorId()),
                 proposal(commitment.proposal()),
                 history(commitment),
@@ -92,6 +101,12 @@ class CommitmentPages {
 
     private List<ComplianceUpdateView> updates(UUID commitmentId) {
         return AllPages.of(cursor -> updates.list(null, commitmentId, null, "newest", cursor, AllPages.LIMIT));
+    }
+
+    private List<Measure> measures(CommitmentView commitment, List<ComplianceUpdateView> latestFirst) {
+        return commitment.indicators().stream()
+                .map(indicator -> Measure.of(indicator, latestFirst, charts.of(indicator, latestFirst)))
+                .toList();
     }
 
     private List<TimelineEntry> history(CommitmentView commitment) {

@@ -20,9 +20,7 @@ final class KnownTerms {
     }
 
     static String unit(String written, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return Terms.find(MeasureUnit.values(), written)
-                .map(words(locale)::unit)
-                .orElse(written);
+        return Units.inWords(written, words(locale));
     }
 
     static String statementCode(String code, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

@@ -68,7 +68,13 @@ class MeasurePagesTest {
 
         Pages pages = Pages.inIndonesian().open(COMMITMENT);
 
-        assertEquals(List.of("paling sedikit 0", "0"), cells(pages));
+        assertEquals(
+                List.of(
+                        "paling sedikit 0",
+                        "0",
+                        "tercapai",
+                        "LK-2026-00551, Sedang ditinjau, 1 Jul 2026 sampai 30 Sep 2026"),
+                cells(pages));
         assertTrue(pages.open(COMMITMENT + "/penilaian").text().contains("paling sedikit 0 tahun"));
     }
 
@@ -97,7 +103,9 @@ class MeasurePagesTest {
         assertEquals(
                 List.of("at least 99.95", "99.95", "99.99", "+0.04"),
                 cells(Pages.inEnglish().open(REVIEW)));
-        assertEquals(List.of("at least 99.95", "99.99"), cells(Pages.inEnglish().open(COMMITMENT)));
+        assertEquals(
+                List.of("at least 99.95", "99.99", "reached", "LK-2026-00551, Under review, 1 Jul 2026 to 30 Sep 2026"),
+                cells(Pages.inEnglish().open(COMMITMENT)));
     }
 
     @Test
