@@ -91,7 +91,7 @@ class CommitmentApprovalPagesTest {
 
             assertEquals(200, pages.status());
             assertTrue(pages.text().contains("Batas usia diberlakukan."));
-            assertTrue(pages.text().contains("Usia minimum 14 years"), pages.text());
+            assertTrue(pages.text().contains("Usia minimum 14 tahun"), pages.text());
             assertTrue(pages.text().contains("Sebagian dan bergeser."), "the finding");
             assertTrue(pages.text().contains("aa".repeat(32)), "digest of the update");
             assertTrue(pages.text().contains("bb".repeat(32)), "digest of the evidence");
