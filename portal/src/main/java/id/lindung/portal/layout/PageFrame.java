@@ -98,6 +98,11 @@ public class PageFrame {
         return roles().stream().anyMatch(Role.PLATFORM::contains);
     }
 
+    /** Whether the pages on which reports are reviewed are open to the reader. */
+    public boolean isReviewing() {
+        return roles().stream().anyMatch(Role.REVIEWING::contains);
+    }
+
     /** Whether the services open any case to the reader; without one, the dashboard would only refuse. */
     public boolean isReadingCases() {
         return Role.readCases(roles());

@@ -25,6 +25,9 @@ public enum Role {
     /** Roles of the ministry's people who work on cases; a system administrator keeps the machines and reads none. */
     public static final Set<Role> OFFICIALS = Set.copyOf(EnumSet.range(MINISTER_DELEGATE, POLICY_ADMIN));
 
+    /** Roles to whom the review of a platform's reports is open, to take part in it or to look on. */
+    public static final Set<Role> REVIEWING = Set.copyOf(EnumSet.range(MINISTER_DELEGATE, OBSERVER));
+
     /** Roles of people of a platform. */
     public static final Set<Role> PLATFORM = Set.of(PLATFORM_APPROVER, LIAISON);
 

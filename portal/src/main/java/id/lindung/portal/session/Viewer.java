@@ -25,6 +25,11 @@ public class Viewer {
         return !Collections.disjoint(roles(), Role.PLATFORM);
     }
 
+    /** Whether the pages on which reports are reviewed are open to the viewer. */
+    public boolean isReviewing() {
+        return !Collections.disjoint(roles(), Role.REVIEWING);
+    }
+
     public boolean hasAny(Role... wanted) {
         return !Collections.disjoint(roles(), Set.of(wanted));
     }

@@ -2,21 +2,21 @@ package id.lindung.portal.update;
 
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.listing.PageLinks;
 import java.util.List;
 
 /**
- * The queue of updates that wait, or one page of all of them.
+ * A queue of updates that wait, or one page of all of them.
  *
- * @param queue whether it is the queue
+ * @param ofPlatform whether the reader belongs to a platform
  * @param platform the only platform looked at; null for all
  * @param platforms to choose from; none for a platform itself
  * @param state name of the state it is confined to; empty for none
- * @param links null for the queue, which stands on one page
+ * @param links null for a queue, which stands on one page
  */
 public record UpdateList(
-        boolean queue,
+        UpdateTab tab,
+        boolean ofPlatform,
         List<Row> rows,
         String platform,
         List<Option> platforms,
@@ -24,31 +24,38 @@ public record UpdateList(
         List<Option> states,
         PageLinks links) {
 
-    /** The queue of the same platform. */
-    public String queueHref() {
-        return ListAddress.of("/pembaruan").with("platform", platform).toString();
+    /** The views this reader chooses from. */
+    public List<UpdateTab> tabs() {
+        return List.of(UpdateTab.values());
     }
 
-    /** All updates of the same platform. */
-    public String allHref() {
-        return ListAddress.of("/pembaruan")
-                .with("tampil", "semua")
-                .with("platform", platform)
-                .toString();
+    /** Another view of the same platform. */
+    public String href(UpdateTab other) {
+        return other.href(ofPlatform, platform);
+    }
+
+    /** The view of everything. */
+    public UpdateTab all() {
+        return UpdateTab.ALL;
+    }
+
+    public boolean isQueue() {
+        return tab.isQueue();
     }
 
     public boolean isFiltered() {
         return platform != null || !state.isEmpty();
     }
 
-    /** One update. */
-    public record Row(ComplianceUpdateView update, String platform) {
+    /**
+     * One update.
+     *
+     * @param review whether it leads to the review, and not to the update itself
+     */
+    public record Row(ComplianceUpdateView update, String platform, boolean review) {
 
-        /** Those who decide go to the review, the others to the update itself. */
         public String href() {
-            boolean mine = update.allowedActions().stream()
-                    .anyMatch(List.of("start-review", "outcome", "confirm-outcome")::contains);
-            return "/pembaruan/" + update.id() + (mine ? "/tinjau" : "");
+            return "/pembaruan/" + update.id() + (review ? "/tinjau" : "");
         }
     }
 }

@@ -6,7 +6,6 @@ import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.listing.Position;
@@ -23,14 +22,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Two views that must not be mixed: the queue of work by age, and the search through everything. */
+/** The list of updates: what waits, or everything. */
 @Path("/pembaruan")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -39,16 +36,19 @@ public class UpdateListResource {
     /** What officials never see of a platform's own work. */
     private static final Set<UpdateState> PLATFORM_ONLY = EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW);
 
-    private static final String STATE = "status";
-    private static final String PLATFORM = "platform";
+    static final String STATE = "status";
+    static final String PLATFORM = "platform";
 
     private final UpdatesApi updates;
+    private final ReviewQueue queue;
     private final PlatformNames platforms;
     private final Viewer viewer;
     private final Texts texts;
 
-    UpdateListResource(@RestClient UpdatesApi updates, PlatformNames platforms, Viewer viewer, Texts texts) {
+    UpdateListResource(
+            @RestClient UpdatesApi updates, ReviewQueue queue, PlatformNames platforms, Viewer viewer, Texts texts) {
         this.updates = updates;
+        this.queue = queue;
         this.platforms = platforms;
         this.viewer = viewer;
         this.texts = texts;
@@ -56,35 +56,35 @@ public class UpdateListResource {
 
     @GET
     public TemplateInstance list(
-            @QueryParam("tampil") String view,
+            @QueryParam(UpdateTab.VIEW) String view,
             @QueryParam(STATE) String state,
             @QueryParam(PLATFORM) String platform,
             @BeanParam Position position) {
-        boolean queue = !viewer.isPlatform() && !"semua".equals(view) && state == null;
         String chosen = platform == null || platform.isBlank() ? null : platform.strip();
-        return Templates.list(queue ? queue(chosen) : all(chosen, state(state), position));
+        UpdateTab tab = UpdateTab.chosen(view, viewer.isPlatform(), state);
+        return Templates.list(
+                switch (tab) {
+                    case WAITING -> queue(tab, queue.waiting(chosen), chosen);
+                    case OUTCOMES -> queue(tab, queue.outcomes(chosen), chosen);
+                    case ALL -> all(chosen, state(state), position);
+                });
     }
 
-    private UpdateList queue(String platform) {
-        List<UpdateList.Row> rows = Stream.of(UpdateState.SUBMITTED, UpdateState.UNDER_REVIEW)
-                .flatMap(state ->
-                        AllPages.of(cursor -> updates.list(platform, null, state, null, cursor, AllPages.LIMIT))
-                                .stream())
-                .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt))
-                .map(this::row)
-                .toList();
-        return new UpdateList(true, rows, platform, platformOptions(), "", List.of(), null);
+    private UpdateList queue(UpdateTab tab, List<ComplianceUpdateView> waiting, String platform) {
+        List<UpdateList.Row> rows = waiting.stream().map(this::row).toList();
+        return new UpdateList(tab, viewer.isPlatform(), rows, platform, platformOptions(), "", List.of(), null);
     }
 
     private UpdateList all(String platform, UpdateState state, Position position) {
         Page<ComplianceUpdateView> page =
                 updates.list(platform, null, state, "newest", position.cursor(), Position.ROWS);
         ListAddress address = ListAddress.of("/pembaruan")
-                .with("tampil", "semua")
+                .with(UpdateTab.VIEW, "semua")
                 .with(STATE, state)
                 .with(PLATFORM, platform);
         return new UpdateList(
-                false,
+                UpdateTab.ALL,
+                viewer.isPlatform(),
                 page.items().stream().map(this::row).toList(),
                 platform,
                 platformOptions(),
@@ -100,7 +100,8 @@ public class UpdateListResource {
     }
 
     private UpdateList.Row row(ComplianceUpdateView update) {
-        return new UpdateList.Row(update, platforms.of(update.platformId()));
+        boolean waiting = update.state() == UpdateState.SUBMITTED || update.state() == UpdateState.UNDER_REVIEW;
+        return new UpdateList.Row(update, platforms.of(update.platformId()), viewer.isReviewing() && waiting);
     }
 
     private List<Option> states() {

@@ -18,10 +18,7 @@ public interface UpdateMessages {
     String leadPlatform();
 
     @Message
-    String waiting();
-
-    @Message
-    String allUpdates();
+    String tab(UpdateTab tab);
 
     @Message
     String tabs();
@@ -75,7 +72,7 @@ public interface UpdateMessages {
     String evidence();
 
     @Message
-    String emptyQueue();
+    String emptyTab(UpdateTab tab);
 
     @Message
     String emptyPlatform();
@@ -177,6 +174,9 @@ public interface UpdateMessages {
     String proposedBy(String by, String at);
 
     @Message
+    String outcomeProposed();
+
+    @Message
     String reviewedDigest();
 
     @Message
@@ -187,6 +187,9 @@ public interface UpdateMessages {
 
     @Message
     String reviewLead();
+
+    @Message
+    String seeReview();
 
     @Message
     String outcomeHeading();

@@ -1,0 +1,65 @@
+package id.lindung.portal.update;
+
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.listing.ListAddress;
+
+/** Views of the list of updates that must not be mixed: queues of work by age, and the search through everything. */
+public enum UpdateTab {
+    /** All on which the ministry has to decide. */
+    WAITING("menunggu"),
+    /** Those of them on which an outcome was proposed. */
+    OUTCOMES("putusan"),
+    ALL("semua");
+
+    static final String VIEW = "tampil";
+
+    private final String path;
+
+    UpdateTab(String path) {
+        this.path = path;
+    }
+
+    /** The one that the address names, or the one where the reader's work lies; a state is looked for among all. */
+    static UpdateTab chosen(String path, boolean ofPlatform, String state) {
+        for (UpdateTab tab : values()) {
+            if (tab.path.equals(path)) {
+                return tab;
+            }
+        }
+        return state == null ? usual(ofPlatform) : ALL;
+    }
+
+    private static UpdateTab usual(boolean ofPlatform) {
+        return ofPlatform ? ALL : WAITING;
+    }
+
+    /** As it stands in the address. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isQueue() {
+        return this != ALL;
+    }
+
+    /** Address of all updates in one state. */
+    public static String stateHref(UpdateState state, String platform) {
+        return ListAddress.of("/pembaruan")
+                .with(UpdateListResource.STATE, state)
+                .with(UpdateListResource.PLATFORM, platform)
+                .toString();
+    }
+
+    /**
+     * Its address.
+     *
+     * @param ofPlatform whether the reader belongs to a platform
+     * @param platform the only platform looked at; null or empty for all
+     */
+    public String href(boolean ofPlatform, String platform) {
+        return ListAddress.of("/pembaruan")
+                .with(VIEW, this == usual(ofPlatform) ? null : path)
+                .with(UpdateListResource.PLATFORM, platform)
+                .toString();
+    }
+}
