@@ -99,6 +99,12 @@ public interface UpdateMessages {
     String whatNextHint();
 
     @Message
+    String narrativeChanges(String number);
+
+    @Message
+    String narrativeChangesHint();
+
+    @Message
     String measures();
 
     @Message
@@ -168,13 +174,13 @@ public interface UpdateMessages {
     String proposal();
 
     @Message
+    String outcomeProposed();
+
+    @Message
     String proposalOf(String state);
 
     @Message
     String proposedBy(String by, String at);
-
-    @Message
-    String outcomeProposed();
 
     @Message
     String reviewedDigest();
@@ -183,13 +189,13 @@ public interface UpdateMessages {
     String review();
 
     @Message
+    String seeReview();
+
+    @Message
     String reviewTitle(String number);
 
     @Message
     String reviewLead();
-
-    @Message
-    String seeReview();
 
     @Message
     String outcomeHeading();
