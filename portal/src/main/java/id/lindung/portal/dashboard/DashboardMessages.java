@@ -26,7 +26,22 @@ public interface DashboardMessages {
     String clarificationNotice(String orders);
 
     @Message
+    String respondedNotice(String orders);
+
+    @Message
+    String newOrderNotice(String orders);
+
+    @Message
     String proposalNotice(String proposals);
+
+    @Message
+    String proposedNotice(String commitments);
+
+    @Message
+    String handedOverNotice(String updates);
+
+    @Message
+    String outcomeNotice(String updates);
 
     @Message
     String seeList();

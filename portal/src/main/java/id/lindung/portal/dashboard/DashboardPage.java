@@ -12,6 +12,7 @@ import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Period;
 import id.lindung.portal.metric.PeriodChoice;
 import id.lindung.portal.order.OrderFilter;
+import id.lindung.portal.update.UpdateTab;
 import java.util.List;
 
 /**
@@ -85,9 +86,13 @@ public record DashboardPage(
                 .toString();
     }
 
-    /** The updates of the chosen platform that wait. */
-    public String updates() {
-        return ListAddress.of("/pembaruan").with("platform", platform).toString();
+    /**
+     * The updates of the chosen platform that wait.
+     *
+     * @param ofPlatform whether the reader belongs to a platform
+     */
+    public String updates(boolean ofPlatform) {
+        return UpdateTab.WAITING.href(ofPlatform, platform);
     }
 
     /** The orders among which the nearest deadlines were looked for. */

@@ -4,15 +4,12 @@ import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.takedown.OrderCounts;
-import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.portal.chart.Chart;
 import id.lindung.portal.client.Available;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.Meanwhile;
 import id.lindung.portal.client.ModerationApi;
-import id.lindung.portal.commitment.CommitmentFilter;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.MetricMessages;
@@ -21,7 +18,6 @@ import id.lindung.portal.metric.PeriodChoice;
 import id.lindung.portal.metric.PeriodReading;
 import id.lindung.portal.metric.TakedownCharts;
 import id.lindung.portal.order.ContentCategories;
-import id.lindung.portal.order.OrderFilter;
 import id.lindung.portal.platform.PlatformNames;
 import id.lindung.portal.security.FragmentRequest;
 import id.lindung.portal.session.Viewer;
@@ -35,12 +31,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The dashboard: of everything for officials, of its own platform for a platform. */
@@ -54,6 +48,7 @@ public class DashboardResource {
     private final ModerationApi moderation;
     private final FiguresApi compliance;
     private final WaitingOrders waiting;
+    private final Notices notices;
     private final ContentCategories categories;
     private final PlatformNames platforms;
     private final FigureWords words;
@@ -66,6 +61,7 @@ public class DashboardResource {
             @RestClient ModerationApi moderation,
             @RestClient FiguresApi compliance,
             WaitingOrders waiting,
+            Notices notices,
             ContentCategories categories,
             PlatformNames platforms,
             FigureWords words,
@@ -76,6 +72,7 @@ public class DashboardResource {
         this.moderation = moderation;
         this.compliance = compliance;
         this.waiting = waiting;
+        this.notices = notices;
         this.categories = categories;
         this.platforms = platforms;
         this.words = words;
@@ -104,6 +101,7 @@ public class DashboardResource {
         Meanwhile<TakedownMetrics> ofPeriod =
                 Meanwhile.ask(() -> metrics(platform, category, period, Grouping.CATEGORY));
         Meanwhile<OrderCounts> counted = Meanwhile.ask(() -> moderation.orderCounts(platform, category));
+        Meanwhile<Notices.UpdateCounts> updates = Meanwhile.ask(() -> notices.count(platform));
         Meanwhile<List<DashboardPage.OrderRow>> nearest = Meanwhile.ask(() -> waiting.nearest(platform, category));
         ComplianceDashboard promises = Available.orNull(() -> compliance.dashboard(platform));
         TakedownMetrics takedown = Available.orNull(ofPeriod::answer);
@@ -123,7 +121,10 @@ public class DashboardResource {
                 orders ? charts.byCategory(takedown) : null,
                 orders ? byMonth(ofMonths, period.months(MONTHS)) : null,
                 orders ? counts.overdue() : null,
-                notices(promises, platform, counts),
+                Stream.concat(
+                                notices.ofOrders(counts).stream(),
+                                notices.ofPromises(promises, Available.orNull(updates::answer), platform).stream())
+                        .toList(),
                 orders ? nearest.answer() : null,
                 promises,
                 promises == null ? List.of() : states(promises.commitmentsByState()),
@@ -149,43 +150,6 @@ public class DashboardResource {
         return viewer.isPlatform() && promises != null && promises.platformId() != null
                 ? messages().leadPlatform(platforms.of(promises.platformId()))
                 : messages().leadOfficial();
-    }
-
-    /**
-     * What waits for a person of the reader's side, with a link to exactly what was counted.
-     *
-     * @param counts null when they are not known
-     */
-    private List<DashboardPage.Notice> notices(ComplianceDashboard promises, String platform, OrderCounts counts) {
-        List<DashboardPage.Notice> notices = new ArrayList<>();
-        if (counts != null && !viewer.isPlatform()) {
-            notice(counts, OrderStatus.PENDING_AUTHORISATION, messages()::pendingNotice)
-                    .ifPresent(notices::add);
-            notice(counts, OrderStatus.CLARIFICATION_REQUESTED, messages()::clarificationNotice)
-                    .ifPresent(notices::add);
-        }
-        if (promises != null && promises.proposalsWaiting() > 0) {
-            String list = ListAddress.of("/komitmen")
-                    .with(CommitmentFilter.PLATFORM, platform)
-                    .with(CommitmentFilter.PROPOSAL, true)
-                    .toString();
-            notices.add(new DashboardPage.Notice(
-                    messages().proposalNotice(texts.formats().number(promises.proposalsWaiting())), list));
-        }
-        return notices;
-    }
-
-    private Optional<DashboardPage.Notice> notice(OrderCounts counts, OrderStatus status, UnaryOperator<String> text) {
-        long waiting = counts.byStatus().get(status);
-        String list = ListAddress.of("/perintah")
-                .with(OrderFilter.STATUS, status)
-                .with(OrderFilter.CATEGORY, counts.category())
-                .with(OrderFilter.PLATFORM, counts.platformId())
-                .toString();
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
     }
 
     private static List<DashboardPage.StateCount> states(Map<CommitmentState, Long> counts) {

@@ -51,11 +51,16 @@ public final class Samples {
 
     /** Orders that wait for a signature, and orders past their deadline; nothing else. */
     public static OrderCounts orderCounts(long pending, long overdue) {
+        return orderCounts(OrderStatus.PENDING_AUTHORISATION, pending, overdue);
+    }
+
+    /** Orders in one state, and orders past their deadline; nothing else. */
+    public static OrderCounts orderCounts(OrderStatus waiting, long orders, long overdue) {
         Map<OrderStatus, Long> byStatus = new EnumMap<>(OrderStatus.class);
         for (OrderStatus status : OrderStatus.values()) {
             byStatus.put(status, 0L);
         }
-        byStatus.put(OrderStatus.PENDING_AUTHORISATION, pending);
+        byStatus.put(waiting, orders);
         return new OrderCounts(SINCE, null, null, byStatus, overdue);
     }
 
@@ -169,12 +174,18 @@ public final class Samples {
     }
 
     public static ComplianceDashboard dashboard() {
+        return dashboard(0);
+    }
+
+    /** @param proposed commitments that wait for the platform's word */
+    public static ComplianceDashboard dashboard(long proposed) {
         Map<CommitmentState, Long> states = new EnumMap<>(CommitmentState.class);
         for (CommitmentState state : CommitmentState.values()) {
             states.put(state, 0L);
         }
         states.put(CommitmentState.ACTIVE, 3L);
         states.put(CommitmentState.FULFILLED, 1L);
+        states.put(CommitmentState.PROPOSED, proposed);
         return new ComplianceDashboard(
                 Instant.parse("2026-11-24T03:00:00Z"),
                 null,

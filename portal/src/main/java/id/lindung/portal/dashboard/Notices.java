@@ -1,0 +1,141 @@
+package id.lindung.portal.dashboard;
+
+import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.takedown.OrderCounts;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.commitment.CommitmentFilter;
+import id.lindung.portal.listing.ListAddress;
+import id.lindung.portal.order.OrderFilter;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.session.Viewer;
+import id.lindung.portal.text.Texts;
+import id.lindung.portal.update.ReviewQueue;
+import id.lindung.portal.update.UpdateTab;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What waits for a person of the reader's side, each with a link to exactly what was counted. */
+@ApplicationScoped
+class Notices {
+
+    private final UpdatesApi updates;
+    private final ReviewQueue queue;
+    private final Viewer viewer;
+    private final Texts texts;
+
+    Notices(@RestClient UpdatesApi updates, ReviewQueue queue, Viewer viewer, Texts texts) {
+        this.updates = updates;
+        this.queue = queue;
+        this.viewer = viewer;
+        this.texts = texts;
+    }
+
+    /** What no dashboard of the services counts, asked only for those who can act on it. */
+    UpdateCounts count(String platform) {
+        long handedOver = viewer.hasAny(Role.PLATFORM_APPROVER)
+                ? updates.list(platform, null, UpdateState.INTERNAL_REVIEW, null, null, 1)
+                        .total()
+                : 0;
+        long outcomes = viewer.hasAny(Role.REVIEWER) ? queue.outcomes(platform).size() : 0;
+        return new UpdateCounts(handedOver, outcomes);
+    }
+
+    /** @param counts null when they are not known */
+    List<DashboardPage.Notice> ofOrders(OrderCounts counts) {
+        if (counts == null) {
+            return List.of();
+        }
+        DashboardMessages words = words();
+        Stream<DashboardPage.Notice> all = viewer.isPlatform()
+                // Its deadline does not run before it is opened, so that no list of deadlines has it.
+                ? orders(counts, OrderStatus.ISSUED, words::newOrderNotice)
+                : Stream.of(
+                                orders(counts, OrderStatus.PENDING_AUTHORISATION, words::pendingNotice),
+                                orders(counts, OrderStatus.CLARIFICATION_REQUESTED, words::clarificationNotice),
+                                viewer.hasAny(Role.OFFICER, Role.CHILD_OFFICER)
+                                        ? orders(counts, OrderStatus.RESPONDED, words::respondedNotice)
+                                        : Stream.<DashboardPage.Notice>empty())
+                        .flatMap(each -> each);
+        return all.toList();
+    }
+
+    /**
+     * Notices of commitments and updates.
+     *
+     * @param promises null when they are not known
+     * @param counts null when they are not known
+     */
+    List<DashboardPage.Notice> ofPromises(ComplianceDashboard promises, UpdateCounts counts, String platform) {
+        return Stream.concat(commitments(promises, platform), updates(counts, platform))
+                .toList();
+    }
+
+    private Stream<DashboardPage.Notice> commitments(ComplianceDashboard promises, String platform) {
+        if (promises == null) {
+            return Stream.empty();
+        }
+        ListAddress list = ListAddress.of("/komitmen").with(CommitmentFilter.PLATFORM, platform);
+        long proposed = viewer.hasAny(Role.PLATFORM_APPROVER)
+                ? promises.commitmentsByState().getOrDefault(CommitmentState.PROPOSED, 0L)
+                : 0;
+        return Stream.concat(
+                notice(
+                        promises.proposalsWaiting(),
+                        words()::proposalNotice,
+                        list.with(CommitmentFilter.PROPOSAL, true).toString()),
+                notice(
+                        proposed,
+                        words()::proposedNotice,
+                        list.with(CommitmentFilter.STATE, CommitmentState.PROPOSED)
+                                .toString()));
+    }
+
+    private Stream<DashboardPage.Notice> updates(UpdateCounts counts, String platform) {
+        return counts == null
+                ? Stream.empty()
+                : Stream.concat(
+                        notice(
+                                counts.handedOver(),
+                                words()::handedOverNotice,
+                                UpdateTab.stateHref(UpdateState.INTERNAL_REVIEW, platform)),
+                        notice(
+                                counts.outcomes(),
+                                words()::outcomeNotice,
+                                UpdateTab.OUTCOMES.href(viewer.isPlatform(), platform)));
+    }
+
+    private Stream<DashboardPage.Notice> orders(OrderCounts counts, OrderStatus status, UnaryOperator<String> text) {
+        return notice(
+                counts.byStatus().get(status),
+                text,
+                ListAddress.of("/perintah")
+                        .with(OrderFilter.STATUS, status)
+                        .with(OrderFilter.CATEGORY, counts.category())
+                        .with(OrderFilter.PLATFORM, counts.platformId())
+                        .toString());
+    }
+
+    private Stream<DashboardPage.Notice> notice(long waiting, UnaryOperator<String> text, String list) {
+        return waiting == 0
+                ? Stream.empty()
+                : Stream.of(new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
+    }
+
+    private DashboardMessages words() {
+        return texts.in(DashboardMessages.class);
+    }
+
+    /**
+     * Updates that wait for somebody like the reader.
+     *
+     * @param handedOver drafts that wait for the platform's approver
+     * @param outcomes outcomes that wait for a second official
+     */
+    record UpdateCounts(long handedOver, long outcomes) {}
+}

@@ -1,0 +1,111 @@
+package id.lindung.portal.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.standin.Pages;
+import id.lindung.portal.standin.SampleUpdate;
+import id.lindung.portal.standin.Samples;
+import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.WithServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everybody finds on the dashboard what waits for somebody like him, with a link to exactly what was counted. */
+@QuarkusTest
+@TestProfile(WithServices.class)
+class NoticesTest {
+
+    @BeforeEach
+    void tell() {
+        Samples.tellTheUsual();
+        Services.answer("GET /api/v1/takedown-metrics", Samples.metrics(true));
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(3));
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void aReviewerIsToldOfOutcomesThatAwaitTheSecondOfficial() {
+        Services.list(
+                "GET /api/v1/compliance-updates?platformId=tiktok&state=UNDER_REVIEW&limit=200",
+                SampleUpdate.anUpdate().in(UpdateState.UNDER_REVIEW).earlier().view(),
+                SampleUpdate.anUpdate()
+                        .in(UpdateState.UNDER_REVIEW)
+                        .proposing(UpdateState.REJECTED)
+                        .view());
+
+        assertEquals(
+                List.of("/pembaruan?tampil=putusan&platform=tiktok"),
+                links("/dasbor?platform=tiktok", "1 putusan atas pembaruan menunggu pejabat kedua."));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficerIsToldOfOrdersToCheckAndClose() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(OrderStatus.RESPONDED, 2, 0));
+
+        assertEquals(List.of("/perintah?status=RESPONDED"), links("/dasbor", "2 perintah sudah dijawab seluruhnya"));
+        assertEquals(List.of(), links("/dasbor", "diserahkan kepada Anda"));
+    }
+
+    @Test
+    @TestSecurity(user = "auditor", roles = "AUDITOR")
+    void whoCannotCloseOrdersIsNotToldTo() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(OrderStatus.RESPONDED, 2, 0));
+
+        assertEquals(List.of(), links("/dasbor", "dijawab seluruhnya"));
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aPlatformIsToldOfNewOrdersWhoseDeadlineDoesNotRunYet() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(OrderStatus.ISSUED, 4, 0));
+
+        assertEquals(List.of("/perintah?status=ISSUED"), links("/dasbor", "4 perintah baru belum dibuka."));
+        assertEquals(List.of(), links("/dasbor", "menunggu konfirmasi atau sanggahan"), "that is the approver's");
+    }
+
+    @Test
+    @TestSecurity(user = "approver-tiktok", roles = "PLATFORM_APPROVER")
+    void anApproverIsToldOfReportsHandedOverAndOfProposedCommitments() {
+        Services.list(
+                "GET /api/v1/compliance-updates?state=INTERNAL_REVIEW&limit=1",
+                SampleUpdate.anUpdate().in(UpdateState.INTERNAL_REVIEW).view());
+
+        assertEquals(
+                List.of("/pembaruan?status=INTERNAL_REVIEW"), links("/dasbor", "1 laporan diserahkan kepada Anda"));
+        assertEquals(List.of("/komitmen?status=PROPOSED"), links("/dasbor", "3 komitmen diusulkan"));
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void theNumberOfWaitingUpdatesLeadsAPlatformToThoseAlone() {
+        var cards = Pages.inIndonesian().open("/dasbor").page().select(".app-card:contains(Pembaruan menunggu) a");
+
+        assertEquals("/pembaruan?tampil=menunggu", cards.first().attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void aCountThatCannotBeHadTakesNothingElseAway() {
+        Services.refuse("GET /api/v1/compliance-updates", 503, "unavailable");
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(5, 0));
+
+        assertEquals(
+                List.of("/perintah?status=PENDING_AUTHORISATION"),
+                links("/dasbor", "5 perintah menunggu tanda tangan"));
+    }
+
+    private static List<String> links(String page, String notice) {
+        return Pages.inIndonesian()
+                .open(page)
+                .page()
+                .select(".app-notices li:contains(" + notice + ") a")
+                .eachAttr("href");
+    }
+}
