@@ -110,6 +110,12 @@ public interface MetricMessages {
     String monthChart(String month, String share);
 
     @Message
+    String sentChart(String orders, String months);
+
+    @Message
+    String sentUnit();
+
+    @Message
     String monthUnit();
 
     @Message

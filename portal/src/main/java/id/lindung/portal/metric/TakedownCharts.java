@@ -54,14 +54,11 @@ public class TakedownCharts {
 
     /** Share within the deadline month by month; a month in which nothing fell due has none. Null without any. */
     public Chart byMonth(TakedownMetrics metrics, Period months) {
-        List<String> axis = new ArrayList<>();
         List<BigDecimal> shares = new ArrayList<>();
         String latestMonth = null;
         BigDecimal latest = null;
-        YearMonth end = YearMonth.from(months.to());
-        for (YearMonth month = YearMonth.from(months.from()); !month.isAfter(end); month = month.plusMonths(1)) {
+        for (YearMonth month : each(months)) {
             BigDecimal share = share(metrics, month);
-            axis.add(texts.formats().month(month));
             shares.add(share);
             if (share != null) {
                 latestMonth = texts.formats().month(month);
@@ -74,11 +71,51 @@ public class TakedownCharts {
         MetricMessages messages = messages();
         String title = messages.monthChart(latestMonth, texts.formats().percent(latest));
         return ChartBuilder.lines("ketepatan", title)
-                .over(messages.month(), axis)
+                .over(messages.month(), axis(months))
                 .add(messages.withinDeadline(), shares)
                 .shares(messages.monthUnit())
                 .source(messages.sourceLindung(), metrics.asOf())
                 .build();
+    }
+
+    /** Orders month by month; a month without a group had none. Null without any. */
+    public Chart sentByMonth(TakedownMetrics metrics, Period months) {
+        if (metrics.total().ordersSent() == 0) {
+            return null;
+        }
+        MetricMessages messages = messages();
+        List<YearMonth> axis = each(months);
+        String title = messages.sentChart(
+                texts.formats().number(metrics.total().ordersSent()),
+                texts.formats().number(axis.size()));
+        return ChartBuilder.lines("dikirim", title)
+                .over(messages.month(), axis(months))
+                .add(
+                        messages.ordersSent(),
+                        axis.stream().map(month -> sent(metrics, month)).toArray(Long[]::new))
+                .counts(messages.sentUnit())
+                .source(messages.sourceLindung(), metrics.asOf())
+                .build();
+    }
+
+    private static long sent(TakedownMetrics metrics, YearMonth month) {
+        return metrics.groups().stream()
+                .filter(group -> group.group().equals(month.toString()))
+                .mapToLong(TakedownFigures::ordersSent)
+                .sum();
+    }
+
+    private List<String> axis(Period months) {
+        return each(months).stream().map(texts.formats()::month).toList();
+    }
+
+    private static List<YearMonth> each(Period months) {
+        List<YearMonth> each = new ArrayList<>();
+        YearMonth end = YearMonth.from(months.to());
+        for (YearMonth month = YearMonth.from(months.from()); !month.isAfter(end); month = month.plusMonths(1)) {
+            each.add(month);
+        }
+        return each;
     }
 
     private static BigDecimal share(TakedownMetrics metrics, YearMonth month) {

@@ -22,7 +22,7 @@ import java.util.Map;
 @ApplicationScoped
 class DraftForm {
 
-    private static final String PLATFORM = "platform";
+    static final String PLATFORM = "platform";
     private static final String CATEGORY = "kategori";
     private static final String MEASURE = "tindakan";
     private static final String LEGAL_BASIS = "dasar";
@@ -63,9 +63,18 @@ class DraftForm {
                 .toList();
     }
 
-    /** What most orders of the ministry have in common is filled in. */
-    Typed blank() {
-        return Typed.of(Map.of(TERRITORY, "ID", MEASURE, RequestedMeasure.REMOVE.name()));
+    /**
+     * What most orders of the ministry have in common is filled in.
+     *
+     * @param platformId the platform it was begun for; null for none
+     */
+    Typed blank(String platformId) {
+        Map<String, String> common =
+                new LinkedHashMap<>(Map.of(TERRITORY, "ID", MEASURE, RequestedMeasure.REMOVE.name()));
+        if (platformId != null) {
+            common.put(PLATFORM, platformId);
+        }
+        return Typed.of(common);
     }
 
     Typed filled(TakedownOrderView order) {

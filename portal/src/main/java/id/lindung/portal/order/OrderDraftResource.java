@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -50,8 +51,8 @@ public class OrderDraftResource {
 
     @GET
     @Path("baru")
-    public TemplateInstance blank() {
-        return newDraft(drafts.blank(), FormErrors.none());
+    public TemplateInstance blank(@QueryParam(DraftForm.PLATFORM) String platformId) {
+        return newDraft(drafts.blank(platformId), FormErrors.none());
     }
 
     @POST

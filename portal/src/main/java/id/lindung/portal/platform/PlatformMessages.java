@@ -53,6 +53,15 @@ public interface PlatformMessages {
     String missedHint();
 
     @Message
+    String overdueOrders(String orders);
+
+    @Message
+    String openItems();
+
+    @Message
+    String fulfilled(String count);
+
+    @Message
     String empty();
 
     @Message
@@ -246,6 +255,9 @@ public interface PlatformMessages {
 
     @Message
     String lastThirtyDays();
+
+    @Message
+    String lastTwelveMonths();
 
     @Message
     String contents();

@@ -6,6 +6,7 @@ import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.portal.chart.Chart;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.metric.FigureWords;
 import java.time.Instant;
@@ -16,18 +17,14 @@ import java.util.List;
  *
  * @param standing newest first
  * @param commitments all it has, as far as the reader may see them
- * @param orders open and recent ones; null when moderation-service does not answer
- * @param figures its takedown figures; null when moderation-service does not answer
- * @param figuresQuery the period of the figures, for the explorer's address
+ * @param takedown its orders and their figures; null when moderation-service does not answer
  * @param events its case log, oldest first
  */
 public record PlatformPage(
         PlatformView platform,
         List<Standing> standing,
         List<CommitmentView> commitments,
-        List<Order> orders,
-        FigureWords.Words figures,
-        String figuresQuery,
+        Takedown takedown,
         List<CaseEventView> events,
         List<Crumb> crumbs) {
 
@@ -45,6 +42,19 @@ public record PlatformPage(
     public long late() {
         return commitments.stream().filter(CommitmentView::late).count();
     }
+
+    /**
+     * What moderation-service knows of it.
+     *
+     * @param orders those whose deadline runs, then the latest others; null when they are not known
+     * @param figures of the last days
+     * @param overdue number of orders in the list of overdue ones; null when it is not known
+     * @param query the period of the figures, for the explorer's address
+     * @param sent orders by month; null where none was sent
+     * @param within share within the deadline by month; null where nothing has fallen due
+     */
+    public record Takedown(
+            List<Order> orders, FigureWords.Words figures, Long overdue, String query, Chart sent, Chart within) {}
 
     /** One order with its category in words. */
     public record Order(OrderSummary order, String category) {}

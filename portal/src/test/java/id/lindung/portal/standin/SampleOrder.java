@@ -29,6 +29,7 @@ public final class SampleOrder {
     private boolean restricted;
     private boolean urgent;
     private long version = 3;
+    private int number = 811;
     private ItemOutcome outcome = ItemOutcome.PENDING;
     private Instant claimedAt;
     private boolean refuted;
@@ -36,6 +37,12 @@ public final class SampleOrder {
             List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
 
     private SampleOrder() {}
+
+    /** Another one. */
+    public SampleOrder numbered(int last) {
+        this.number = last;
+        return this;
+    }
 
     public static SampleOrder anOrder() {
         return new SampleOrder();
@@ -120,8 +127,8 @@ public final class SampleOrder {
         Instant delivered = isDelivered() ? DRAFTED.plusSeconds(7200) : null;
         Instant deadline = delivered == null || isPaused() ? null : delivered.plusSeconds(86_400);
         return new TakedownOrderView(
-                ID,
-                "TDO-2026-000811",
+                number == 811 ? ID : new UUID(ID.getMostSignificantBits(), number),
+                "TDO-2026-%06d".formatted(number),
                 "tiktok",
                 status,
                 "ONLINE_GAMBLING",
