@@ -40,6 +40,9 @@ public interface OrderMessages {
     String issued();
 
     @Message
+    String sent();
+
+    @Message
     String drafted();
 
     @Message

@@ -88,7 +88,7 @@ class OrderDeadlinePagesTest {
 
         assertEquals(
                 "dijeda, paling lama sampai 21 Nov 2026 12.00 WIB",
-                pages.page().select("tbody tr td").get(3).text());
+                pages.page().select("tbody tr td").get(4).text());
     }
 
     @Test

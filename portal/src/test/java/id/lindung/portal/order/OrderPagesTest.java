@@ -51,6 +51,7 @@ class OrderPagesTest {
                 "/perintah?status=DELIVERED&kategori=ONLINE_GAMBLING&q=TDO&urut=disusun",
                 pages.page().select(".moj-filter__tag:contains(Lewat)").attr("href"));
         assertTrue(pages.text().contains("Perjudian daring"));
+        assertTrue(pages.page().select("tbody tr").text().contains("20 Nov 2026 10.00 WIB"), "when it was sent");
         assertEquals(PAGE, pages.page().selectFirst("tbody a").attr("href"));
     }
 
