@@ -32,6 +32,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class CommitmentDraftResource {
 
+    /** Sent by the form in which the platform is chosen, so that it is told from a first look. */
+    private static final String GO_ON = "lanjut";
+
     private final CommitmentsApi commitments;
     private final CommitmentPages pages;
     private final CommitmentForm drafts;
@@ -59,10 +62,19 @@ public class CommitmentDraftResource {
     @Path("baru")
     public TemplateInstance blank(
             @QueryParam(CommitmentForm.PLATFORM) String platformId,
-            @QueryParam(CommitmentForm.EVENT) String eventCode) {
+            @QueryParam(CommitmentForm.EVENT) String eventCode,
+            @QueryParam(GO_ON) String goOn) {
         return platformId == null || platformId.isBlank()
-                ? Templates.choosePlatform(platforms.options(), newCrumbs())
+                ? choosePlatform(goOn != null)
                 : newDraft(platformId, drafts.blank(eventCode), FormErrors.none());
+    }
+
+    private TemplateInstance choosePlatform(boolean unchosen) {
+        FormReading reading = submission.reading(Typed.empty());
+        if (unchosen) {
+            reading.require(CommitmentForm.PLATFORM, pages.messages().choosePlatform());
+        }
+        return Templates.choosePlatform(platforms.options(), reading.errors(), newCrumbs());
     }
 
     @POST
@@ -150,7 +162,7 @@ public class CommitmentDraftResource {
 
     @CheckedTemplate(basePath = "commitment")
     static class Templates {
-        static native TemplateInstance choosePlatform(List<Option> platforms, List<Crumb> crumbs);
+        static native TemplateInstance choosePlatform(List<Option> platforms, FormErrors errors, List<Crumb> crumbs);
 
         static native TemplateInstance draft(CommitmentDraftPage page, FormErrors errors);
     }

@@ -43,6 +43,12 @@ class CommitmentFormPagesTest {
         Services.answer(
                 "POST /api/v1/commitments", SampleCommitment.aCommitment().view());
         Pages pages = Pages.inIndonesian().open("/komitmen/baru");
+        assertTrue(pages.page().select(".govuk-error-summary").isEmpty(), "nothing was left out yet");
+        pages.open("/komitmen/baru?lanjut=ya");
+        assertEquals(
+                "Isi: Untuk platform mana?",
+                pages.page().select(".govuk-error-summary a[href='#platform']").text());
+        assertTrue(pages.page().title().startsWith("Galat:"), pages.page().title());
         assertEquals("tiktok", pages.page().select("input[name=platform]").val());
 
         pages.open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("1.234,5"));
