@@ -14,6 +14,7 @@ import id.lindung.portal.update.ReportControls;
 import id.lindung.portal.update.UpdateMessages;
 import id.lindung.portal.update.UpdatePage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,9 +32,16 @@ class ReportForm {
     private static final String NEXT = ReportControls.WHAT_NEXT;
 
     private final Texts texts;
+    private final Clock clock;
 
-    ReportForm(Texts texts) {
+    ReportForm(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** That the draft is kept, and since when: whoever fills in six steps wants to know what is safe. */
+    String savedNow() {
+        return messages().savedAt(texts.formats().time(clock.instant()));
     }
 
     /** The stored draft as the controls of all steps show it. */

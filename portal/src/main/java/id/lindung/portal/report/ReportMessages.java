@@ -126,7 +126,7 @@ public interface ReportMessages {
     String saveAndLeave();
 
     @Message
-    String saved();
+    String savedAt(String time);
 
     @Message
     String checkLead();

@@ -130,7 +130,7 @@ public class ReportResource {
             return submission.refused(form, reading.errors());
         }
         boolean leaving = typed.has(LEAVE);
-        return submission.send(form, leaving ? messages().saved() : null, () -> {
+        return submission.send(form, reports.savedNow(), () -> {
             updates.change(id, typed.precondition(), typed.key(), command);
             return leaving
                     ? "/pembaruan/" + id
