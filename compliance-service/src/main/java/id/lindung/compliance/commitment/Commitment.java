@@ -21,9 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLockType;
+import org.hibernate.annotations.OptimisticLocking;
 
-/** A promise of a platform. Moves only along {@link CommitmentGraph}; whatever happens to it becomes a step. */
+/**
+ * A promise of a platform. Moves only along {@link CommitmentGraph}; whatever happens to it becomes a step.
+ *
+ * <p>Acts follow each other under the lock of the row. Should one ever forget it, its write finds another version than it
+ * has read, and is refused: each act changes the version, and what is written names what it was before.
+ */
 @Entity
+@DynamicUpdate
+@OptimisticLocking(type = OptimisticLockType.DIRTY)
 class Commitment {
 
     @Id

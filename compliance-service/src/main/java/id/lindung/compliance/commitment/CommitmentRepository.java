@@ -32,9 +32,14 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
-    /** Locked, whoever asks: for what follows from an act that was authorised elsewhere. */
+    /**
+     * Locked, whoever asks: for what follows from an act that was authorised elsewhere. Read anew under the lock: the
+     * transaction may have looked at it before, and somebody else may have changed it since.
+     */
     Optional<Commitment> locked(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        var commitment = findByIdOptional(id);
+        commitment.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return commitment;
     }
 
     /** What the caller may not see is not found, and no lock is taken of it either. */

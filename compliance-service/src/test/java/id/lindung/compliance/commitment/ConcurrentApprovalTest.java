@@ -3,14 +3,20 @@ package id.lindung.compliance.commitment;
 import static id.lindung.compliance.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.Topic;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever presses at the same time: a change has one effect and one event. */
 @QuarkusTest
 class ConcurrentApprovalTest {
+
+    @Inject
+    CommitmentRepository commitments;
 
     @BeforeEach
     void register() {
@@ -58,6 +67,21 @@ class ConcurrentApprovalTest {
                                 .equals(event.path("data").path("commitmentId").asText()))
                         .map(event -> event.path("data").path("toState").asText())
                         .toList());
+    }
+
+    @Test
+    void aWriteThatForgotTheLockIsRefused() {
+        var commitment = CommitmentFile.active();
+        var forgetful = QuarkusTransaction.requiringNew();
+        assertThrows(
+                OptimisticLockException.class,
+                () -> forgetful.run(() -> {
+                    var read = commitments.findById(UUID.fromString(commitment.id()));
+                    commitment.done("reviewer", "close");
+                    read.act(CommitmentAct.CLAIM_FULFILLED, People.REVIEWER, null, Instant.now());
+                    commitments.flush();
+                }));
+        commitment.seenBy("officer").body("state", equalTo("CLOSED"));
     }
 
     @Test

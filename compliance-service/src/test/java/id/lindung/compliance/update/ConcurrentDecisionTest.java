@@ -2,24 +2,34 @@ package id.lindung.compliance.update;
 
 import static id.lindung.compliance.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.Elsewhere;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.Together;
 import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever presses at the same time: an act has one effect. */
 @QuarkusTest
 class ConcurrentDecisionTest {
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void register() {
@@ -28,11 +38,7 @@ class ConcurrentDecisionTest {
 
     @Test
     void ofManySimultaneousConfirmationsOneTakesEffect() throws Exception {
-        var update = UpdateFile.drafted(CommitmentFile.active(), "FULFILLED").withEvidence();
-        update.done("liaison-tiktok", "hand-over")
-                .done("approver-tiktok", "submit")
-                .done("officer", "start-review")
-                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"));
+        var update = proposedToAccept(CommitmentFile.active());
         var answers = Together.times(
                 6, () -> update.tries("reviewer", "confirm-outcome").extract().statusCode());
         assertEquals(1, Collections.frequency(answers, 200), answers::toString);
@@ -41,6 +47,53 @@ class ConcurrentDecisionTest {
                 .body("state", equalTo("ACCEPTED"))
                 .body("history.findAll { it.action == 'confirm-acceptance' }", hasSize(1));
         update.commitment().seenBy("officer").body("history.findAll { it.action == 'claim-fulfilled' }", hasSize(1));
+    }
+
+    /** Confirming reads the commitment before it asks for its lock. */
+    @Test
+    void aConfirmationUndoesNoClosureThatCameFirst() throws Exception {
+        var update = proposedToAccept(CommitmentFile.active());
+        var commitment = update.commitment();
+        var answers = elsewhere()
+                .closes(
+                        commitment,
+                        List.of(() -> update.tries("reviewer", "confirm-outcome")
+                                .extract()
+                                .statusCode()));
+        assertEquals(List.of(200), answers);
+        update.seenBy("officer").body("state", equalTo("ACCEPTED"));
+        commitment
+                .seenBy("officer")
+                .body("state", equalTo("CLOSED"))
+                .body("history.action", not(hasItem("claim-fulfilled")));
+    }
+
+    @Test
+    void twoAcceptedUpdatesOfOneCommitmentClaimItsFulfilmentOnce() throws Exception {
+        var commitment = CommitmentFile.active();
+        var requests = new ArrayList<Callable<Integer>>();
+        for (var update : List.of(proposedToAccept(commitment), proposedToAccept(commitment))) {
+            requests.add(
+                    () -> update.tries("reviewer", "confirm-outcome").extract().statusCode());
+        }
+        assertEquals(List.of(200, 200), elsewhere().holds(commitment, requests));
+        commitment
+                .seenBy("officer")
+                .body("state", equalTo("CLAIMED_FULFILLED"))
+                .body("history.findAll { it.action == 'claim-fulfilled' }", hasSize(1));
+    }
+
+    private Elsewhere elsewhere() {
+        return new Elsewhere(dataSource);
+    }
+
+    private static UpdateFile proposedToAccept(CommitmentFile commitment) {
+        return UpdateFile.drafted(commitment, "FULFILLED")
+                .withEvidence()
+                .done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"));
     }
 
     @Test
