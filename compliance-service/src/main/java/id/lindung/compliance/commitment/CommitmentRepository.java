@@ -32,6 +32,11 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
+    /** Nobody changes it until the transaction ends; several may rely on it at once. */
+    Commitment toRelyOn(UUID id) {
+        return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_READ).singleResultOptional());
+    }
+
     /**
      * Locked, whoever asks: for what follows from an act that was authorised elsewhere. Read anew under the lock: the
      * transaction may have looked at it before, and somebody else may have changed it since.

@@ -3,6 +3,7 @@ package id.lindung.compliance.commitment;
 import id.lindung.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public class Commitments {
     @Transactional
     public CommitmentReference require(UUID id) {
         return CommitmentReference.of(repository.reachable(id));
+    }
+
+    /** As {@link #require}, and it stays as it is until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public CommitmentReference requireUnmoved(UUID id) {
+        return CommitmentReference.of(repository.toRelyOn(id));
     }
 
     /** Those of many ids that exist, whoever asks: for lists that were already confined to what the caller may see. */

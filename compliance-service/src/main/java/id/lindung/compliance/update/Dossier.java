@@ -20,9 +20,14 @@ class Dossier {
         this.folder = folder;
     }
 
-    /** @throws id.lindung.kit.problem.Conflict if the update could not be submitted as it is */
+    /**
+     * Holds the commitment as it is until the transaction ends: nothing is received for one that is closed meanwhile.
+     *
+     * @throws id.lindung.kit.problem.Conflict if the update could not be submitted as it is
+     */
+    @Transactional(TxType.MANDATORY)
     void requireComplete(ComplianceUpdate update) {
-        ReportRules.requireComplete(update.report(), commitments.require(update.commitmentId()));
+        ReportRules.requireComplete(update.report(), commitments.requireUnmoved(update.commitmentId()));
     }
 
     /** Locks the evidence and gives what is submitted with it. */

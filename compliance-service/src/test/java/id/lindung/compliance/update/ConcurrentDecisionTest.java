@@ -1,6 +1,8 @@
 package id.lindung.compliance.update;
 
 import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.compliance.testing.Api.refused;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +15,7 @@ import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.Together;
 import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,12 +57,9 @@ class ConcurrentDecisionTest {
     void aConfirmationUndoesNoClosureThatCameFirst() throws Exception {
         var update = proposedToAccept(CommitmentFile.active());
         var commitment = update.commitment();
-        var answers = elsewhere()
-                .closes(
-                        commitment,
-                        List.of(() -> update.tries("reviewer", "confirm-outcome")
-                                .extract()
-                                .statusCode()));
+        var answers = elsewhere().closes(commitment, List.of(() -> update.tries("reviewer", "confirm-outcome")
+                .extract()
+                .statusCode()));
         assertEquals(List.of(200), answers);
         update.seenBy("officer").body("state", equalTo("ACCEPTED"));
         commitment
@@ -81,6 +81,17 @@ class ConcurrentDecisionTest {
                 .seenBy("officer")
                 .body("state", equalTo("CLAIMED_FULFILLED"))
                 .body("history.findAll { it.action == 'claim-fulfilled' }", hasSize(1));
+    }
+
+    @Test
+    void nothingIsReceivedForACommitmentThatIsBeingClosed() throws Exception {
+        var update = UpdateFile.handedOver();
+        List<ValidatableResponse> answers =
+                elsewhere().closes(update.commitment(), List.of(() -> update.tries("approver-tiktok", "submit")));
+        refused(answers.get(0), 409, "commitment-not-live");
+        update.seenBy("liaison-tiktok")
+                .body("state", equalTo("INTERNAL_REVIEW"))
+                .body("receipts", empty());
     }
 
     private Elsewhere elsewhere() {
