@@ -1,5 +1,6 @@
 package id.lindung.compliance.update;
 
+import jakarta.annotation.Nullable;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
@@ -48,7 +49,7 @@ class UpdateActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         return act(id, UpdateAct.HAND_OVER, ifMatch, key, command);
     }
 
@@ -60,7 +61,7 @@ class UpdateActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         return act(id, UpdateAct.RETURN_TO_DRAFT, ifMatch, key, command);
     }
 
@@ -72,7 +73,7 @@ class UpdateActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         return act(id, UpdateAct.WITHDRAW, ifMatch, key, command);
     }
 
@@ -84,7 +85,7 @@ class UpdateActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         return act(id, UpdateAct.START_REVIEW, ifMatch, key, command);
     }
 
@@ -96,7 +97,7 @@ class UpdateActResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         var version = IfMatch.require(ifMatch);
         return idempotency.once(
                 key,

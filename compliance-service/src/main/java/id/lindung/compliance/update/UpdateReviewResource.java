@@ -1,5 +1,6 @@
 package id.lindung.compliance.update;
 
+import jakarta.annotation.Nullable;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 
@@ -64,7 +65,7 @@ class UpdateReviewResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         var version = IfMatch.require(ifMatch);
         return once(id, "confirm-outcome", key, command, () -> decideUpdate.confirm(id, version, caller.get()));
     }
@@ -79,7 +80,7 @@ class UpdateReviewResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
-            @Valid ActOnUpdate command) {
+            @Nullable @Valid ActOnUpdate command) {
         var version = IfMatch.require(ifMatch);
         var reason = command == null ? null : command.reason();
         return once(id, "return-outcome", key, command, () -> decideUpdate.sendBack(id, version, reason, caller.get()));

@@ -3,6 +3,7 @@ package id.lindung.compliance.update;
 import static id.lindung.compliance.testing.Api.as;
 import static id.lindung.compliance.testing.Api.asNobody;
 import static id.lindung.compliance.testing.Api.refused;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.stack.junit.DemoLogin;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -41,6 +43,18 @@ class UpdateRefusalTest {
 
     private static Object bodyOf(String act) {
         return act.equals("outcome") ? UpdateFile.outcome("ACCEPTED") : Map.of("reason", "for a test");
+    }
+
+    @Test
+    void anActThatNeedsNoReasonNeedsNoBody() {
+        var update = UpdateFile.drafted();
+        given().auth()
+                .oauth2(DemoLogin.token("liaison-tiktok"))
+                .noContentType()
+                .header("If-Match", update.etag())
+                .post(update.path() + "/hand-over")
+                .then()
+                .statusCode(200);
     }
 
     @Test
