@@ -3,6 +3,7 @@ package id.lindung.compliance.commitment;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.json.CanonicalJson;
 import java.util.List;
 
@@ -41,6 +42,11 @@ final class AssessedMatter {
         var updates = matter.putArray("acceptedUpdates");
         acceptedUpdates.forEach(updates::add);
         return matter;
+    }
+
+    /** A text in its languages, as it is hashed. */
+    static ObjectNode text(LocalizedText text) {
+        return JSON.objectNode().put("id", text.id()).put("en", text.en());
     }
 
     private static ObjectNode measure(IndicatorView indicator) {

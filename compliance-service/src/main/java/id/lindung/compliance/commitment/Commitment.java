@@ -235,11 +235,11 @@ class Commitment {
         record(actor, at, new Step.What("reject", state, state, reason, confidential));
     }
 
-    /** What is officially known of its fulfilment; moves no state. */
+    /** What is officially known of its fulfilment; moves no state. Earlier notes stay in their steps. */
     void note(LocalizedText note, ActingPerson author, Instant at) {
         noteId = note.id();
         noteEn = note.en();
-        record(author, at, new Step.What("note", state, state, null, false));
+        record(author, at, new Step.What("note", state, state, null, false, note));
     }
 
     private void move(CommitmentGraph.Edge edge, ActingPerson actor, String reason, Instant at) {

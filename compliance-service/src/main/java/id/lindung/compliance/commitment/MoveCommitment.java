@@ -1,5 +1,6 @@
 package id.lindung.compliance.commitment;
 
+import id.lindung.kit.json.CanonicalJson;
 import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ReviseCommitment;
@@ -44,12 +45,13 @@ class MoveCommitment {
                 act.wireName(),
                 expectedVersion,
                 caller,
+                Map.of(),
                 (commitment, now) -> commitment.act(act, caller, reason, now));
     }
 
     @Transactional
     CommitmentView revise(UUID id, long expectedVersion, ReviseCommitment text, Caller caller) {
-        return change(id, CommitmentAct.REVISE.wireName(), expectedVersion, caller, (commitment, now) -> {
+        return change(id, CommitmentAct.REVISE.wireName(), expectedVersion, caller, Map.of(), (commitment, now) -> {
             commitment.revise(text, caller, now);
             rules.check(commitment.platformId(), text);
         });
@@ -58,18 +60,29 @@ class MoveCommitment {
     @Transactional
     CommitmentView note(UUID id, long expectedVersion, LocalizedText note, Caller caller) {
         var author = ActingPerson.of(caller, caller.actingRole(AllowedActions.NOTE_TAKERS.toArray(String[]::new)));
-        return change(id, "note", expectedVersion, caller, (commitment, now) -> commitment.note(note, author, now));
+        return change(
+                id,
+                "note",
+                expectedVersion,
+                caller,
+                Map.of("noteDigest", CanonicalJson.sha256(AssessedMatter.text(note))),
+                (commitment, now) -> commitment.note(note, author, now));
     }
 
     private CommitmentView change(
-            UUID id, String action, long expectedVersion, Caller caller, BiConsumer<Commitment, Instant> act) {
+            UUID id,
+            String action,
+            long expectedVersion,
+            Caller caller,
+            Map<String, String> details,
+            BiConsumer<Commitment, Instant> act) {
         var now = clock.instant();
         var commitment = commitments.toChange(id);
         commitment.expect(expectedVersion);
         var before = commitment.state();
         act.accept(commitment, now);
         commitments.flush();
-        journal.tell(commitment, action, before, caller, now, Map.of());
+        journal.tell(commitment, action, before, caller, now, details);
         return views.of(commitment);
     }
 }

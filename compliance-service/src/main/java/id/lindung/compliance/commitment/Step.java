@@ -1,5 +1,6 @@
 package id.lindung.compliance.commitment;
 
+import id.lindung.contracts.text.LocalizedText;
 import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.text.HistoryEntry;
@@ -41,6 +42,8 @@ class Step {
     private CommitmentState toState;
 
     private String reason;
+    private String noteId;
+    private String noteEn;
     private int wordingVersion;
     private boolean confidential;
 
@@ -55,6 +58,8 @@ class Step {
         this.fromState = what.from();
         this.toState = what.to();
         this.reason = what.reason();
+        this.noteId = what.note() == null ? null : what.note().id();
+        this.noteEn = what.note() == null ? null : what.note().en();
         this.wordingVersion = commitment.wordingVersion();
         this.confidential = what.confidential();
     }
@@ -74,7 +79,14 @@ class Step {
 
     HistoryEntry shownTo(Caller reader) {
         return new HistoryEntry(
-                at, actor.shownTo(reader), action, fromState == null ? null : fromState.name(), toState.name(), reason);
+                at,
+                actor.shownTo(reader),
+                action,
+                fromState == null ? null : fromState.name(),
+                toState.name(),
+                noteId == null ? reason : noteId,
+                null,
+                noteId == null ? null : new LocalizedText(noteId, noteEn));
     }
 
     /**
@@ -82,6 +94,18 @@ class Step {
      *
      * @param from null for the first step
      * @param confidential deliberation inside the ministry, not shown to the platform
+     * @param note what was written down of the fulfilment, null unless the step is a note
      */
-    record What(String action, CommitmentState from, CommitmentState to, String reason, boolean confidential) {}
+    record What(
+            String action,
+            CommitmentState from,
+            CommitmentState to,
+            String reason,
+            boolean confidential,
+            LocalizedText note) {
+
+        What(String action, CommitmentState from, CommitmentState to, String reason, boolean confidential) {
+            this(action, from, to, reason, confidential, null);
+        }
+    }
 }

@@ -19,8 +19,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.kit.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -194,6 +196,25 @@ class CommitmentLifeTest {
                 .body("assessmentNote.en", equalTo("No evidence."))
                 .body("state", equalTo("CONFIRMED"))
                 .body("history.action", hasItems("note"));
+    }
+
+    @Test
+    void everyNoteStaysInTheHistoryAndItsDigestInTheAuditLog() {
+        var commitment = confirmed();
+        commitment.done("reviewer", "assessment-note", note("Terverifikasi", "Verified"));
+        assertEquals(
+                Sha256.of("{\"en\":\"Verified\",\"id\":\"Terverifikasi\"}"),
+                AuditTrail.lastDetails("commitment", commitment.id()).get("noteDigest"));
+        commitment.done("officer", "assessment-note", note("Tidak ada bukti", "No evidence"));
+        commitment
+                .seenBy("observer")
+                .body("assessmentNote.en", equalTo("No evidence"))
+                .body("history.findAll { it.action == 'note' }.note.en", contains("Verified", "No evidence"))
+                .body("history.findAll { it.action == 'note' }.reason", contains("Terverifikasi", "Tidak ada bukti"));
+    }
+
+    private static Map<String, Object> note(String indonesian, String english) {
+        return Map.of("note", Map.of("id", indonesian, "en", english));
     }
 
     @Test

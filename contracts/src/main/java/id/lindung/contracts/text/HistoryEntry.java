@@ -10,15 +10,29 @@ import java.time.Instant;
  * @param action stable name of the act, for example {@code sign}
  * @param fromState state before, null at the beginning
  * @param toState state after; equal to {@code fromState} when the act changed something else
- * @param reason what the actor gave as reason, null where none is asked
+ * @param reason what the actor gave as reason, or wrote in a note in Indonesian; null where none is asked
  * @param item the item of an order that the act concerned, null where it concerned the whole
+ * @param note what a note said, in both languages; null for other acts
  */
 public record HistoryEntry(
-        Instant at, Actor actor, String action, String fromState, String toState, String reason, Item item) {
+        Instant at,
+        Actor actor,
+        String action,
+        String fromState,
+        String toState,
+        String reason,
+        Item item,
+        LocalizedText note) {
 
     /** An act on the whole. */
     public HistoryEntry(Instant at, Actor actor, String action, String fromState, String toState, String reason) {
         this(at, actor, action, fromState, toState, reason, null);
+    }
+
+    /** An act that may concern an item. */
+    public HistoryEntry(
+            Instant at, Actor actor, String action, String fromState, String toState, String reason, Item item) {
+        this(at, actor, action, fromState, toState, reason, item, null);
     }
 
     /**
