@@ -219,12 +219,12 @@ class Commitment {
     /** The approval of one person; the last one that was awaited takes the edge. */
     void approve(Proposal proposal, Caller caller, String digestNow, String reason, Instant at) {
         var actor = proposal.approve(caller, digestNow, at);
-        if (proposal.isOpen()) {
-            var confidential = !proposal.edge().isShared();
-            record(actor, at, new Step.What("approve", state, state, reason, confidential));
-        } else {
+        var confidential = !proposal.edge().isShared();
+        record(actor, at, new Step.What("approve", state, state, reason, confidential));
+        if (!proposal.isOpen()) {
             successorId = proposal.successorId();
-            move(proposal.edge(), actor, proposal.reason(), at);
+            state = proposal.edge().to();
+            record(actor, at, Step.What.effectOf(proposal));
         }
     }
 
@@ -239,7 +239,7 @@ class Commitment {
     void note(LocalizedText note, ActingPerson author, Instant at) {
         noteId = note.id();
         noteEn = note.en();
-        record(author, at, new Step.What("note", state, state, null, false, note));
+        record(author, at, Step.What.note(state, note));
     }
 
     private void move(CommitmentGraph.Edge edge, ActingPerson actor, String reason, Instant at) {

@@ -3,6 +3,7 @@ package id.lindung.compliance.commitment;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.event.CommitmentStateChanged;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,11 @@ class CommitmentJournal {
     CommitmentJournal(Outbox outbox, AuditLog audit) {
         this.outbox = outbox;
         this.audit = audit;
+    }
+
+    /** For the details: the digest of what was given as reason, which stands in the history. */
+    static Map<String, String> saying(String reason) {
+        return reason == null ? Map.of() : Map.of("reasonDigest", Sha256.of(reason));
     }
 
     /**

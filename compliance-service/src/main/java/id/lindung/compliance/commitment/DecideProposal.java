@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
 
 /** Approves or rejects a proposed change of state; the last approval that was awaited takes effect. */
@@ -58,13 +58,9 @@ class DecideProposal {
             case REJECT -> commitment.reject(proposal, caller, reason, now);
         }
         commitments.flush();
-        journal.tell(
-                commitment,
-                verdict.wireName(),
-                before,
-                caller,
-                now,
-                Map.of("proposal", proposal.id().toString()));
+        var details = new HashMap<>(CommitmentJournal.saying(reason));
+        details.put("proposal", proposal.id().toString());
+        journal.tell(commitment, verdict.wireName(), before, caller, now, details);
         return views.of(commitment);
     }
 

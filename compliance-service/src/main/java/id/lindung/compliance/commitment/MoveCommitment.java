@@ -1,11 +1,11 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.kit.json.CanonicalJson;
 import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.json.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,7 +45,7 @@ class MoveCommitment {
                 act.wireName(),
                 expectedVersion,
                 caller,
-                Map.of(),
+                CommitmentJournal.saying(reason),
                 (commitment, now) -> commitment.act(act, caller, reason, now));
     }
 

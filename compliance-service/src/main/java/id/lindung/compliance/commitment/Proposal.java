@@ -97,6 +97,10 @@ class Proposal {
         return id;
     }
 
+    ActingPerson proposer() {
+        return proposer;
+    }
+
     String reason() {
         return reason;
     }

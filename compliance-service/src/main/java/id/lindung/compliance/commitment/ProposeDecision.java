@@ -8,7 +8,7 @@ import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
 
 /** Proposes a change of state that others must approve (four eyes). */
@@ -42,13 +42,11 @@ class ProposeDecision {
         var grounds = new Proposal.Grounds(command.reason(), command.successorId(), digest);
         var proposal = commitment.propose(edge, grounds, caller, now);
         commitments.flush();
-        journal.tell(
-                commitment,
-                "propose-transition",
-                commitment.state(),
-                caller,
-                now,
-                Map.of("proposal", proposal.id().toString(), "target", edge.to().name(), "digest", digest));
+        var details = new HashMap<>(CommitmentJournal.saying(command.reason()));
+        details.put("proposal", proposal.id().toString());
+        details.put("target", edge.to().name());
+        details.put("digest", digest);
+        journal.tell(commitment, "propose-transition", commitment.state(), caller, now, details);
         return views.of(commitment);
     }
 

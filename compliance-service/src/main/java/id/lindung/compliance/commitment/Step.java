@@ -1,9 +1,9 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.contracts.text.LocalizedText;
 import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.text.HistoryEntry;
+import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
 import jakarta.persistence.Embedded;
@@ -44,6 +44,10 @@ class Step {
     private String reason;
     private String noteId;
     private String noteEn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Proposal effected;
+
     private int wordingVersion;
     private boolean confidential;
 
@@ -60,6 +64,7 @@ class Step {
         this.reason = what.reason();
         this.noteId = what.note() == null ? null : what.note().id();
         this.noteEn = what.note() == null ? null : what.note().en();
+        this.effected = what.effected();
         this.wordingVersion = commitment.wordingVersion();
         this.confidential = what.confidential();
     }
@@ -86,7 +91,8 @@ class Step {
                 toState.name(),
                 noteId == null ? reason : noteId,
                 null,
-                noteId == null ? null : new LocalizedText(noteId, noteEn));
+                noteId == null ? null : new LocalizedText(noteId, noteEn),
+                effected == null ? null : effected.proposer().shownTo(reader));
     }
 
     /**
@@ -95,6 +101,7 @@ class Step {
      * @param from null for the first step
      * @param confidential deliberation inside the ministry, not shown to the platform
      * @param note what was written down of the fulfilment, null unless the step is a note
+     * @param effected the proposal that takes effect, null unless the step was proposed
      */
     record What(
             String action,
@@ -102,10 +109,21 @@ class Step {
             CommitmentState to,
             String reason,
             boolean confidential,
-            LocalizedText note) {
+            LocalizedText note,
+            Proposal effected) {
 
         What(String action, CommitmentState from, CommitmentState to, String reason, boolean confidential) {
-            this(action, from, to, reason, confidential, null);
+            this(action, from, to, reason, confidential, null, null);
+        }
+
+        static What note(CommitmentState state, LocalizedText note) {
+            return new What("note", state, state, null, false, note, null);
+        }
+
+        /** What was proposed takes effect; the reason is the proposer's. */
+        static What effectOf(Proposal proposal) {
+            var edge = proposal.edge();
+            return new What(edge.act().wireName(), edge.from(), edge.to(), proposal.reason(), false, null, proposal);
         }
     }
 }

@@ -229,9 +229,9 @@ class ComplianceUpdate {
     }
 
     /** Locks what is in {@code canonical}. */
-    void submit(UpdateGraph.Edge edge, String canonical, Caller caller, Instant at) {
+    void submit(UpdateGraph.Edge edge, String canonical, String reason, Caller caller, Instant at) {
         submissions.add(new UpdateSubmission(this, canonical, at));
-        take(edge, caller, null, at);
+        take(edge, caller, reason, at);
     }
 
     /** An officer's outcome: a request for changes takes effect at once, the others wait. */
@@ -250,9 +250,10 @@ class ComplianceUpdate {
      * A second official lets the pending outcome take effect.
      *
      * @param digestNow digest of what the update holds at this moment
+     * @param reason what the second official says to it, null for nothing; the ministry's own affair
      * @throws Conflict {@code stale-proposal} if that is not what the officer has reviewed
      */
-    void confirm(String digestNow, Caller caller, Instant at) {
+    void confirm(String digestNow, String reason, Caller caller, Instant at) {
         var act = pendingOutcome().map(UpdateOutcome::confirming).orElse(UpdateAct.CONFIRM_ACCEPTANCE);
         var edge = permitted(act, caller, null);
         var outcome = pendingOutcome().orElseThrow();
@@ -260,7 +261,13 @@ class ComplianceUpdate {
             throw new Conflict("stale-proposal", "The update is not what was reviewed; it must be reviewed again.");
         }
         outcome.decide(UpdateOutcome.Status.EFFECTIVE, at);
-        take(edge, caller, outcome.reason(), at);
+        var actor = actor(edge, caller);
+        if (reason != null && !reason.isBlank()) {
+            record(UpdateAct.APPROVE_OUTCOME, state, reason, actor, at);
+        }
+        var before = state;
+        state = edge.to();
+        add(UpdateStep.effectOf(outcome, act, before, actor, at));
     }
 
     /** A second official gives the pending outcome back to the officer. */
@@ -275,7 +282,11 @@ class ComplianceUpdate {
     }
 
     private void record(UpdateAct act, UpdateState from, String reason, ActingPerson actor, Instant at) {
-        steps.add(new UpdateStep(this, act, from, reason, actor, at));
+        add(new UpdateStep(this, act, from, reason, actor, at));
+    }
+
+    private void add(UpdateStep step) {
+        steps.add(step);
         version++;
     }
 }

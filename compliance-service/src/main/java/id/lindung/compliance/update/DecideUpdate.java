@@ -45,7 +45,7 @@ class DecideUpdate {
         var now = clock.instant();
         update.propose(command, caller, now);
         updates.flush();
-        journal.tell(update, UpdateOutcome.proposing(command.outcome()), caller, now);
+        journal.tell(update, UpdateOutcome.proposing(command.outcome()), command.reason(), caller, now);
         return views.of(update);
     }
 
@@ -56,14 +56,14 @@ class DecideUpdate {
      * @throws id.lindung.kit.problem.Refusal if stale, not pending, proposed by the caller, or no longer what was reviewed
      */
     @Transactional
-    ComplianceUpdateView confirm(UUID id, long expectedVersion, Caller caller) {
+    ComplianceUpdateView confirm(UUID id, long expectedVersion, String reason, Caller caller) {
         var update = updates.toChange(id);
         update.expect(expectedVersion);
         var now = clock.instant();
         var act = update.pendingOutcome().map(UpdateOutcome::confirming).orElse(UpdateAct.CONFIRM_ACCEPTANCE);
-        update.confirm(dossier.digest(update), caller, now);
+        update.confirm(dossier.digest(update), reason, caller, now);
         updates.flush();
-        journal.tell(update, act, caller, now);
+        journal.tell(update, act, reason, caller, now);
         var view = views.of(update);
         if (update.state() == UpdateState.ACCEPTED
                 && update.report().claim() == FulfilmentClaim.FULFILLED
@@ -80,7 +80,7 @@ class DecideUpdate {
         var now = clock.instant();
         update.returnOutcome(reason, caller, now);
         updates.flush();
-        journal.tell(update, UpdateAct.RETURN_OUTCOME, caller, now);
+        journal.tell(update, UpdateAct.RETURN_OUTCOME, reason, caller, now);
         return views.of(update);
     }
 }

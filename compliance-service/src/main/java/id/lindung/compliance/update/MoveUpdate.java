@@ -37,7 +37,7 @@ class MoveUpdate {
         }
         update.take(edge, caller, reason, now);
         updates.flush();
-        journal.tell(update, act, caller, now);
+        journal.tell(update, act, reason, caller, now);
         return views.of(update);
     }
 }

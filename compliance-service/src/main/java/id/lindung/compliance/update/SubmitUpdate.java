@@ -36,7 +36,7 @@ class SubmitUpdate {
 
     /** @throws id.lindung.kit.problem.Refusal if stale, illegal, incomplete or by the person who handed it over */
     @Transactional
-    ComplianceUpdateView submit(UUID id, long expectedVersion, Caller caller) {
+    ComplianceUpdateView submit(UUID id, long expectedVersion, String reason, Caller caller) {
         // Microseconds are what the database keeps: the receipt reads the same for ever.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var update = updates.toChange(id);
@@ -46,9 +46,9 @@ class SubmitUpdate {
         if (!update.wasSubmitted()) {
             update.number(numbers.next(now));
         }
-        update.submit(edge, dossier.seal(update), caller, now);
+        update.submit(edge, dossier.seal(update), reason, caller, now);
         updates.flush();
-        journal.tell(update, UpdateAct.SUBMIT, caller, now);
+        journal.tell(update, UpdateAct.SUBMIT, reason, caller, now);
         return views.of(update);
     }
 }

@@ -14,6 +14,8 @@ enum UpdateAct {
     REQUEST_CHANGES("request-changes", "outcome", Audience.EVERYBODY),
     PROPOSE_ACCEPTANCE("propose-acceptance", "outcome", Audience.OFFICIALS),
     PROPOSE_REJECTION("propose-rejection", "outcome", Audience.OFFICIALS),
+    /** What the reviewer who confirms says to it; moves nothing by itself, and goes before the confirmation. */
+    APPROVE_OUTCOME("approve-outcome", null, Audience.OFFICIALS),
     CONFIRM_ACCEPTANCE("confirm-acceptance", "confirm-outcome", Audience.EVERYBODY),
     CONFIRM_REJECTION("confirm-rejection", "confirm-outcome", Audience.EVERYBODY),
     RETURN_OUTCOME("return-outcome", "return-outcome", Audience.OFFICIALS);
@@ -42,7 +44,7 @@ enum UpdateAct {
         return wireName;
     }
 
-    /** As {@code allowedActions} name it: the last part of the address where there is one; null for the first act. */
+    /** As {@code allowedActions} name it: the last part of the address where there is one; null for what is no act of its own. */
     String action() {
         return action;
     }

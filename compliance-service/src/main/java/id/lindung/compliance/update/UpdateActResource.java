@@ -1,6 +1,5 @@
 package id.lindung.compliance.update;
 
-import jakarta.annotation.Nullable;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
@@ -9,6 +8,7 @@ import id.lindung.contracts.update.ActOnUpdate;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -99,11 +99,12 @@ class UpdateActResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @Nullable @Valid ActOnUpdate command) {
         var version = IfMatch.require(ifMatch);
+        var reason = command == null ? null : command.reason();
         return idempotency.once(
                 key,
                 operation(id, UpdateAct.SUBMIT),
                 command,
-                () -> UpdateAnswer.ok(submitUpdate.submit(id, version, caller.get())));
+                () -> UpdateAnswer.ok(submitUpdate.submit(id, version, reason, caller.get())));
     }
 
     private Response act(UUID id, UpdateAct act, String ifMatch, String key, ActOnUpdate command) {

@@ -3,6 +3,7 @@ package id.lindung.compliance.update;
 import id.lindung.contracts.event.ComplianceUpdateDecided;
 import id.lindung.contracts.event.ComplianceUpdateSubmitted;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +24,18 @@ class UpdateJournal {
         this.audit = audit;
     }
 
+    /** @param reason what the caller gave as reason, null for none; its digest is recorded */
     @Transactional(TxType.MANDATORY)
-    void tell(ComplianceUpdate update, UpdateAct act, Caller caller, Instant at) {
+    void tell(ComplianceUpdate update, UpdateAct act, String reason, Caller caller, Instant at) {
         var details = new HashMap<String, Object>();
         details.put("state", update.state());
         details.put("revision", update.revision());
         details.put("version", update.version());
         if (update.wasSubmitted()) {
             details.put("digest", update.submission().digest());
+        }
+        if (reason != null) {
+            details.put("reasonDigest", Sha256.of(reason));
         }
         audit.record(
                 caller,
@@ -52,6 +57,7 @@ class UpdateJournal {
                     START_REVIEW,
                     PROPOSE_ACCEPTANCE,
                     PROPOSE_REJECTION,
+                    APPROVE_OUTCOME,
                     RETURN_OUTCOME -> {
                 // Between platform and ministry, or inside one of them: no other service's concern.
             }

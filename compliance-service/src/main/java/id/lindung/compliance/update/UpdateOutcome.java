@@ -85,6 +85,10 @@ class UpdateOutcome {
         return outcome == UpdateState.ACCEPTED ? UpdateAct.CONFIRM_ACCEPTANCE : UpdateAct.CONFIRM_REJECTION;
     }
 
+    ComplianceUpdate update() {
+        return update;
+    }
+
     String reason() {
         return reason;
     }

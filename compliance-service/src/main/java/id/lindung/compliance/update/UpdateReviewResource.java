@@ -1,6 +1,5 @@
 package id.lindung.compliance.update;
 
-import jakarta.annotation.Nullable;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 
@@ -10,6 +9,7 @@ import id.lindung.contracts.update.ProposeOutcome;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -67,7 +67,8 @@ class UpdateReviewResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @Nullable @Valid ActOnUpdate command) {
         var version = IfMatch.require(ifMatch);
-        return once(id, "confirm-outcome", key, command, () -> decideUpdate.confirm(id, version, caller.get()));
+        var reason = command == null ? null : command.reason();
+        return once(id, "confirm-outcome", key, command, () -> decideUpdate.confirm(id, version, reason, caller.get()));
     }
 
     @POST

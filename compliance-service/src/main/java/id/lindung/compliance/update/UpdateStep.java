@@ -43,6 +43,9 @@ class UpdateStep {
 
     private String reason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private UpdateOutcome effected;
+
     protected UpdateStep() {}
 
     /** @param from null for the first step */
@@ -56,6 +59,13 @@ class UpdateStep {
         this.reason = reason;
         this.actor = actor;
         this.at = at;
+    }
+
+    /** A pending outcome takes effect; the reason is that of the officer who proposed it. */
+    static UpdateStep effectOf(UpdateOutcome outcome, UpdateAct act, UpdateState from, ActingPerson actor, Instant at) {
+        var step = new UpdateStep(outcome.update(), act, from, outcome.reason(), actor, at);
+        step.effected = outcome;
+        return step;
     }
 
     Instant at() {
@@ -86,6 +96,9 @@ class UpdateStep {
                 act.wireName(),
                 fromState == null ? null : fromState.name(),
                 toState.name(),
-                reason);
+                reason,
+                null,
+                null,
+                effected == null ? null : effected.proposer().shownTo(reader));
     }
 }

@@ -42,7 +42,7 @@ class WriteUpdate {
         ReportRules.requireSound(report, commitment);
         var update = new ComplianceUpdate(commitment, report, liaison, now);
         updates.persistAndFlush(update);
-        journal.tell(update, UpdateAct.DRAFT, caller, now);
+        journal.tell(update, UpdateAct.DRAFT, null, caller, now);
         return views.of(update);
     }
 
@@ -58,7 +58,7 @@ class WriteUpdate {
         update.change(report, caller);
         ReportRules.requireSound(report, commitments.require(update.commitmentId()));
         updates.flush();
-        journal.tell(update, UpdateAct.CHANGE, caller, clock.instant());
+        journal.tell(update, UpdateAct.CHANGE, null, caller, clock.instant());
         return views.of(update);
     }
 }

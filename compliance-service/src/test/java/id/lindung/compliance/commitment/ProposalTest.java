@@ -6,13 +6,18 @@ import static id.lindung.compliance.testing.CommitmentFile.active;
 import static id.lindung.compliance.testing.CommitmentFile.confirmed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Roles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,6 +117,32 @@ class ProposalTest {
                 .seenBy("officer")
                 .body("state", equalTo("BREACHED"))
                 .body("history.action", hasItems("propose-transition", "approve", "find-breached"));
+    }
+
+    @Test
+    void whoApprovesLastIsQuotedWithTheOwnWordsAndTheProposerWithHis() {
+        var commitment = active();
+        var proposal = commitment.proposes("BREACHED", null);
+        commitment.done("legal", "proposals/" + proposal + "/approve", Map.of("reason", "The duty is clear"));
+        commitment.done("reviewer", "proposals/" + proposal + "/approve", Map.of("reason", "The payroll says 90"));
+        assertEquals(
+                Sha256.of("The payroll says 90"),
+                AuditTrail.lastDetails("commitment", commitment.id()).get("reasonDigest"));
+        commitment
+                .seenBy("officer")
+                .body(
+                        "history.findAll { it.action == 'approve' }.reason",
+                        contains("The duty is clear", "The payroll says 90"))
+                .body("history.findAll { it.action == 'approve' }.reasonBy", contains(nullValue(), nullValue()))
+                .body("history.last().action", equalTo("find-breached"))
+                .body("history.last().actor.name", equalTo("reviewer"))
+                .body("history.last().reason", equalTo("as seen in the evidence"))
+                .body("history.last().reasonBy.name", equalTo("officer"));
+        commitment
+                .seenBy("liaison-tiktok")
+                .body("history.action", not(hasItem("approve")))
+                .body("history.last().reasonBy.role", equalTo("OFFICER"))
+                .body("history.last().reasonBy.name", nullValue());
     }
 
     @Test

@@ -114,7 +114,7 @@ final class AnUpdate {
     static void submit(ComplianceUpdate update, Caller approver) {
         var edge = update.permitted(UpdateAct.SUBMIT, approver, null);
         update.number("LK-2026-00001");
-        update.submit(edge, canonical(update), approver, NOW);
+        update.submit(edge, canonical(update), null, approver, NOW);
     }
 
     static String canonical(ComplianceUpdate update) {
@@ -122,7 +122,7 @@ final class AnUpdate {
     }
 
     private static ComplianceUpdate confirmed(ComplianceUpdate update) {
-        update.confirm(update.submission().digest(), REVIEWER, NOW);
+        update.confirm(update.submission().digest(), null, REVIEWER, NOW);
         return update;
     }
 }

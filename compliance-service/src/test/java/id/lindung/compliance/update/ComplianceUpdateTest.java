@@ -48,17 +48,17 @@ class ComplianceUpdateTest {
         var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
         update.propose(AnUpdate.outcome(UpdateState.ACCEPTED), both, AnUpdate.NOW);
         var digest = update.submission().digest();
-        assertThrows(SamePersonRefused.class, () -> update.confirm(digest, both, AnUpdate.NOW));
+        assertThrows(SamePersonRefused.class, () -> update.confirm(digest, null, both, AnUpdate.NOW));
         assertThrows(SamePersonRefused.class, () -> update.returnOutcome("no", both, AnUpdate.NOW));
-        update.confirm(digest, AnUpdate.REVIEWER, AnUpdate.NOW);
+        update.confirm(digest, null, AnUpdate.REVIEWER, AnUpdate.NOW);
         assertEquals(UpdateState.ACCEPTED, update.state());
     }
 
     @Test
     void aConfirmationCountsForNothingButWhatWasReviewed() {
         var update = AnUpdate.proposed(UpdateState.ACCEPTED);
-        var refusal =
-                assertThrows(Conflict.class, () -> update.confirm("0".repeat(64), AnUpdate.REVIEWER, AnUpdate.NOW));
+        var refusal = assertThrows(
+                Conflict.class, () -> update.confirm("0".repeat(64), null, AnUpdate.REVIEWER, AnUpdate.NOW));
         assertEquals("stale-proposal", refusal.code());
         assertEquals(UpdateState.UNDER_REVIEW, update.state());
     }
@@ -80,7 +80,8 @@ class ComplianceUpdateTest {
     void withoutAProposedOutcomeThereIsNothingToDecide() {
         var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
         var digest = update.submission().digest();
-        var confirming = assertThrows(Conflict.class, () -> update.confirm(digest, AnUpdate.REVIEWER, AnUpdate.NOW));
+        var confirming =
+                assertThrows(Conflict.class, () -> update.confirm(digest, null, AnUpdate.REVIEWER, AnUpdate.NOW));
         assertEquals("no-outcome-pending", confirming.code());
         assertThrows(Conflict.class, () -> update.returnOutcome("no", AnUpdate.REVIEWER, AnUpdate.NOW));
     }

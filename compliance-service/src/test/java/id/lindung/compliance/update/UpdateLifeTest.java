@@ -68,6 +68,29 @@ class UpdateLifeTest {
     }
 
     @Test
+    void whoSubmitsAndWhoConfirmsAreQuotedWithTheirOwnWords() {
+        var update = UpdateFile.handedOver()
+                .done("approver-tiktok", "submit", Map.of("reason", "Seen by our counsel"))
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"))
+                .done("reviewer", "confirm-outcome", Map.of("reason", "I have counted as well"));
+        assertEquals(
+                Sha256.of("I have counted as well"),
+                AuditTrail.lastDetails("compliance-update", update.id()).get("reasonDigest"));
+        update.seenBy("officer")
+                .body("history.find { it.action == 'submit' }.reason", equalTo("Seen by our counsel"))
+                .body("history[-2].action", equalTo("approve-outcome"))
+                .body("history[-2].actor.name", equalTo("reviewer"))
+                .body("history[-2].reason", equalTo("I have counted as well"))
+                .body("history[-1].action", equalTo("confirm-acceptance"))
+                .body("history[-1].reason", equalTo("As the payroll shows"))
+                .body("history[-1].reasonBy.name", equalTo("officer"));
+        update.seenBy("liaison-tiktok")
+                .body("history.action", not(hasItem("approve-outcome")))
+                .body("history.last().reasonBy.name", nullValue());
+    }
+
+    @Test
     void eachSideKnowsUntilWhenTheOtherIsAwaited() {
         var update = UpdateFile.drafted();
         update.withEvidence().seenBy("liaison-tiktok").body("awaited", nullValue());

@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param reason what the actor gave as reason, or wrote in a note in Indonesian; null where none is asked
  * @param item the item of an order that the act concerned, null where it concerned the whole
  * @param note what a note said, in both languages; null for other acts
+ * @param reasonBy who gave the reason, where that is another person than the actor: the act let this person's proposal
+ *     take effect, and what the actor said to it stands in the entry before. Null where the reason is the actor's own
  */
 public record HistoryEntry(
         Instant at,
@@ -22,7 +24,8 @@ public record HistoryEntry(
         String toState,
         String reason,
         Item item,
-        LocalizedText note) {
+        LocalizedText note,
+        Actor reasonBy) {
 
     /** An act on the whole. */
     public HistoryEntry(Instant at, Actor actor, String action, String fromState, String toState, String reason) {
@@ -32,7 +35,7 @@ public record HistoryEntry(
     /** An act that may concern an item. */
     public HistoryEntry(
             Instant at, Actor actor, String action, String fromState, String toState, String reason, Item item) {
-        this(at, actor, action, fromState, toState, reason, item, null);
+        this(at, actor, action, fromState, toState, reason, item, null, null);
     }
 
     /**
