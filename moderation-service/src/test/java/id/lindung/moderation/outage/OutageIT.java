@@ -181,8 +181,8 @@ class OutageIT {
         Map<String, Object> servers =
                 Map.of("bootstrap.servers", suite.engines().kafkaBootstrapServers());
         try (var producer = new KafkaProducer<>(servers, new StringSerializer(), new StringSerializer())) {
-            var message = new ProducerRecord<>(
-                    suite.complianceTopic(), "tiktok", resource("/sample/compliance.platform-changed.v1.json"));
+            var told = resource("/sample/compliance.platform-changed.v1.json").replace("example-video", "tiktok");
+            var message = new ProducerRecord<>(suite.complianceTopic(), "tiktok", told);
             message.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
             producer.send(message).get();
         }
