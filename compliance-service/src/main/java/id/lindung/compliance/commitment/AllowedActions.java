@@ -24,8 +24,7 @@ final class AllowedActions {
                 .filter(edge -> edge.act() != CommitmentAct.CLAIM_FULFILLED)
                 .filter(edge -> edge.roles().stream().anyMatch(reader::has))
                 .filter(edge -> !edge.needsApproval() || !blocked)
-                .filter(edge -> !edge.guards().contains(Guard.OTHER_THAN_AUTHOR)
-                        || !commitment.wording().author().is(reader))
+                .filter(edge -> edge.guards().stream().allMatch(guard -> guard.isOpenTo(commitment, reader)))
                 .forEach(edge -> actions.add(edge.action()));
         commitment.openProposal().filter(open -> open.waitsFor(reader)).ifPresent(open -> {
             actions.add("reject");

@@ -50,6 +50,16 @@ enum Guard {
         }
     }
 
+    /** Whether the reader could get past it, by what is written in the request or in a new wording before it. */
+    boolean isOpenTo(Commitment commitment, Caller reader) {
+        return switch (this) {
+            case REASON, BOTH_LANGUAGES, NEW_WORDING -> true;
+            // It stands at confirmed commitments only, whose wording nobody can change any more.
+            case MEASURABLE -> commitment.wording().isMeasurable();
+            case OTHER_THAN_AUTHOR -> !commitment.wording().author().is(reader);
+        };
+    }
+
     static void requireReason(String reason) {
         if (reason == null || reason.isBlank()) {
             throw InvalidRequest.of("/reason", "NotBlank", "must say why");

@@ -173,7 +173,8 @@ class CommitmentLifeTest {
                 .seenBy("reviewer")
                 .body("measurable", equalTo(false))
                 .body("late", equalTo(false))
-                .body("indicators", empty());
+                .body("indicators", empty())
+                .body("allowedActions", containsInAnyOrder("close", "note"));
         refused(commitment.tries("reviewer", "activate"), 409, "not-measurable");
     }
 
