@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /**
  * Evidence on disk. A file streams into {@code incoming}, is inspected there, and is then moved to where it stays; both
- * names are made here. Begun at the start of the service, so that a directory that cannot be written is noticed then.
+ * names are made here. What was kept once and is unknown to the database is set aside in {@code orphaned}. Begun at the start of the service, so that a directory that cannot be written is noticed then.
  */
 @Startup
 @Singleton
@@ -35,15 +35,18 @@ class EvidenceStore {
 
     private final Path incoming;
     private final Path kept;
+    private final Path orphaned;
     private final long limit;
 
     EvidenceStore(EvidenceConfig config) {
         this.incoming = config.directory().resolve("incoming");
         this.kept = config.directory().resolve("kept");
+        this.orphaned = config.directory().resolve("orphaned");
         this.limit = config.maxFileSize().asLongValue();
         try {
             Files.createDirectories(incoming);
             Files.createDirectories(kept);
+            Files.createDirectories(orphaned);
         } catch (IOException e) {
             throw new UncheckedIOException("EVIDENCE_DIR cannot be written: " + config.directory(), e);
         }
@@ -55,6 +58,10 @@ class EvidenceStore {
 
     Path kept() {
         return kept;
+    }
+
+    Path orphaned() {
+        return orphaned;
     }
 
     /**
@@ -115,35 +122,37 @@ class EvidenceStore {
 
     /** Moves a received file to where it stays. */
     void keep(ReceivedFile file) {
-        try {
-            moveToKept(file.id());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!move(incoming.resolve(file.id().toString()), locate(file.id()))) {
+            throw new IllegalStateException("evidence " + file.id() + " has gone before it was kept");
         }
     }
 
-    /** Moves a file that is known to be evidence from {@code incoming} to where it stays; false if it is not there. */
-    boolean restore(UUID id) {
+    /** Moves a file that is known to be evidence from another folder to where it stays; false if it is not there. */
+    boolean restore(UUID id, Path folder) {
+        return move(folder.resolve(id.toString()), locate(id));
+    }
+
+    /** Takes a kept file out of the way, where somebody can still find it; false if it is not there. */
+    boolean setAside(UUID id) {
+        return move(locate(id), orphaned.resolve(id.toString()));
+    }
+
+    private boolean move(Path from, Path to) {
         try {
-            moveToKept(id);
+            Files.createDirectories(to.getParent());
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            // A name is an entry of its folder, and survives a power cut only once the folder is written too: the new
+            // one, the folder itself in the one above, and last the absence of the old name.
+            for (var folder : List.of(to.getParent(), kept, from.getParent())) {
+                try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+            }
             return true;
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void moveToKept(UUID id) throws IOException {
-        var target = locate(id);
-        Files.createDirectories(target.getParent());
-        Files.move(incoming.resolve(id.toString()), target, StandardCopyOption.ATOMIC_MOVE);
-        // A name is an entry of its folder, and survives a power cut only once the folder is written too: the new one,
-        // the folder itself in the one above, and last the absence of the old name.
-        for (var folder : List.of(target.getParent(), kept, incoming)) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
         }
     }
 
@@ -171,10 +180,15 @@ class EvidenceStore {
         }
     }
 
-    /** Forgets a file, wherever it is. */
+    /** Forgets a file that its sender takes back, or that was refused, wherever it is. */
     void discard(UUID id) {
-        delete(incoming.resolve(id.toString()));
+        abandon(id);
         delete(locate(id));
+    }
+
+    /** Forgets a file that was never kept. */
+    void abandon(UUID id) {
+        delete(incoming.resolve(id.toString()));
     }
 
     private static void delete(Path path) {

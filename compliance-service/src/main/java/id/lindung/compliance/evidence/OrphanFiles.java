@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Removes files that belong to nothing: the process ended, or the transaction failed, between the last byte and the
- * commit. Every instance may do it at any time, since what is removed is nobody's.
+ * Clears away files that belong to nothing: the process ended, or the transaction failed, between the last byte and the
+ * commit. Every instance may do it at any time. What was kept is never deleted: should the database have been restored to
+ * an earlier moment, it is evidence that a receipt names.
  */
 @ApplicationScoped
 class OrphanFiles {
@@ -37,29 +38,31 @@ class OrphanFiles {
 
     @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
-        restoreLostMoves();
-        var orphans = oldFiles(store.incoming());
+        restore(store.incoming(), "whose move had been undone");
+        restore(store.orphaned(), "that the database knows again");
+        oldFiles(store.incoming()).forEach(store::abandon);
         try (var folders = Files.newDirectoryStream(store.kept(), Files::isDirectory)) {
             for (var folder : folders) {
                 // One folder at a time: a 256th of all files, less those that are young.
                 var old = oldFiles(folder);
                 old.removeAll(items.among(old));
-                orphans.addAll(old);
+                old.stream().filter(store::setAside).forEach(OrphanFiles::tell);
             }
-        }
-        orphans.forEach(store::discard);
-        if (!orphans.isEmpty()) {
-            LOG.infof("removed %d evidence files that belonged to no update", orphans.size());
         }
     }
 
-    /** A power cut can undo a move whose entry is committed: the file is evidence, and lies in the wrong place. */
-    private void restoreLostMoves() throws IOException {
-        var restored = items.among(filesBefore(Instant.MAX, store.incoming())).stream()
-                .filter(store::restore)
+    /** An id is all that is left of what the file was to the database. */
+    private static void tell(UUID id) {
+        LOG.warnf("set aside evidence file %s: the database does not know it", id);
+    }
+
+    /** A power cut can undo a move whose entry is committed; a database can be restored twice. */
+    private void restore(Path folder, String which) throws IOException {
+        var restored = items.among(filesBefore(Instant.MAX, folder)).stream()
+                .filter(id -> store.restore(id, folder))
                 .count();
         if (restored > 0) {
-            LOG.warnf("restored %d evidence files whose move had been undone", restored);
+            LOG.warnf("restored %d evidence files %s", restored, which);
         }
     }
 

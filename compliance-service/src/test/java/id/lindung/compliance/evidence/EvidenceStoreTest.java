@@ -115,8 +115,8 @@ class EvidenceStoreTest {
     @Test
     void aFileThatIsNotThereAnyMoreCannotBeRestored() {
         var file = store.receive(bytes(10));
-        assertTrue(store.restore(file.id()));
-        assertFalse(store.restore(file.id()));
+        assertTrue(store.restore(file.id(), store.incoming()));
+        assertFalse(store.restore(file.id(), store.incoming()));
         assertTrue(Files.exists(store.locate(file.id())));
     }
 }

@@ -38,7 +38,7 @@ class OrphanFilesTest {
     }
 
     @Test
-    void oldFilesThatBelongToNothingAreRemovedAndNoOthers() throws IOException {
+    void oldFilesThatBelongToNothingAreClearedAwayAndNoOthers() throws IOException {
         Register.platforms();
         var id = UpdateFile.drafted()
                 .withEvidence()
@@ -60,6 +60,24 @@ class OrphanFilesTest {
         assertTrue(Files.exists(stranger));
         assertFalse(Files.exists(oldUnfinished));
         assertFalse(Files.exists(oldOrphan));
+        assertEquals("nobody's", Files.readString(store.orphaned().resolve(oldOrphan.getFileName())));
+    }
+
+    @Test
+    void whatTheDatabaseKnowsAgainIsBroughtBack() throws IOException {
+        Register.platforms();
+        var id = UUID.fromString(UpdateFile.drafted()
+                .withEvidence()
+                .seenBy("liaison-tiktok")
+                .extract()
+                .path("evidence[0].id"));
+        var content = Files.readString(store.locate(id));
+        var setAside = Files.move(store.locate(id), store.orphaned().resolve(id.toString()));
+
+        orphans.sweep();
+
+        assertFalse(Files.exists(setAside));
+        assertEquals(content, Files.readString(store.locate(id)));
     }
 
     @Test
