@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,13 +32,19 @@ class UploadResource {
 
     private final AddEvidence addEvidence;
     private final EnterEvidence enterEvidence;
+    private final EvidenceStore store;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     UploadResource(
-            AddEvidence addEvidence, EnterEvidence enterEvidence, Idempotency idempotency, CurrentCaller caller) {
+            AddEvidence addEvidence,
+            EnterEvidence enterEvidence,
+            EvidenceStore store,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.addEvidence = addEvidence;
         this.enterEvidence = enterEvidence;
+        this.store = store;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -58,15 +65,21 @@ class UploadResource {
         return addEvidence.add(id, upload, body, file -> enterOnce(id, upload, file, key));
     }
 
-    /** A repeated upload is recognised by its hash; its file belongs to nothing and is swept away. */
+    /** A repeated upload is recognised by its hash; the file of the first stays, and that of the repetition goes. */
     private Response enterOnce(UUID id, Upload upload, ReceivedFile file, String key) {
+        var entered = new AtomicBoolean();
         var command = new Entered(upload.fileName().text(), upload.type(), upload.effectiveOn(), file.sha256());
-        return idempotency.once(key, "compliance-updates/" + id + "/evidence", command, () -> {
+        var answer = idempotency.once(key, "compliance-updates/" + id + "/evidence", command, () -> {
+            entered.set(true);
             var evidence = enterEvidence.enter(id, upload, file, caller.get());
             return Response.created(URI.create("/api/v1/evidence/" + evidence.id()))
                     .entity(evidence)
                     .build();
         });
+        if (!entered.get()) {
+            store.discard(file.id());
+        }
+        return answer;
     }
 
     /** What makes an upload the same as an earlier one. */

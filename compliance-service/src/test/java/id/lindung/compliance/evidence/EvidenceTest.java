@@ -21,6 +21,7 @@ import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.kit.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -207,8 +208,9 @@ class EvidenceTest {
     }
 
     @Test
-    void aRepeatedUploadWithTheSameKeyIsOneFile() {
+    void aRepeatedUploadWithTheSameKeyIsOneFile() throws IOException {
         var update = UpdateFile.drafted();
+        var before = filesOnDisk();
         var ids = List.of(1, 2).stream()
                 .map(attempt -> as("liaison-tiktok")
                         .config(UpdateFile.AS_IT_IS)
@@ -225,5 +227,12 @@ class EvidenceTest {
                 .toList();
         assertEquals(1, ids.size());
         update.seenBy("liaison-tiktok").body("evidence", hasSize(1));
+        assertEquals(before + 1, filesOnDisk());
+    }
+
+    private long filesOnDisk() throws IOException {
+        try (var files = Files.walk(store.kept().getParent())) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 }
