@@ -137,6 +137,17 @@ class Wording {
     }
 
     WordingVersion shownTo(Caller reader) {
-        return new WordingVersion(version, text(), strength, sourceEventCode, recordedAt, author.shownTo(reader));
+        return new WordingVersion(
+                version,
+                text(),
+                strength,
+                sourceEventCode,
+                recordedAt,
+                author.shownTo(reader),
+                title(),
+                indicators(),
+                dueOn,
+                ministryOwner,
+                platformOwner);
     }
 }

@@ -164,6 +164,25 @@ class CommitmentLifeTest {
     }
 
     @Test
+    void eachVersionKeepsItsMeasure() {
+        var commitment = drafted();
+        var revision = CommitmentFile.revision(Register.caseEventOf("tiktok"));
+        revision.put("title", Map.of("id", "220 moderator", "en", "220 moderators"));
+        revision.put("indicators", List.of(CommitmentFile.indicator("people", 220)));
+        revision.put("dueOn", "2019-06-30");
+        revision.put("ministryOwner", null);
+        commitment.done("officer", "wordings", revision);
+        commitment
+                .seenBy("auditor")
+                .body("wordings.title.en", contains("200 moderators", "220 moderators"))
+                .body("wordings.indicators.code", contains(List.of("headcount"), List.of("people")))
+                .body("wordings.indicators.target", contains(List.of(200), List.of(220)))
+                .body("wordings.dueOn", contains("2018-12-31", "2019-06-30"))
+                .body("wordings.ministryOwner", contains("Ditjen Aptika", null))
+                .body("wordings.platformOwner", contains("Tik Tok Indonesia", "Tik Tok Indonesia"));
+    }
+
+    @Test
     void whatCannotBeMeasuredDoesNotBecomeActive() {
         var command = CommitmentFile.draft("tiktok");
         command.put("indicators", List.of());

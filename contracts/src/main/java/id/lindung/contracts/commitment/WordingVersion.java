@@ -3,12 +3,16 @@ package id.lindung.contracts.commitment;
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.LocalizedText;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * One version of a commitment's wording; none is ever overwritten.
+ * One version of what was promised and how it is measured; none is ever overwritten.
  *
  * @param version 1 for the first
  * @param sourceEventCode the entry of the case log it rests on, for example {@code E08}
+ * @param dueOn null where this version named no day
+ * @param ministryOwner null where this version named none; as {@code platformOwner}
  */
 public record WordingVersion(
         int version,
@@ -16,4 +20,9 @@ public record WordingVersion(
         CommitmentStrength strength,
         String sourceEventCode,
         Instant recordedAt,
-        Actor actor) {}
+        Actor actor,
+        LocalizedText title,
+        List<IndicatorView> indicators,
+        LocalDate dueOn,
+        String ministryOwner,
+        String platformOwner) {}

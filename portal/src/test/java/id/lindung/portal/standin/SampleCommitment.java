@@ -113,9 +113,7 @@ public final class SampleCommitment {
                 null,
                 proposal,
                 actions,
-                List.of(
-                        new WordingVersion(1, first, CommitmentStrength.STATED, "E07", RECORDED, OFFICER),
-                        new WordingVersion(2, second, CommitmentStrength.STATED, "E08", RECORDED, OFFICER)),
+                List.of(version(1, first, "E07"), version(2, second, "E08")),
                 List.of(
                         new HistoryEntry(RECORDED, OFFICER, "draft", null, "DRAFT", null),
                         new HistoryEntry(
@@ -129,6 +127,21 @@ public final class SampleCommitment {
                 RECORDED,
                 awaitedConfirmation,
                 4);
+    }
+
+    private WordingVersion version(int number, LocalizedText wording, String sourceEventCode) {
+        return new WordingVersion(
+                number,
+                wording,
+                CommitmentStrength.STATED,
+                sourceEventCode,
+                RECORDED,
+                OFFICER,
+                text("Naikkan batas usia", "Raise the age limit"),
+                List.of(),
+                LocalDate.of(2018, 12, 31),
+                "Direktorat Pengendalian",
+                null);
     }
 
     private LocalizedText text(String indonesian, String english) {
