@@ -34,6 +34,7 @@ class ImportFigures {
     /**
      * @param record writes the audit entry: who imported is known to the one who calls
      * @return what is read from now on; {@code unchanged} if the latest version was made of exactly these bytes
+     *     and names the same source
      * @throws id.lindung.kit.problem.Refusal if the platform is unknown or the file is wrong
      */
     @Transactional
@@ -43,7 +44,7 @@ class ImportFigures {
         var sha256 = Sha256.of(file.content());
         table.lock(file.platformId(), file.dataset());
         var latest = table.latest(file.platformId(), file.dataset());
-        if (latest.isPresent() && latest.get().sha256().equals(sha256)) {
+        if (latest.filter(read -> isSame(read, sha256, file.source())).isPresent()) {
             return latest.get();
         }
         var report = new FigureImportReport(
@@ -60,6 +61,11 @@ class ImportFigures {
         outbox.add(told(report));
         record.accept(report);
         return report;
+    }
+
+    /** The source is part of a version: where a wrong one was named, the same bytes come again under the right one. */
+    private static boolean isSame(FigureImportReport latest, String sha256, String source) {
+        return latest.sha256().equals(sha256) && latest.source().equals(source);
     }
 
     private static PublishedFiguresImported told(FigureImportReport report) {

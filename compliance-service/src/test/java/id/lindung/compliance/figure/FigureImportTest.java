@@ -174,6 +174,29 @@ class FigureImportTest {
     }
 
     @Test
+    void aWrongSourceIsCorrectedByTheSameFileUnderTheRightOne() {
+        imported(FigureText.small()).statusCode(201);
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            importedFrom("tiktok.com/transparency/2025-2")
+                    .statusCode(attempt == 1 ? 201 : 200)
+                    .body("version", equalTo(2))
+                    .body("source", equalTo("tiktok.com/transparency/2025-2"));
+        }
+    }
+
+    private ValidatableResponse importedFrom(String source) {
+        return as("officer")
+                .config(UpdateFile.AS_IT_IS)
+                .contentType("text/csv")
+                .queryParam("platformId", platform)
+                .queryParam("dataset", REMOVALS)
+                .queryParam("source", source)
+                .body(FigureText.small().bytes())
+                .post(IMPORTS)
+                .then();
+    }
+
+    @Test
     void aWrongFileIsRefusedWithItsLinesAndNothingIsImported() {
         var file = FigureText.small()
                 .row("Accounts not actioned", "Jul-Dec 2025", "Indonesia", "many")

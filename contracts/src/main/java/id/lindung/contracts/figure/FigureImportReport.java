@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version 1 for the first version of the data set, one more for each that differs from the one before
  * @param figures number of figures in this version
  * @param sha256 of the file as it came
- * @param unchanged true when the latest version was made of exactly this file: nothing was stored again
+ * @param unchanged true when the latest version was made of exactly this file and source: nothing was stored again
  */
 public record FigureImportReport(
         UUID id,
