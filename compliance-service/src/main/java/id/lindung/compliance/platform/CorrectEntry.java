@@ -1,5 +1,6 @@
 package id.lindung.compliance.platform;
 
+import java.util.HashMap;
 import id.lindung.compliance.missed.MissedDeadlines;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.EndLiaison;
@@ -48,14 +49,11 @@ class CorrectEntry {
     PlatformView end(String id, UUID liaisonId, long expectedVersion, EndLiaison command, Caller caller) {
         var platform = platforms.toChange(id);
         platform.expect(expectedVersion);
-        platform.end(liaisonId, command);
-        audit.record(
-                caller,
-                "platform.end-liaison",
-                "platform",
-                id,
-                id,
-                Map.of("liaison", liaisonId, "validTo", command.validTo().toString()));
+        var details = new HashMap<String, Object>();
+        details.put("before", platform.end(liaisonId, command));
+        details.put("validTo", command.validTo());
+        details.put("liaison", liaisonId);
+        audit.record(caller, "platform.end-liaison", "platform", id, id, details);
         return platform.shownTo(caller, missedDeadlines.of(id));
     }
 }

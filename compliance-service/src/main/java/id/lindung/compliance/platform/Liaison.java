@@ -49,18 +49,21 @@ class Liaison {
     }
 
     /**
+     * @return the last day that was set so far, null for none; it stands nowhere else from now on
      * @throws Conflict {@code liaison-ended} if that was done before
      * @throws InvalidRequest if the last day lies before the first, or after the one that was set
      */
-    void end(EndLiaison command) {
+    LocalDate end(EndLiaison command) {
         if (endReason != null) {
             throw new Conflict("liaison-ended", "This liaison's office was ended already.");
         }
         requireDay(!command.validTo().isBefore(validFrom), "must not lie before validFrom");
         requireDay(
                 validTo == null || !command.validTo().isAfter(validTo), "must not lie after the last day set so far");
+        var before = validTo;
         validTo = command.validTo();
         endReason = command.reason();
+        return before;
     }
 
     private static void requireDay(boolean holds, String message) {

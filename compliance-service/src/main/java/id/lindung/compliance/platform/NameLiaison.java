@@ -7,7 +7,7 @@ import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.util.HashMap;
 
 /** Names a contact person of a platform. */
 @ApplicationScoped
@@ -28,7 +28,11 @@ class NameLiaison {
     PlatformView name(String id, AddLiaison command, Caller caller) {
         var platform = platforms.toChange(id);
         var liaison = platform.add(command);
-        audit.record(caller, "platform.add-liaison", "platform", id, id, Map.of("liaison", liaison.id()));
+        var details = new HashMap<String, Object>();
+        details.put("liaison", liaison.id());
+        details.put("validFrom", command.validFrom());
+        details.put("validTo", command.validTo());
+        audit.record(caller, "platform.add-liaison", "platform", id, id, details);
         return platform.shownTo(caller, missedDeadlines.of(id));
     }
 }

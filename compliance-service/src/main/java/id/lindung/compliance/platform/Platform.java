@@ -1,5 +1,6 @@
 package id.lindung.compliance.platform;
 
+import java.time.LocalDate;
 import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.CorrectPlatform;
@@ -113,14 +114,18 @@ class Platform {
         return liaison;
     }
 
-    /** @throws NotFound if the platform has no such liaison */
-    void end(UUID liaisonId, EndLiaison command) {
-        liaisons.stream()
+    /**
+     * @return the last day that was set so far, null for none
+     * @throws NotFound if the platform has no such liaison
+     */
+    LocalDate end(UUID liaisonId, EndLiaison command) {
+        var before = liaisons.stream()
                 .filter(liaison -> liaison.id().equals(liaisonId))
                 .findAny()
                 .orElseThrow(() -> new NotFound("liaison", liaisonId))
                 .end(command);
         version++;
+        return before;
     }
 
     /** Writes the entry anew, and gives what it said before, by the names of the command. */

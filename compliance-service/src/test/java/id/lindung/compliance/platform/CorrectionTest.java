@@ -184,7 +184,10 @@ class CorrectionTest {
         refused(ended("officer", path, liaison, "\"4\"", end("2026-06-01")), 409, "liaison-ended");
         refused(ended("officer", path, other, "\"4\"", end("2027-01-01")), 400, "invalid-request")
                 .body("violations.pointer", contains("/validTo"));
+        assertEquals("2026-12-31", detailsOf("platform.add-liaison").get("validTo"));
         ended("officer", path, other, "\"4\"", end("2026-01-01")).statusCode(200);
+        assertEquals("2026-12-31", detailsOf("platform.end-liaison").get("before"));
+        assertEquals("2026-01-01", detailsOf("platform.end-liaison").get("validTo"));
         assertEquals(
                 List.of(
                         "platform.register",
@@ -193,6 +196,18 @@ class CorrectionTest {
                         "platform.end-liaison",
                         "platform.end-liaison"),
                 AuditTrail.of("platform", id()));
+    }
+
+    /** What the last audit entry of this kind says besides. */
+    private Map<String, Object> detailsOf(String action) {
+        return as("auditor")
+                .queryParam("entityKind", "platform")
+                .queryParam("entityId", id())
+                .queryParam("action", action)
+                .get("/api/v1/audit-entries")
+                .then()
+                .extract()
+                .path("items[0].details");
     }
 
     @Test
