@@ -1,8 +1,10 @@
 package id.lindung.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,8 +20,11 @@ import java.util.Collections;
  */
 public final class CanonicalJson {
 
-    /** Default settings: what the service's own mapper is set to must not change a hash. */
-    private static final ObjectMapper WRITER = new ObjectMapper();
+    /** Settings of its own: what the service's own mapper is set to must not change a hash. */
+    private static final ObjectMapper WRITER = JsonMapper.builder()
+            // RFC 8785 section 3.2.2.2: control characters without a short form are written in lower case.
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
 
     /** What reading lets through is far below; digits by the million would be a fault of the caller. */
     private static final int MOST_DIGITS = 1_000;

@@ -30,6 +30,13 @@ class CanonicalJsonTest {
                 CanonicalJson.of(CanonicalJson.parse("{ \"b\": true, \"a\": [ {\"d\": null, \"c\": 2} ] }")));
     }
 
+    /** RFC 8785 section 3.2.2.2. */
+    @Test
+    void controlCharactersAreWrittenInTheirShortFormOrInLowerCase() {
+        var text = JsonNodeFactory.instance.textNode("\u000b\u000f\u001f\b\t\n\f\r\"\\/\u007f\u20ac");
+        assertEquals("\"\\u000b\\u000f\\u001f\\b\\t\\n\\f\\r\\\"\\\\/\u007f\u20ac\"", CanonicalJson.of(text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1e2000000000", "-1e2000000000", "1e-2000000000", "1e1001"})
     void aNumberThatWouldFillTheMemoryIsNotWritten(String number) {
