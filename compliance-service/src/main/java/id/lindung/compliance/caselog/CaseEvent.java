@@ -1,8 +1,10 @@
 package id.lindung.compliance.caselog;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.json.CanonicalJson;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -50,6 +52,23 @@ class CaseEvent {
 
     LocalDate occurredOn() {
         return occurredOn;
+    }
+
+    /** SHA-256 of the entry as canonical JSON, hexadecimal. */
+    String digest() {
+        return CanonicalJson.sha256(JsonNodeFactory.instance
+                .objectNode()
+                .put("platform", key.platformId())
+                .put("code", key.code())
+                .put("occurredOn", occurredOn.toString())
+                .put("occurredTo", occurredTo == null ? null : occurredTo.toString())
+                .put("approximate", approximate)
+                .put("actor", actor)
+                .put("type", type)
+                .put("textId", textId)
+                .put("textEn", textEn)
+                .put("source", source)
+                .put("certainty", certainty));
     }
 
     CaseEventView view() {

@@ -51,7 +51,13 @@ public class CaseLog {
         }
         var event = new CaseEvent(command, caller, clock.instant());
         events.persistAndFlush(event);
-        audit.record(caller, "case-event.add", "case-event", command.code(), command.platformId(), Map.of());
+        audit.record(
+                caller,
+                "case-event.add",
+                "case-event",
+                command.code(),
+                command.platformId(),
+                Map.of("digest", event.digest()));
         return event.view();
     }
 

@@ -22,11 +22,22 @@ final class AssessedMatter {
         return CanonicalJson.sha256(matter(commitment, acceptedUpdates));
     }
 
+    /** Of the wording and the measure alone, whatever became of them. */
+    static String digest(Wording wording) {
+        return CanonicalJson.sha256(matter(wording));
+    }
+
     private static ObjectNode matter(Commitment commitment, List<String> acceptedUpdates) {
-        var wording = commitment.wording();
+        var matter = matter(commitment.wording());
+        matter.put("commitment", commitment.id().toString())
+                .put("state", commitment.state().name());
+        var updates = matter.putArray("acceptedUpdates");
+        acceptedUpdates.forEach(updates::add);
+        return matter;
+    }
+
+    private static ObjectNode matter(Wording wording) {
         var matter = JSON.objectNode()
-                .put("commitment", commitment.id().toString())
-                .put("state", commitment.state().name())
                 .put("wordingVersion", wording.version())
                 .put("titleId", wording.title().id())
                 .put("titleEn", wording.title().en())
@@ -39,8 +50,6 @@ final class AssessedMatter {
                 .put("platformOwner", wording.platformOwner());
         var indicators = matter.putArray("indicators");
         wording.indicators().forEach(indicator -> indicators.add(measure(indicator)));
-        var updates = matter.putArray("acceptedUpdates");
-        acceptedUpdates.forEach(updates::add);
         return matter;
     }
 

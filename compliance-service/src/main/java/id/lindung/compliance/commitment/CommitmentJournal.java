@@ -54,6 +54,7 @@ class CommitmentJournal {
         var all = new HashMap<String, Object>(details);
         all.put("state", commitment.state());
         all.put("wordingVersion", commitment.wordingVersion());
+        all.put("wordingDigest", AssessedMatter.digest(commitment.wording()));
         all.put("version", commitment.version());
         audit.record(
                 caller, "commitment." + action, "commitment", commitment.id().toString(), commitment.platformId(), all);

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -135,6 +134,6 @@ class FigureResource {
                 "figure-import",
                 report.id().toString(),
                 report.platformId(),
-                Map.of("dataset", report.dataset(), "version", report.version(), "sha256", report.sha256()));
+                ImportFigures.recorded(report));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -66,6 +67,19 @@ class ImportFigures {
     /** The source is part of a version: where a wrong one was named, the same bytes come again under the right one. */
     private static boolean isSame(FigureImportReport latest, String sha256, String source) {
         return latest.sha256().equals(sha256) && latest.source().equals(source);
+    }
+
+    /** What the audit log keeps of an import. */
+    static Map<String, Object> recorded(FigureImportReport report) {
+        return Map.of(
+                "dataset",
+                report.dataset(),
+                "version",
+                report.version(),
+                "sha256",
+                report.sha256(),
+                "sourceDigest",
+                Sha256.of(report.source()));
     }
 
     private static PublishedFiguresImported told(FigureImportReport report) {

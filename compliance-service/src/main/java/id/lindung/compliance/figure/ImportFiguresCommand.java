@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Imports a file of published figures from the command line: {@code java -jar quarkus-run.jar import-figures ...}. What
@@ -94,7 +93,7 @@ public class ImportFiguresCommand implements QuarkusApplication {
                         report.dataset(),
                         report.figures(),
                         report.version(),
-                        report.unchanged() ? ", as before (these bytes are known)" : "");
+                        report.unchanged() ? ", as before (these bytes are known, and their source)" : "");
     }
 
     /** Who may start the command is the operating system's affair; that it was used is recorded. */
@@ -105,6 +104,6 @@ public class ImportFiguresCommand implements QuarkusApplication {
                 "figure-import",
                 report.id().toString(),
                 report.platformId(),
-                Map.of("dataset", report.dataset(), "version", report.version(), "sha256", report.sha256()));
+                ImportFigures.recorded(report));
     }
 }

@@ -50,7 +50,15 @@ class ChangeStanding {
                 "platform",
                 id,
                 id,
-                Map.of("from", before, "to", command.status(), "effectiveAt", command.effectiveAt()));
+                Map.of(
+                        "from",
+                        before,
+                        "to",
+                        command.status(),
+                        "effectiveAt",
+                        command.effectiveAt(),
+                        "digest",
+                        platform.standingDigest()));
         return platform.shownTo(caller, missedDeadlines.of(id));
     }
 }

@@ -1,6 +1,5 @@
 package id.lindung.compliance.platform;
 
-import java.util.HashMap;
 import id.lindung.compliance.missed.MissedDeadlines;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.EndLiaison;
@@ -11,6 +10,7 @@ import id.lindung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,9 +38,11 @@ class CorrectEntry {
         var platform = platforms.toChange(id);
         platform.expect(expectedVersion);
         // What the entry said before stands nowhere else from now on.
-        var before = platform.correct(command);
+        var before = platform.entry();
+        platform.correct(command);
         outbox.add(platform.changed(clock.instant()));
-        audit.record(caller, "platform.correct", "platform", id, id, Map.of("before", before));
+        audit.record(
+                caller, "platform.correct", "platform", id, id, Map.of("before", before, "after", platform.entry()));
         return platform.shownTo(caller, missedDeadlines.of(id));
     }
 

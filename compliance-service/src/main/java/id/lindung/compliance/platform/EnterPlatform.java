@@ -42,7 +42,13 @@ class EnterPlatform {
         var platform = new Platform(command, decision);
         platforms.persistAndFlush(platform);
         outbox.add(platform.changed(now));
-        audit.record(caller, "platform.register", "platform", platform.id(), platform.id(), Map.of());
+        audit.record(
+                caller,
+                "platform.register",
+                "platform",
+                platform.id(),
+                platform.id(),
+                Map.of("entry", platform.entry(), "digest", platform.standingDigest()));
         return platform.shownTo(caller, 0);
     }
 }

@@ -1,6 +1,5 @@
 package id.lindung.compliance.platform;
 
-import java.time.LocalDate;
 import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.CorrectPlatform;
@@ -22,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,19 +128,28 @@ class Platform {
         return before;
     }
 
-    /** Writes the entry anew, and gives what it said before, by the names of the command. */
-    Map<String, Object> correct(CorrectPlatform command) {
-        var before = new HashMap<String, Object>();
-        before.put("name", name);
-        before.put("operatorName", operatorName);
-        before.put("registrationNumber", registrationNumber);
-        before.put("userGeneratedContent", userGeneratedContent);
+    /** Writes the entry anew. */
+    void correct(CorrectPlatform command) {
         name = command.name();
         operatorName = command.operatorName();
         registrationNumber = command.registrationNumber();
         userGeneratedContent = command.userGeneratedContent();
         version++;
-        return before;
+    }
+
+    /** What the entry says, by the names of the command that corrects it. */
+    Map<String, Object> entry() {
+        var entry = new HashMap<String, Object>();
+        entry.put("name", name);
+        entry.put("operatorName", operatorName);
+        entry.put("registrationNumber", registrationNumber);
+        entry.put("userGeneratedContent", userGeneratedContent);
+        return entry;
+    }
+
+    /** Digest of the decision that the present standing rests on. */
+    String standingDigest() {
+        return statusHistory.get(statusHistory.size() - 1).digest();
     }
 
     PlatformChanged changed(Instant at) {

@@ -1,10 +1,12 @@
 package id.lindung.compliance.platform;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.json.CanonicalJson;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,6 +56,18 @@ class StatusChange {
         this.actor = decision.actor();
         this.reason = decision.reason();
         this.source = decision.source();
+    }
+
+    /** SHA-256 of the decision as canonical JSON, hexadecimal. */
+    String digest() {
+        return CanonicalJson.sha256(JsonNodeFactory.instance
+                .objectNode()
+                .put("platform", platform.id())
+                .put("position", position)
+                .put("status", status.name())
+                .put("effectiveAt", effectiveAt.toString())
+                .put("reason", reason)
+                .put("source", source));
     }
 
     PlatformStatusEntry shownTo(Caller reader) {
