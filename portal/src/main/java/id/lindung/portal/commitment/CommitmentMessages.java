@@ -145,6 +145,10 @@ public interface CommitmentMessages {
     @Message
     String noIndicators();
 
+    /** Of an older version of the wording. */
+    @Message
+    String withoutIndicator();
+
     @Message
     String comparator(IndicatorView.Comparator comparator);
 

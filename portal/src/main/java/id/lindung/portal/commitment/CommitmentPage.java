@@ -4,6 +4,7 @@ import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.contracts.update.UpdateState;
@@ -94,14 +95,10 @@ public record CommitmentPage(
      *
      * @param parts its words, marked as added or removed where an older version exists
      * @param language tag of the language the words are in
+     * @param recorded by whom and when
+     * @param version the whole of this version, its measure included
      */
-    public record Wording(
-            int version,
-            List<WordDiff.Part> parts,
-            String language,
-            String strength,
-            String sourceEventCode,
-            String recorded) {}
+    public record Wording(WordingVersion version, List<WordDiff.Part> parts, String language, String recorded) {}
 
     /**
      * A change of state that waits for others, in words.

@@ -130,13 +130,11 @@ class CommitmentPages {
         boolean english = isEnglish(version.wording()) && (before == null || isEnglish(before.wording()));
         String text = in(english, version.wording());
         return new CommitmentPage.Wording(
-                version.version(),
+                version,
                 before == null
                         ? List.of(new WordDiff.Part(WordDiff.Kind.SAME, text))
                         : WordDiff.of(in(english, before.wording()), text),
                 english ? Language.ENGLISH.tag() : Language.INDONESIAN.tag(),
-                texts.labels().strength(version.strength()),
-                version.sourceEventCode(),
                 messages()
                         .recordedBy(
                                 timeline.by(version.actor()), texts.formats().moment(version.recordedAt())));

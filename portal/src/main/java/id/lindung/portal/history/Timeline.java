@@ -43,7 +43,9 @@ public class Timeline {
                         by(entry.actor()),
                         entry.item() == null ? null : item.apply(entry.item()),
                         change(entry, state),
-                        entry.reason()))
+                        entry.reason(),
+                        by(entry.reasonBy()),
+                        entry.note()))
                 .toList();
     }
 

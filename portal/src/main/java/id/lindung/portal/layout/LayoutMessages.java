@@ -52,6 +52,10 @@ public interface LayoutMessages {
     @Message
     String important();
 
+    /** @param by who gave the reason above it, where that was not who acted */
+    @Message
+    String reasonBy(String by);
+
     @Message
     String success();
 

@@ -87,6 +87,23 @@ class CommitmentPagesTest {
 
     @Test
     @TestSecurity(user = "observer", roles = "OBSERVER")
+    void everyVersionShowsItsMeasureAndTheHistoryWhoGaveAReasonAndWhatANoteSaid() {
+        Pages pages = Pages.inEnglish().open(PAGE);
+
+        var versions = pages.page().select("section:has(h3:contains(Version))");
+        assertTrue(
+                versions.get(0).text().contains("Minimum age – at least 16 (years)"),
+                versions.get(0).text());
+        assertTrue(
+                versions.get(1).text().contains("Minimum age – at least 14 (years)"),
+                versions.get(1).text());
+        var history = pages.page().select("aside").text();
+        assertTrue(history.contains("Partial and changed."), history);
+        assertTrue(history.contains("Baru sebagian. The reason is the proposer's: Officer officer"), history);
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
     void textWithoutTranslationSaysSoAndKeepsItsLanguage() {
         tell(SampleCommitment.aCommitment().untranslated());
 

@@ -98,12 +98,7 @@ public final class SampleCommitment {
                 2,
                 CommitmentStrength.STATED,
                 "E08",
-                List.of(new IndicatorView(
-                        "minimum-age",
-                        text("Usia minimum", "Minimum age"),
-                        unit,
-                        IndicatorView.Comparator.AT_LEAST,
-                        new BigDecimal(target))),
+                List.of(indicator(target)),
                 LocalDate.of(2018, 12, 31),
                 true,
                 true,
@@ -113,7 +108,7 @@ public final class SampleCommitment {
                 null,
                 proposal,
                 actions,
-                List.of(version(1, first, "E07"), version(2, second, "E08")),
+                List.of(version(1, first, "E07", "14"), version(2, second, "E08", target)),
                 List.of(
                         new HistoryEntry(RECORDED, OFFICER, "draft", null, "DRAFT", null),
                         new HistoryEntry(
@@ -122,14 +117,43 @@ public final class SampleCommitment {
                                 "activate",
                                 "CONFIRMED",
                                 "ACTIVE",
-                                "Terukur.")),
+                                "Terukur."),
+                        new HistoryEntry(
+                                RECORDED.plusSeconds(2),
+                                OFFICER,
+                                "note",
+                                "ACTIVE",
+                                "ACTIVE",
+                                "Sebagian dan bergeser.",
+                                null,
+                                text("Sebagian dan bergeser.", "Partial and changed."),
+                                null),
+                        new HistoryEntry(
+                                RECORDED.plusSeconds(3),
+                                new Actor("REVIEWER", "reviewer", null),
+                                "find-partially-fulfilled",
+                                "ACTIVE",
+                                "PARTIALLY_FULFILLED",
+                                "Baru sebagian.",
+                                null,
+                                null,
+                                OFFICER)),
                 2,
                 RECORDED,
                 awaitedConfirmation,
                 4);
     }
 
-    private WordingVersion version(int number, LocalizedText wording, String sourceEventCode) {
+    private IndicatorView indicator(String value) {
+        return new IndicatorView(
+                "minimum-age",
+                text("Usia minimum", "Minimum age"),
+                unit,
+                IndicatorView.Comparator.AT_LEAST,
+                new BigDecimal(value));
+    }
+
+    private WordingVersion version(int number, LocalizedText wording, String sourceEventCode, String age) {
         return new WordingVersion(
                 number,
                 wording,
@@ -138,7 +162,7 @@ public final class SampleCommitment {
                 RECORDED,
                 OFFICER,
                 text("Naikkan batas usia", "Raise the age limit"),
-                List.of(),
+                List.of(indicator(age)),
                 LocalDate.of(2018, 12, 31),
                 "Direktorat Pengendalian",
                 null);
