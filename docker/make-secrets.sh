@@ -16,7 +16,7 @@ done
 [ -s "$folder/url_vault_key" ] || head -c 32 /dev/urandom | base64 | tr -d '\n' >"$folder/url_vault_key"
 # A line for each account and machine of the realm file; the portal's secret is a file, because the portal reads it too.
 touch "$folder/realm"
-for name in $(grep -oE '\$\{LINDUNG_(PASSWORD|SECRET)_[A-Z_]+\}' "$realm" | tr -d '${}' | sort -u); do
+for name in $(grep -oE '\$\{LINDUNG_(PASSWORD|SECRET)_[A-Za-z0-9_]+\}' "$realm" | tr -d '${}' | sort -u); do
     [ "$name" = LINDUNG_SECRET_PORTAL ] || grep -q "^$name=" "$folder/realm" || echo "$name=$(random)" >>"$folder/realm"
 done
 # Compose mounts the files with their modes; the containers run as users of their own.

@@ -21,12 +21,14 @@ done </run/secrets/realm
 # A placeholder without a value would be imported as it stands: a password that everybody can read in the realm file.
 text=$(<"$realm")
 wanted=$text
-while [[ $text =~ \$\{(LINDUNG_[A-Z_]+)\} ]]; do
+while [[ $text =~ \$\{(LINDUNG_[^}]*)\} ]]; do
     name=${BASH_REMATCH[1]}
+    [[ $name =~ ^[A-Za-z0-9_]+$ ]] || fail "the realm file has \${$name} where a name alone may stand"
     [ -n "${!name:-}" ] || fail "the realm file asks for $name, and it has no value (docker/make-secrets.sh makes secrets)"
     wanted+=$'\n'$name=${!name}
     text=${text#*"${BASH_REMATCH[0]}"}
 done
+[[ $text != *'${LINDUNG_'* ]] || fail "a placeholder of the realm file has no end"
 digest=$(sha256sum <<<"$wanted")
 
 if [ "${1:-}" = replace-realm ]; then

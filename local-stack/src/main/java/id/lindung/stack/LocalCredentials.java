@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class LocalCredentials {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(LINDUNG_(?:PASSWORD|SECRET)_([A-Z_]+))}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(LINDUNG_(?:PASSWORD|SECRET)_([A-Za-z0-9_]+))}");
 
     private LocalCredentials() {}
 

@@ -8,15 +8,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The realm file is shared by this machine, the tests and the containers: what stands in it is known to everybody. */
 class RealmFileTest {
 
-    private static final String PLACEHOLDER = "\\$\\{LINDUNG_(PASSWORD|SECRET)_[A-Z_]+}";
+    private static final String PLACEHOLDER = "\\$\\{LINDUNG_(PASSWORD|SECRET)_[A-Za-z0-9_]+}";
+
+    @TempDir
+    private Path folder;
 
     @Test
     void everyAccountAndClientHasAPlaceholderOfItsOwnAndNoPasswordStandsInTheFile() throws IOException {
@@ -34,7 +40,7 @@ class RealmFileTest {
     void noPlaceholderHasADefault() throws IOException {
         // ${NAME:default}: whoever forgets to set NAME would get what everybody can read here.
         assertFalse(
-                Files.readString(Layout.ofCheckout().realm()).matches("(?s).*\\$\\{LINDUNG_[A-Z_]+:.*"),
+                Files.readString(Layout.ofCheckout().realm()).matches("(?s).*\\$\\{LINDUNG_[A-Za-z0-9_]+:.*"),
                 "a placeholder has a default");
     }
 
@@ -49,6 +55,14 @@ class RealmFileTest {
         assertEquals("lindung-liaison-tiktok", local.get("LINDUNG_PASSWORD_LIAISON_TIKTOK"));
         assertEquals("lindung-platform-other", local.get("LINDUNG_SECRET_PLATFORM_OTHER"));
         assertEquals("lindung-portal-local", local.get("LINDUNG_SECRET_PORTAL"));
+    }
+
+    @Test
+    void aPlaceholderWithADigitHasAValueToo() throws IOException {
+        var realm = Files.writeString(folder.resolve("realm.json"), "${LINDUNG_PASSWORD_OFFICER2} ${LINDUNG_SECRET_B2b}");
+        assertEquals(
+                Map.of("LINDUNG_PASSWORD_OFFICER2", "lindung-officer2", "LINDUNG_SECRET_B2b", "lindung-b2b"),
+                LocalCredentials.of(realm));
     }
 
     private static List<String> credentials(JsonNode realm) {

@@ -1,0 +1,114 @@
+package id.lindung.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scripts of the containers, with a program in Keycloak's place that writes down how it was called. */
+class ContainerScriptsTest {
+
+    private static final String REALM = "{\"secret\": \"${LINDUNG_SECRET_PORTAL}\", \"value\": \"${LINDUNG_PASSWORD_A1}\"}";
+
+    @TempDir
+    private Path folder;
+
+    private String output;
+
+    @BeforeEach
+    void aContainerWithSecretsAndARealm() throws IOException {
+        write("secrets/keycloak", "database");
+        write("secrets/oidc_client", "portal");
+        write("secrets/realm", "LINDUNG_PASSWORD_A1=first\n");
+        write("keycloak/data/import/realm-lindung.json", REALM);
+        Files.createDirectories(folder.resolve("state"));
+        keycloakEndsWith(0);
+    }
+
+    @Test
+    void keycloakIsStartedWithTheRealm() throws Exception {
+        assertEquals(0, start(), () -> output);
+        assertEquals("start --optimized --import-realm", calls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${LINDUNG_PASSWORD_OFFICER2}",
+                "${LINDUNG_PASSWORD_Officer}",
+                "${LINDUNG_PASSWORD_A1:first}",
+                "${LINDUNG_PASSWORD_A1:${LINDUNG_SECRET_PORTAL}}",
+                "${LINDUNG_PASSWORD-A1}",
+                "${LINDUNG_PASSWORD_A1",
+            })
+    void keycloakIsNotStartedWhileAPlaceholderHasNoValue(String placeholder) throws Exception {
+        write("keycloak/data/import/realm-lindung.json", REALM + placeholder);
+        assertEquals(1, start(), () -> output);
+        assertTrue(output.startsWith("Keycloak is not started: "), output);
+        assertEquals("", calls());
+    }
+
+    @Test
+    void aSecretIsMadeForEachPlaceholderOfTheRealmAlsoOneWithADigit() throws Exception {
+        var realm = write("realm.json", "${LINDUNG_PASSWORD_OFFICER2} ${LINDUNG_SECRET_PORTAL} ${LINDUNG_SECRET_b2B}");
+        var made = folder.resolve("made");
+        var script = Layout.ofCheckout().root().resolve("docker/make-secrets.sh");
+        assertEquals(
+                0,
+                run(Map.of("LINDUNG_REALM_FILE", realm.toString()), List.of(script.toString(), made.toString())),
+                () -> output);
+        var names = Files.readAllLines(made.resolve("realm")).stream()
+                .map(line -> line.replaceFirst("=.{40}$", ""))
+                .toList();
+        assertEquals(List.of("LINDUNG_PASSWORD_OFFICER2", "LINDUNG_SECRET_b2B"), names);
+    }
+
+    /** The script as it is, with the container's folders here. */
+    private int start(String... arguments) throws Exception {
+        var script = Files.readString(Layout.ofCheckout().realm().resolveSibling("start.sh"))
+                .replace("/opt/keycloak", folder.resolve("keycloak").toString())
+                .replace("/run/secrets", folder.resolve("secrets").toString())
+                .replace("/var/lib/lindung", folder.resolve("state").toString());
+        var command = new ArrayList<>(List.of("bash", write("start.sh", script).toString()));
+        command.addAll(List.of(arguments));
+        return run(Map.of(), command);
+    }
+
+    private void keycloakEndsWith(int status) throws IOException {
+        var calls = folder.resolve("calls");
+        var program = write("keycloak/bin/kc.sh", "#!/bin/bash\necho \"$*\" >>" + calls + "\nexit " + status + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** How Keycloak was called, a line for each call. */
+    private String calls() throws IOException {
+        var calls = folder.resolve("calls");
+        return Files.exists(calls) ? Files.readString(calls).strip() : "";
+    }
+
+    private int run(Map<String, String> environment, List<String> command) throws Exception {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor();
+    }
+
+    private Path write(String name, String content) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+}
