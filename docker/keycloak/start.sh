@@ -31,17 +31,22 @@ done
 [[ $text != *'${LINDUNG_'* ]] || fail "a placeholder of the realm file has no end"
 digest=$(sha256sum <<<"$wanted")
 
-if [ "${1:-}" = replace-realm ]; then
-    # Only the import at a start fills placeholders in by itself.
-    export JAVA_OPTS_APPEND=-Dkeycloak.migration.replace-placeholders=true
-    /opt/keycloak/bin/kc.sh import --optimized --file "$realm" --override true
+# import_realm OVERRIDE: the mark is made when the realm is there, so that an import cut short is repeated.
+import_realm() {
+    # Only an import in the course of a start fills placeholders in by itself.
+    JAVA_OPTS_APPEND=-Dkeycloak.migration.replace-placeholders=true \
+        /opt/keycloak/bin/kc.sh import --optimized --file "$realm" --override "$1"
     echo "$digest" >"$mark"
+}
+if [ "${1:-}" = replace-realm ]; then
+    import_realm true
     exit
 fi
-if [ -s "$mark" ] && [ "$(<"$mark")" != "$digest" ]; then
+if [ ! -s "$mark" ]; then
+    import_realm false
+elif [ "$(<"$mark")" != "$digest" ]; then
     fail "the realm file, an address of the portal or a secret is not what the realm was imported with, and Keycloak
 imports a realm once only. Put back what was there before, or replace the realm as docs/operations.md says; that
 forgets accounts that are not in the file and what was changed in Keycloak itself."
 fi
-echo "$digest" >"$mark"
-exec /opt/keycloak/bin/kc.sh start --optimized --import-realm
+exec /opt/keycloak/bin/kc.sh start --optimized

@@ -22,6 +22,8 @@ class ContainerScriptsTest {
 
     private static final String REALM = "{\"secret\": \"${LINDUNG_SECRET_PORTAL}\", \"value\": \"${LINDUNG_PASSWORD_A1}\"}";
 
+    private static final String START = "start --optimized";
+
     @TempDir
     private Path folder;
 
@@ -38,9 +40,33 @@ class ContainerScriptsTest {
     }
 
     @Test
-    void keycloakIsStartedWithTheRealm() throws Exception {
+    void theRealmIsImportedOnceAndThenKeycloakIsStarted() throws Exception {
+        var realm = folder.resolve("keycloak/data/import/realm-lindung.json");
         assertEquals(0, start(), () -> output);
-        assertEquals("start --optimized --import-realm", calls());
+        assertEquals(0, start(), () -> output);
+        assertEquals(
+                List.of("import --optimized --file " + realm + " --override false", START, START), calls());
+    }
+
+    @Test
+    void anImportThatFailedIsRepeated() throws Exception {
+        keycloakEndsWith(1);
+        assertEquals(1, start(), () -> output);
+        assertEquals(1, calls().size());
+        keycloakEndsWith(0);
+        assertEquals(0, start(), () -> output);
+        assertEquals(List.of(calls().get(0), calls().get(0), START), calls());
+    }
+
+    @Test
+    void anotherRealmIsNotOverlooked() throws Exception {
+        assertEquals(0, start(), () -> output);
+        write("keycloak/data/import/realm-lindung.json", REALM + " ");
+        assertEquals(1, start(), () -> output);
+        assertTrue(output.contains("imported with"), output);
+        assertEquals(0, start("replace-realm"), () -> output);
+        assertTrue(calls().get(2).endsWith("--override true"), calls()::toString);
+        assertEquals(0, start(), () -> output);
     }
 
     @ParameterizedTest
@@ -57,7 +83,7 @@ class ContainerScriptsTest {
         write("keycloak/data/import/realm-lindung.json", REALM + placeholder);
         assertEquals(1, start(), () -> output);
         assertTrue(output.startsWith("Keycloak is not started: "), output);
-        assertEquals("", calls());
+        assertEquals(List.of(), calls());
     }
 
     @Test
@@ -92,10 +118,10 @@ class ContainerScriptsTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** How Keycloak was called, a line for each call. */
-    private String calls() throws IOException {
+    /** How Keycloak was called, each time. */
+    private List<String> calls() throws IOException {
         var calls = folder.resolve("calls");
-        return Files.exists(calls) ? Files.readString(calls).strip() : "";
+        return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
     }
 
     private int run(Map<String, String> environment, List<String> command) throws Exception {
