@@ -1,7 +1,8 @@
 #!/bin/bash
 # Starts Keycloak; secrets come from files, addresses from the environment.
-#   start.sh                 import the realm file where there is no realm yet, and start
-#   start.sh replace-realm   put the realm file in the place of the realm, and end
+#   start.sh                   import the realm file where there is no realm yet, and start
+#   start.sh replace-realm     put the realm file in the place of the realm, and end
+#   start.sh bootstrap-admin   ask for a name and a password, make an administrator of them for a while, and end
 set -euo pipefail
 realm=/opt/keycloak/data/import/realm-lindung.json
 # Which realm was imported; kept beside the database, because Keycloak imports a realm only once and then says nothing.
@@ -10,6 +11,10 @@ fail() {
     printf 'Keycloak is not started: %s\n' "$@" >&2
     exit 1
 }
+case ${1:-} in
+    "" | replace-realm | bootstrap-admin) ;;
+    *) fail "$1 is none of replace-realm and bootstrap-admin" ;;
+esac
 
 export KC_DB_PASSWORD LINDUNG_SECRET_PORTAL
 KC_DB_PASSWORD=$(</run/secrets/keycloak)
@@ -17,6 +22,8 @@ LINDUNG_SECRET_PORTAL=$(</run/secrets/oidc_client)
 while IFS='=' read -r name value; do
     export "$name=$value"
 done </run/secrets/realm
+
+[ "${1:-}" != bootstrap-admin ] || exec /opt/keycloak/bin/kc.sh bootstrap-admin user --optimized
 
 # A placeholder without a value would be imported as it stands: a password that everybody can read in the realm file.
 text=$(<"$realm")

@@ -69,6 +69,19 @@ class ContainerScriptsTest {
         assertEquals(0, start(), () -> output);
     }
 
+    @Test
+    void anAdministratorCanBeMade() throws Exception {
+        assertEquals(0, start("bootstrap-admin"), () -> output);
+        assertEquals(List.of("bootstrap-admin user --optimized"), calls());
+    }
+
+    @Test
+    void whatTheScriptDoesNotKnowStartsNothing() throws Exception {
+        assertEquals(1, start("replace-relam"), () -> output);
+        assertTrue(output.contains("replace-relam"), output);
+        assertEquals(List.of(), calls());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
