@@ -65,6 +65,14 @@ class RealmFileTest {
                 LocalCredentials.of(realm));
     }
 
+    @Test
+    void loginsAreKeptInTheDatabaseAndNotWrittenToTheLog() throws IOException {
+        // Without a list Keycloak takes its listener that logs names and addresses.
+        assertTrue(realm().path("eventsListeners").isArray());
+        assertTrue(realm().path("eventsListeners").isEmpty());
+        assertTrue(realm().path("eventsEnabled").asBoolean());
+    }
+
     private static List<String> credentials(JsonNode realm) {
         var found = new ArrayList<String>();
         for (var client : realm.path("clients")) {

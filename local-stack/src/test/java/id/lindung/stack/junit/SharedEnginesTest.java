@@ -1,6 +1,7 @@
 package id.lindung.stack.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -122,12 +125,14 @@ class SharedEnginesTest {
     }
 
     @Test
-    void aWrongPasswordIsRefused() {
+    void aWrongPasswordIsRefusedAndKeycloaksLogDoesNotNameWhoseItWas() throws IOException {
         var flow = new CodeFlow(
                 URI.create(engines.issuer()),
                 URI.create("http://localhost:" + engines.portalPort() + "/masuk"),
                 "lindung-portal-local");
         assertThrows(LoginRefused.class, () -> flow.login("auditor", "not the password"));
+        var log = Path.of(System.getProperty("lindung.root"), "local-stack/target/test-engines/data/logs/keycloak.log");
+        assertFalse(Files.readString(log).contains("LOGIN_ERROR"));
     }
 
     @Test
