@@ -21,5 +21,7 @@ for name in $(grep -oE '\$\{LINDUNG_(PASSWORD|SECRET)_[A-Za-z0-9_]+\}' "$realm" 
 done
 # Compose mounts the files with their modes; the containers run as users of their own.
 chmod 644 "$folder"/*
+# The same holds for what it mounts from the checkout, which a strict umask has closed to everybody else.
+find -L "$realm" postgres/10-databases.sh ! -perm -a=r -exec chmod a+rX {} +
 echo "The secrets are in $(cd "$folder" && pwd); the passwords of the realm's accounts, one a line, in its file realm:"
 echo "LINDUNG_PASSWORD_OFFICER is the password of officer, LINDUNG_SECRET_PLATFORM_TIKTOK that of the machine platform-tiktok."

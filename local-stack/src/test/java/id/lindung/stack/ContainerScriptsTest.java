@@ -102,16 +102,25 @@ class ContainerScriptsTest {
     @Test
     void aSecretIsMadeForEachPlaceholderOfTheRealmAlsoOneWithADigit() throws Exception {
         var realm = write("realm.json", "${LINDUNG_PASSWORD_OFFICER2} ${LINDUNG_SECRET_PORTAL} ${LINDUNG_SECRET_b2B}");
-        var made = folder.resolve("made");
-        var script = Layout.ofCheckout().root().resolve("docker/make-secrets.sh");
-        assertEquals(
-                0,
-                run(Map.of("LINDUNG_REALM_FILE", realm.toString()), List.of(script.toString(), made.toString())),
-                () -> output);
-        var names = Files.readAllLines(made.resolve("realm")).stream()
+        assertEquals(0, makeSecrets(realm), () -> output);
+        var names = Files.readAllLines(folder.resolve("made/realm")).stream()
                 .map(line -> line.replaceFirst("=.{40}$", ""))
                 .toList();
         assertEquals(List.of("LINDUNG_PASSWORD_OFFICER2", "LINDUNG_SECRET_b2B"), names);
+    }
+
+    @Test
+    void aRealmThatOnlyItsOwnerMayReadIsOpenedToTheContainer() throws Exception {
+        var realm = write("realm.json", REALM);
+        Files.setPosixFilePermissions(realm, PosixFilePermissions.fromString("rw-------"));
+        assertEquals(0, makeSecrets(realm), () -> output);
+        assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(realm)));
+    }
+
+    private int makeSecrets(Path realm) throws Exception {
+        var script = Layout.ofCheckout().root().resolve("docker/make-secrets.sh");
+        var command = List.of(script.toString(), folder.resolve("made").toString());
+        return run(Map.of("LINDUNG_REALM_FILE", realm.toString()), command);
     }
 
     /** The script as it is, with the container's folders here. */
