@@ -1,0 +1,58 @@
+package id.lindung.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./run} asks of a machine before it builds, with programs that only tell their version. */
+class RunScriptTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void anEmptyCheckout() throws IOException {
+        Files.copy(Layout.ofCheckout().root().resolve("run"), folder.resolve("run"));
+        program("jdk/bin/java", "exit 1");
+        program("jdk/bin/javac", "echo javac 17.0.12");
+        program("bin/mvn", "exit 1");
+    }
+
+    @Test
+    void whatTheToolOptionsSayIsNotTakenForAVersion() throws Exception {
+        program("jdk/bin/javac", "echo 'Picked up JAVA_TOOL_OPTIONS: -Xmx1g' >&2; echo javac 21.0.2");
+        assertTrue(run().contains("the build failed"));
+    }
+
+    @Test
+    void anOldJavaIsRefused() throws Exception {
+        program("jdk/bin/javac", "echo javac 11.0.2");
+        assertTrue(run().contains("is of version 11"));
+    }
+
+    private String run() throws Exception {
+        var builder = new ProcessBuilder("bash", folder.resolve("run").toString()).redirectErrorStream(true);
+        var environment = builder.environment();
+        environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+        environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), output);
+        return output;
+    }
+
+    private void program(String name, String script) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/bash\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+}
