@@ -23,7 +23,7 @@ class RunScriptTest {
         Files.copy(Layout.ofCheckout().root().resolve("run"), folder.resolve("run"));
         program("jdk/bin/java", "exit 1");
         program("jdk/bin/javac", "echo javac 17.0.12");
-        program("bin/mvn", "exit 1");
+        maven("3.8.7");
     }
 
     @Test
@@ -36,6 +36,18 @@ class RunScriptTest {
     void anOldJavaIsRefused() throws Exception {
         program("jdk/bin/javac", "echo javac 11.0.2");
         assertTrue(run().contains("is of version 11"));
+    }
+
+    @Test
+    void anOldMavenIsRefused() throws Exception {
+        maven("3.8.10");
+        assertTrue(run().contains("the build failed"));
+        maven("3.6.3");
+        assertTrue(run().contains("this one is of version 3.6.3"));
+    }
+
+    private void maven(String version) throws IOException {
+        program("bin/mvn", "[ \"$1\" = -version ] && echo 'Apache Maven " + version + " (unknown)'");
     }
 
     private String run() throws Exception {
