@@ -3,7 +3,6 @@ package id.lindung.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Whether the data of a home hold the demo case. Chosen at the first start and kept with the data: the log is append-only,
@@ -53,9 +52,7 @@ record DemoChoice(Path file) {
 
     /** In one step: half a choice would be none. */
     private void keep(boolean with) throws IOException {
-        var written = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.getParent());
-        Files.writeString(written, (with ? WITH : WITHOUT) + "\n");
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, (with ? WITH : WITHOUT) + "\n");
     }
 }

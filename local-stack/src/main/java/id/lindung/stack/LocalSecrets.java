@@ -23,10 +23,11 @@ record LocalSecrets(String portalState, String urlVaultKey) {
 
     /** 32 bytes in base64: enough for AES-256 and for the portal's cookies. */
     private static String kept(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        // An empty one was cut short by a full disk or a power failure.
+        if (!Files.exists(file) || Files.readString(file).isBlank()) {
             var bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
-            Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+            WholeFile.write(file, Base64.getEncoder().encodeToString(bytes));
         }
         return Files.readString(file).strip();
     }

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -138,8 +137,6 @@ public final class TestEngines {
     }
 
     private static void publish(Path file, Map<String, Object> state) throws IOException {
-        var written = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(written, new ObjectMapper().writeValueAsString(state));
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, new ObjectMapper().writeValueAsString(state));
     }
 }
