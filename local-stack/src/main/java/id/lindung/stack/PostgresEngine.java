@@ -49,6 +49,8 @@ public final class PostgresEngine implements AutoCloseable, Watched {
                     .setOutputRedirector(Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     .setPort(port)
+                    // There on every machine, which the language of whoever starts this may not be.
+                    .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")

@@ -108,6 +108,16 @@ class PostgresEngineTest {
         }
     }
 
+    @Test
+    void textIsUnderstoodInEveryLanguageWhateverTheMachineSpeaks() throws SQLException {
+        try (var server = start()) {
+            server.ensureServiceDatabase("kept");
+            assertEquals("ñö", ask(server, "SELECT lower('ÑÖ')"));
+            assertEquals("C.UTF-8", ask(server, "SELECT datcollate FROM pg_database WHERE datname = 'kept'"));
+            assertEquals("C.UTF-8", ask(server, "SHOW lc_messages"));
+        }
+    }
+
     private PostgresEngine start() {
         return start(Ports.free());
     }
