@@ -6,6 +6,7 @@ import id.lindung.stack.login.MachineLogin;
 import id.lindung.stack.login.Token;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -70,8 +71,10 @@ public final class BenchSuite implements AutoCloseable {
         return suite.address(Part.COMPLIANCE);
     }
 
-    public String databaseUrl(String database) {
-        return suite.postgres().url(database);
+    /** Connects as the owner of a service's database, who may do everything in it. */
+    public Connection connect(String database) throws SQLException {
+        var owner = database + "_owner";
+        return DriverManager.getConnection(suite.postgres().url(database), owner, PostgresEngine.password(owner));
     }
 
     /** A machine's token, renewed before it ends. */
@@ -89,7 +92,7 @@ public final class BenchSuite implements AutoCloseable {
     /** Waits until a query gives a row. @throws EngineFailed when it does not in time */
     public void awaitRow(String database, String sql, Duration limit) {
         var end = Instant.now().plus(limit);
-        try (var connection = DriverManager.getConnection(databaseUrl(database), "postgres", "");
+        try (var connection = connect(database);
                 var statement = connection.prepareStatement(sql)) {
             while (Instant.now().isBefore(end)) {
                 try (var result = statement.executeQuery()) {

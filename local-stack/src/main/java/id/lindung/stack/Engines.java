@@ -37,6 +37,7 @@ final class Engines implements AutoCloseable {
     Engines(Plan plan) {
         this.plan = plan;
         var home = plan.home();
+        home.prepare();
         kafka = new KafkaEngine(plan.layout().kafkaLibraries(), home.kafka(), home.log("kafka"), plan.kafkaPort());
         keycloak = new KeycloakEngine(plan.layout().keycloakHome(), home.log(KEYCLOAK), plan.keycloakPort());
     }
@@ -58,9 +59,7 @@ final class Engines implements AutoCloseable {
             throw new EngineFailed("the stack is stopping");
         }
         if (postgres == null) {
-            var home = plan.home();
-            var work = plan.layout().engines().resolve("postgresql");
-            postgres = PostgresEngine.start(home.postgres(), work, home.log("postgresql"), plan.postgresPort());
+            postgres = PostgresEngine.start(plan.home(), plan.postgresPort());
             plan.progress().accept("PostgreSQL is ready on port " + plan.postgresPort());
         }
         return postgres;

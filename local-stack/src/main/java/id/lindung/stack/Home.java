@@ -9,18 +9,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Where one stack keeps its data, logs and secrets. */
 record Home(Path path) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNERS_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     /** A lock that nobody refers to would be collected, and its file closed. */
     private static final List<FileLock> CLAIMS = new CopyOnWriteArrayList<>();
 
     Path postgres() {
         return path.resolve("postgresql");
+    }
+
+    /** Where PostgreSQL's programs are unpacked: here, because whoever can change them becomes who starts them. */
+    Path postgresPrograms() {
+        return path.resolve("programs");
     }
 
     Path kafka() {
@@ -61,7 +73,7 @@ record Home(Path path) {
     void claim() {
         var file = path.resolve("lock");
         try {
-            Files.createDirectories(path);
+            make(path);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null) {
@@ -76,6 +88,30 @@ record Home(Path path) {
             CLAIMS.add(lock);
         } catch (IOException e) {
             throw new EngineFailed("The data folder " + path + " cannot be used: " + e, e);
+        }
+    }
+
+    /** Makes the folders, each for its owner's eyes only; those of an earlier version were open. */
+    void prepare() {
+        for (var part : List.of(postgres(), postgresPrograms(), kafka(), evidence(), secrets(), logs())) {
+            makePrivate(part);
+        }
+    }
+
+    /** The folder itself and those above it that are missing. */
+    static void makePrivate(Path folder) {
+        try {
+            make(folder);
+            Files.setPosixFilePermissions(folder, OWNERS_ONLY.value());
+        } catch (IOException e) {
+            throw new EngineFailed("The folder " + folder + " cannot be used: " + e, e);
+        }
+    }
+
+    private static void make(Path folder) throws IOException {
+        // It may be a link to a folder on another disk, which createDirectories refuses.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, OWNERS_ONLY);
         }
     }
 

@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets of one installation of the local stack, made at random on the first start and kept with its data. */
-record LocalSecrets(String portalState, String urlVaultKey) {
+/**
+ * Secrets of one installation of the local stack, made at random on the first start and kept with its data.
+ *
+ * @param postgres password of the database's superuser, who may run programs as whoever started it
+ */
+record LocalSecrets(String portalState, String urlVaultKey, String postgres) {
 
     static LocalSecrets in(Path folder) {
+        Home.makePrivate(folder);
         try {
-            Files.createDirectories(folder);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            return new LocalSecrets(kept(folder.resolve("portal-state")), kept(folder.resolve("url-vault-key")));
+            return new LocalSecrets(
+                    kept(folder.resolve("portal-state")),
+                    kept(folder.resolve("url-vault-key")),
+                    kept(postgresFile(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file with the password of the database's superuser. */
+    static Path postgresFile(Path folder) {
+        return folder.resolve("postgres");
     }
 
     /** 32 bytes in base64: enough for AES-256 and for the portal's cookies. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * PostgreSQL 18 from Maven artifacts, with data that stay and with fsync on: durability is among the things that tests
@@ -18,53 +19,82 @@ import java.util.Optional;
  */
 public final class PostgresEngine implements AutoCloseable, Watched {
 
+    private static final String SUPERUSER = "postgres";
+    private static final String WITH_PASSWORD = "scram-sha-256";
+    private static final Pattern WITHOUT_PASSWORD = Pattern.compile("(?m)\\btrust$");
+
     private final EmbeddedPostgres server;
+    private final String superusersPassword;
     private final LogFile log;
     private final Optional<ProcessHandle> postmaster;
     private volatile boolean stopping;
 
-    private PostgresEngine(EmbeddedPostgres server, LogFile log, Optional<ProcessHandle> postmaster) {
+    private PostgresEngine(
+            EmbeddedPostgres server, String superusersPassword, LogFile log, Optional<ProcessHandle> postmaster) {
         this.server = server;
+        this.superusersPassword = superusersPassword;
         this.log = log;
         this.postmaster = postmaster;
     }
 
     /** Starts the server on data that may be there already. */
-    static PostgresEngine start(Path data, Path work, Path log, int port) {
+    static PostgresEngine start(Home home, int port) {
         if (!Ports.isFree(port)) {
             // The library would wait a minute for a server that ended at once.
             throw new EngineFailed("PostgreSQL cannot start: port " + port + " is in use");
         }
-        var file = new LogFile(log);
+        var log = new LogFile(home.log("postgresql"));
+        var password = LocalSecrets.in(home.secrets()).postgres();
         try {
-            Files.createDirectories(data);
-            Files.createDirectories(work);
-            file.prepare();
-            var server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    // Whoever starts the stack stops it in order; the library would stop the database first.
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(work.toFile())
-                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
-                    .setPort(port)
-                    // There on every machine, which the language of whoever starts this may not be.
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "300")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            return new PostgresEngine(server, file, Leftovers.postmaster(data));
+            log.prepare();
+            var server = server(home, log.path(), password).setPort(port).start();
+            var engine = new PostgresEngine(server, password, log, Leftovers.postmaster(home.postgres()));
+            engine.settle(home);
+            return engine;
         } catch (IOException | IllegalStateException e) {
             throw new EngineFailed(
-                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "\nThe end of its log, " + log
-                            + ":\n" + file.tail(),
+                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "\nThe end of its log, "
+                            + log.path() + ":\n" + log.tail(),
                     e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder server(Home home, Path log, String password) {
+        var output = Redirect.appendTo(log.toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.postgres())
+                .setCleanDataDirectory(false)
+                // Whoever starts the stack stops it in order; the library would stop the database first.
+                .setRegisterShutdownHook(false)
+                // One folder down: the library opens it to everybody.
+                .setOverrideWorkingDirectory(
+                        home.postgresPrograms().resolve("postgresql").toFile())
+                .setOutputRedirector(output)
+                .setErrorRedirector(output)
+                // There on every machine, which the language of whoever starts this may not be.
+                .setLocaleConfig("locale", "C.UTF-8")
+                // These, too, are options of initdb.
+                .setLocaleConfig("auth", WITH_PASSWORD)
+                .setLocaleConfig(
+                        "pwfile", LocalSecrets.postgresFile(home.secrets()).toString())
+                .setConnectConfig("password", password)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setPGStartupWait(Duration.ofSeconds(60));
+    }
+
+    /** What a server needs that runs already; one that does not get it is stopped again. */
+    private void settle(Home home) throws IOException {
+        try {
+            requirePassword(home.postgres().resolve("pg_hba.conf"));
+        } catch (IOException | EngineFailed e) {
+            close();
+            throw e;
         }
     }
 
@@ -102,6 +132,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
 
     /** Makes a database that belongs to one role, where they are missing. */
     void ensureDatabase(String database, String owner) {
+        requireName(database);
         ensureRole(owner);
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", database)) {
             execute("postgres", "CREATE DATABASE " + database + " OWNER " + owner);
@@ -144,6 +175,28 @@ public final class PostgresEngine implements AutoCloseable, Watched {
         }
     }
 
+    /**
+     * Data of an earlier version let in every user of this machine as superuser.
+     *
+     * @param access who may connect how
+     */
+    private void requirePassword(Path access) throws IOException {
+        var rules = Files.readString(access);
+        var strict = WITHOUT_PASSWORD.matcher(rules).replaceAll(WITH_PASSWORD);
+        if (!strict.equals(rules)) {
+            execute("postgres", "ALTER ROLE " + SUPERUSER + " PASSWORD '" + superusersPassword + "'");
+            WholeFile.write(access, strict);
+            execute("postgres", "SELECT pg_reload_conf()");
+        }
+    }
+
+    /** The tests' control port hands on what anybody on this machine sends it. */
+    private static void requireName(String name) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new EngineFailed("no name for a database: " + name);
+        }
+    }
+
     private String ensureRole(String role) {
         if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
             execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + password(role) + "'");
@@ -173,6 +226,6 @@ public final class PostgresEngine implements AutoCloseable, Watched {
     }
 
     private Connection admin(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", "");
+        return DriverManager.getConnection(url(database), SUPERUSER, superusersPassword);
     }
 }

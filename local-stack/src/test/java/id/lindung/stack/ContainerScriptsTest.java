@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The scripts of the containers, with a program in Keycloak's place that writes down how it was called. */
 class ContainerScriptsTest {
 
-    private static final String REALM = "{\"secret\": \"${LINDUNG_SECRET_PORTAL}\", \"value\": \"${LINDUNG_PASSWORD_A1}\"}";
+    private static final String REALM =
+            "{\"secret\": \"${LINDUNG_SECRET_PORTAL}\", \"value\": \"${LINDUNG_PASSWORD_A1}\"}";
 
     private static final String START = "start --optimized";
 
@@ -44,8 +45,7 @@ class ContainerScriptsTest {
         var realm = folder.resolve("keycloak/data/import/realm-lindung.json");
         assertEquals(0, start(), () -> output);
         assertEquals(0, start(), () -> output);
-        assertEquals(
-                List.of("import --optimized --file " + realm + " --override false", START, START), calls());
+        assertEquals(List.of("import --optimized --file " + realm + " --override false", START, START), calls());
     }
 
     @Test

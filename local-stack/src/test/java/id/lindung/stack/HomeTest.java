@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,43 @@ class HomeTest {
             other.destroyForcibly().waitFor();
         }
         new Home(folder).claim();
+    }
+
+    @Test
+    void nobodyElseCanReadOrChangeWhatTheStackKeeps() throws Exception {
+        var home = new Home(folder.resolve("made/home"));
+        home.claim();
+        assertEquals("rwx------", permissions(home.path()));
+        // As an earlier version made it.
+        Files.createDirectories(home.logs());
+        Files.setPosixFilePermissions(home.logs(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        home.prepare();
+        for (var part : List.of(
+                home.postgres(), home.postgresPrograms(), home.kafka(), home.evidence(), home.secrets(), home.logs())) {
+            assertEquals("rwx------", permissions(part));
+        }
+    }
+
+    @Test
+    void aPartMayBeALinkToAnotherDisk() throws Exception {
+        var disk = Files.createDirectories(folder.resolve("disk"));
+        var home = new Home(folder.resolve("home"));
+        home.claim();
+        Files.createSymbolicLink(home.evidence(), disk);
+        home.prepare();
+        assertEquals("rwx------", permissions(disk));
+    }
+
+    @Test
+    void aFolderThatIsNotOfTheStackIsLeftAsItIs() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        new Home(folder).claim();
+        new Home(folder).prepare();
+        assertEquals("rwxr-xr-x", permissions(folder));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test

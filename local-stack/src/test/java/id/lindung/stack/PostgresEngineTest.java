@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -118,17 +119,80 @@ class PostgresEngineTest {
         }
     }
 
+    @Test
+    void nobodyIsSuperuserWithoutThePassword() throws SQLException {
+        try (var server = start()) {
+            for (var password : List.of("", "postgres", PostgresEngine.password("postgres"))) {
+                assertFalse(letsInSuperuser(server, password));
+            }
+            assertTrue(letsInSuperuser(server, LocalSecrets.in(home().secrets()).postgres()));
+            assertFalse(Files.exists(Path.of("/tmp/.s.PGSQL." + server.port())), "it listens on a file, too");
+        }
+    }
+
+    @Test
+    void aNameForADatabaseIsNoStatement() {
+        try (var server = start()) {
+            var sent = "kept OWNER postgres; SELECT 1 --";
+            var refused = assertThrows(EngineFailed.class, () -> server.ensureServiceDatabase(sent));
+            assertTrue(refused.getMessage().startsWith("no name for a database"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void dataThatLetInEverybodyAskForThePasswordFromNowOn() throws Exception {
+        start().close();
+        var access = data().resolve("pg_hba.conf");
+        Files.writeString(access, Files.readString(access).replaceAll("scram-sha-256", "trust"));
+        Files.delete(LocalSecrets.postgresFile(home().secrets()));
+        try (var server = start()) {
+            for (var attempt = 1; attempt < 50 && letsInSuperuser(server, ""); attempt++) {
+                Thread.sleep(100);
+            }
+            assertFalse(letsInSuperuser(server, ""));
+            assertTrue(letsInSuperuser(server, LocalSecrets.in(home().secrets()).postgres()));
+        }
+        assertFalse(Files.readString(access).contains(" trust\n"));
+    }
+
+    private static boolean letsInSuperuser(PostgresEngine server, String password) {
+        try (var connection = DriverManager.getConnection(server.url("postgres"), "postgres", password)) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            // 28000 and 28P01: no password, or not the right one; the driver asks for one with 08004.
+            assertTrue(List.of("28P01", "28000", "08004").contains(e.getSQLState()), e::toString);
+            return false;
+        }
+    }
+
     private PostgresEngine start() {
         return start(Ports.free());
     }
 
     private PostgresEngine start(int port) {
-        var work = Layout.ofCheckout().engines().resolve("postgresql");
-        return PostgresEngine.start(data(), work, folder.resolve("logs/postgresql.log"), port);
+        home().prepare();
+        unpackOnceForAllTests();
+        return PostgresEngine.start(home(), port);
+    }
+
+    private void unpackOnceForAllTests() {
+        try {
+            var unpacked = Files.createDirectories(Layout.ofCheckout().engines().resolve("postgresql"));
+            var here = home().postgresPrograms().resolve("postgresql");
+            if (!Files.exists(here)) {
+                Files.createSymbolicLink(here, unpacked);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Home home() {
+        return new Home(folder);
     }
 
     private Path data() {
-        return folder.resolve("postgresql");
+        return home().postgres();
     }
 
     private static String ask(PostgresEngine server, String... commands) throws SQLException {

@@ -59,7 +59,8 @@ class RealmFileTest {
 
     @Test
     void aPlaceholderWithADigitHasAValueToo() throws IOException {
-        var realm = Files.writeString(folder.resolve("realm.json"), "${LINDUNG_PASSWORD_OFFICER2} ${LINDUNG_SECRET_B2b}");
+        var realm =
+                Files.writeString(folder.resolve("realm.json"), "${LINDUNG_PASSWORD_OFFICER2} ${LINDUNG_SECRET_B2b}");
         assertEquals(
                 Map.of("LINDUNG_PASSWORD_OFFICER2", "lindung-officer2", "LINDUNG_SECRET_B2b", "lindung-b2b"),
                 LocalCredentials.of(realm));

@@ -62,7 +62,7 @@ public final class Bench {
         var load = new StatementLoad(suite.moderation(), () -> suite.machineToken("platform-tiktok"));
         load.run(CONNECTIONS, WARM_UP);
         var result = load.run(CONNECTIONS, MEASURED);
-        var limit = new CopyLimit(suite.databaseUrl("moderation")).run();
+        var limit = new CopyLimit(suite).run();
         row(
                 "Statements, DSA batches of 100, " + CONNECTIONS + " connections",
                 String.format(Locale.ROOT, "%,.0f a second", result.perSecond()),
@@ -76,7 +76,7 @@ public final class Bench {
     }
 
     private void orders() {
-        new OrderLoad(suite.databaseUrl("moderation")).insert(ORDERS);
+        new OrderLoad(suite).insert(ORDERS);
         var empty = read("/bantuan");
         row(
                 String.format(Locale.ROOT, "Orders page of the portal at %,d orders", ORDERS),

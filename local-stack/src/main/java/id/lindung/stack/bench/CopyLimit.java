@@ -1,9 +1,9 @@
 package id.lindung.stack.bench;
 
+import id.lindung.stack.BenchSuite;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.PGConnection;
@@ -11,10 +11,10 @@ import org.postgresql.PGConnection;
 /** The limit: the same rows written by PostgreSQL's own COPY, without checks, keys, roll-ups or HTTP. */
 final class CopyLimit {
 
-    private final String url;
+    private final BenchSuite suite;
 
-    CopyLimit(String url) {
-        this.url = url;
+    CopyLimit(BenchSuite suite) {
+        this.suite = suite;
     }
 
     /** What the copy came to. */
@@ -27,7 +27,7 @@ final class CopyLimit {
 
     /** Reads the statements that were stored and copies them into an empty table of the same columns, fsync on. */
     Result run() {
-        try (var connection = DriverManager.getConnection(url, "postgres", "");
+        try (var connection = suite.connect("moderation");
                 var statement = connection.createStatement()) {
             var copies = connection.unwrap(PGConnection.class).getCopyAPI();
             var rows = new ByteArrayOutputStream();

@@ -1,6 +1,6 @@
 package id.lindung.stack.bench;
 
-import java.sql.DriverManager;
+import id.lindung.stack.BenchSuite;
 import java.sql.SQLException;
 
 /**
@@ -9,14 +9,14 @@ import java.sql.SQLException;
  */
 final class OrderLoad {
 
-    private final String url;
+    private final BenchSuite suite;
 
-    OrderLoad(String url) {
-        this.url = url;
+    OrderLoad(BenchSuite suite) {
+        this.suite = suite;
     }
 
     void insert(int orders) {
-        try (var connection = DriverManager.getConnection(url, "postgres", "");
+        try (var connection = suite.connect("moderation");
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("CREATE TEMPORARY TABLE load AS " + facts(orders));
