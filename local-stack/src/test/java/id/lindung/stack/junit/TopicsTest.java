@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 
-/** How long a topic keeps what it was given, on the real broker. */
+/** How long and how well a topic keeps what it was given, on the real broker. */
 class TopicsTest {
 
     private static final String HALF_A_YEAR = Long.toString(Duration.ofDays(180).toMillis());
@@ -31,36 +31,48 @@ class TopicsTest {
     }
 
     @Test
-    void aTopicThatWasMadeOtherwiseTakesOverTheRetention() throws Exception {
+    void whatTheBrokerConfirmsIsOnTheDisk() throws Exception {
+        assertSetting("1", engines.freshTopic("lindung.kept.v1"), "flush.messages");
+        assertSetting("1", engines.freshTopic("lindung.kept.dead-letter.v1"), "flush.messages");
+    }
+
+    @Test
+    void aTopicThatWasMadeOtherwiseTakesOverTheSettings() throws Exception {
         var topic = engines.freshTopic("lindung.changed.v1");
         try (var admin = admin()) {
-            var week = new ConfigEntry(
-                    "retention.ms", Long.toString(Duration.ofDays(7).toMillis()));
-            admin.incrementalAlterConfigs(
-                            Map.of(resource(topic), List.of(new AlterConfigOp(week, AlterConfigOp.OpType.SET))))
-                    .all()
-                    .get(20, TimeUnit.SECONDS);
+            var week = Long.toString(Duration.ofDays(7).toMillis());
+            var old = List.of(set("retention.ms", week), set("flush.messages", "10000"));
+            admin.incrementalAlterConfigs(Map.of(resource(topic), old)).all().get(20, TimeUnit.SECONDS);
         }
         engines.ensureTopic(topic);
         assertRetention(HALF_A_YEAR, topic);
+        assertSetting("1", topic, "flush.messages");
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+    }
+
+    private void assertRetention(String expected, String topic) throws Exception {
+        assertSetting(expected, topic, "retention.ms");
     }
 
     /** The broker answers from what it has heard of the change so far. */
-    private void assertRetention(String expected, String topic) throws Exception {
+    private void assertSetting(String expected, String topic, String name) throws Exception {
         var limit = Instant.now().plusSeconds(20);
-        while (!retention(topic).equals(expected) && Instant.now().isBefore(limit)) {
+        while (!setting(topic, name).equals(expected) && Instant.now().isBefore(limit)) {
             Thread.sleep(50);
         }
-        assertEquals(expected, retention(topic));
+        assertEquals(expected, setting(topic, name));
     }
 
-    private String retention(String topic) throws Exception {
+    private String setting(String topic, String name) throws Exception {
         try (var admin = admin()) {
             return admin.describeConfigs(List.of(resource(topic)))
                     .all()
                     .get(20, TimeUnit.SECONDS)
                     .get(resource(topic))
-                    .get("retention.ms")
+                    .get(name)
                     .value();
         }
     }
