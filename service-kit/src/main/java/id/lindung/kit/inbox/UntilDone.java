@@ -4,6 +4,7 @@ import id.lindung.kit.correlation.CorrelationId;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +25,14 @@ public final class UntilDone {
 
     /** With the pauses between them about 25 seconds: long enough for two writers of one row to get out of the way. */
     static final int ATTEMPTS = 8;
+
+    /**
+     * SQLSTATE classes and states of a database that is not there, or not for us, or not now: connection exception,
+     * invalid authorization and database name (its passwords are being changed, it is being restored), transaction
+     * rollback, insufficient resources, object in use, operator intervention, system error; and a standby that has not
+     * become the server yet (25006).
+     */
+    private static final List<String> AWAY = List.of("08", "28", "3D", "40", "53", "55", "57", "58", "25006");
 
     private UntilDone() {}
 
@@ -76,7 +85,14 @@ public final class UntilDone {
 
     /** The database, a disk or the network: they come back, and the event is waited for as long as that takes. */
     private static boolean isOfTheOutside(RuntimeException failure) {
-        return hasCause(failure, cause -> cause instanceof SQLException || cause instanceof IOException);
+        return hasCause(
+                failure, cause -> cause instanceof IOException || cause instanceof SQLException sql && isAway(sql));
+    }
+
+    /** Anything else that the database says is about our statement. Without a state the pool gave no connection. */
+    private static boolean isAway(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null || AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static boolean hasCause(Throwable failure, Predicate<Throwable> sought) {

@@ -16,16 +16,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UntilDoneTest {
 
-    @Test
-    void aDatabaseThatComesBackIsWaitedForHoweverLongItTakes() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"08001", "25006", "28P01", "3D000", "40001", "53300", "55P03", "57P01", "58030"})
+    void aDatabaseThatComesBackIsWaitedForHoweverLongItTakes(String state) {
         var attempts = new AtomicInteger();
         UntilDone.run(
                 () -> {
                     if (attempts.incrementAndGet() < 5 * UntilDone.ATTEMPTS) {
-                        throw new IllegalStateException(new SQLException("connection refused", "08001"));
+                        throw new IllegalStateException(new SQLException("not now", state));
                     }
                 },
                 Duration.ZERO);
@@ -47,6 +52,23 @@ class UntilDoneTest {
         var fault = new IllegalArgumentException("no such state");
         var thrown = assertThrows(
                 IllegalArgumentException.class,
+                () -> UntilDone.run(
+                        () -> {
+                            attempts.incrementAndGet();
+                            throw fault;
+                        },
+                        Duration.ZERO));
+        assertSame(fault, thrown);
+        assertEquals(UntilDone.ATTEMPTS, attempts.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42P01", "42703", "42501", "25P02", "0A000", "XX000"})
+    void aFaultInAStatementOfOursDoesNotEither(String state) {
+        var attempts = new AtomicInteger();
+        var fault = new IllegalStateException(new SQLException("column does not exist", state));
+        var thrown = assertThrows(
+                IllegalStateException.class,
                 () -> UntilDone.run(
                         () -> {
                             attempts.incrementAndGet();
