@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -52,29 +53,39 @@ class AuditSealer {
 
     /** @return whether more entries may wait */
     private boolean seal() {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        var sealed = QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = dataSource.getConnection()) {
-                return AdvisoryLock.AUDIT_SEALER.tryFor(connection) && sealBatch(connection);
+                return AdvisoryLock.AUDIT_SEALER.tryFor(connection) ? sealBatch(connection) : Sealed.NOTHING;
             }
         });
+        // Also goes into the service log, which is shipped to another system: there nobody can take it back. Not before
+        // the commit: a checkpoint of entries that were not sealed after all would accuse an honest log.
+        sealed.checkpoint()
+                .ifPresent(head -> LOG.infof("audit log checkpoint: size=%d chain=%s", head.size(), head.hex()));
+        return sealed.mayBeMore();
     }
 
-    private boolean sealBatch(Connection connection) throws SQLException {
+    private Sealed sealBatch(Connection connection) throws SQLException {
         var now = clock.instant();
         var waiting = SealTable.waiting(connection, BATCH);
         var head = SealTable.head(connection);
         if (!waiting.isEmpty()) {
             head = SealTable.append(connection, head, waiting, now);
         }
-        checkpoint(connection, head, now);
-        return waiting.size() == BATCH;
+        return new Sealed(waiting.size() == BATCH, checkpoint(connection, head, now));
     }
 
-    /** Also goes into the service log, which is shipped to another system: there nobody can take it back. */
-    private void checkpoint(Connection connection, Checkpoint head, Instant now) throws SQLException {
-        if (SealTable.checkpointDue(connection, head, now.minus(config.checkpointInterval()))) {
-            SealTable.insertCheckpoint(connection, head, now);
-            LOG.infof("audit log checkpoint: size=%d chain=%s", head.size(), head.hex());
+    private Optional<Checkpoint> checkpoint(Connection connection, Checkpoint head, Instant now) throws SQLException {
+        if (!SealTable.checkpointDue(connection, head, now.minus(config.checkpointInterval()))) {
+            return Optional.empty();
         }
+        SealTable.insertCheckpoint(connection, head, now);
+        return Optional.of(head);
+    }
+
+    /** What one transaction has done. */
+    private record Sealed(boolean mayBeMore, Optional<Checkpoint> checkpoint) {
+
+        static final Sealed NOTHING = new Sealed(false, Optional.empty());
     }
 }
