@@ -30,6 +30,10 @@ record Home(Path path) {
         return path.resolve("postgresql");
     }
 
+    FirstStart postgresFirstStart() {
+        return new FirstStart(postgres(), path.resolve("postgresql-unfinished"));
+    }
+
     /** Where PostgreSQL's programs are unpacked: here, because whoever can change them becomes who starts them. */
     Path postgresPrograms() {
         return path.resolve("programs");
@@ -119,6 +123,7 @@ record Home(Path path) {
     void forget() {
         for (var part : List.of(
                 postgres(),
+                postgresFirstStart().mark(),
                 kafka(),
                 evidence(),
                 secrets(),
@@ -134,7 +139,7 @@ record Home(Path path) {
         delete(path);
     }
 
-    private static void delete(Path part) {
+    static void delete(Path part) {
         if (!Files.exists(part)) {
             return;
         }

@@ -47,6 +47,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
         var password = LocalSecrets.in(home.secrets()).postgres();
         try {
             log.prepare();
+            home.postgresFirstStart().begin();
             var server = server(home, log.path(), password).setPort(port).start();
             var engine = new PostgresEngine(server, password, log, Leftovers.postmaster(home.postgres()));
             engine.settle(home);
@@ -92,6 +93,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
     private void settle(Home home) throws IOException {
         try {
             requirePassword(home.postgres().resolve("pg_hba.conf"));
+            home.postgresFirstStart().end();
         } catch (IOException | EngineFailed e) {
             close();
             throw e;

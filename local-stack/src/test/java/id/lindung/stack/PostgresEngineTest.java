@@ -102,6 +102,20 @@ class PostgresEngineTest {
     }
 
     @Test
+    void aFirstStartThatWasCutShortIsMadeAnew() throws Exception {
+        home().prepare();
+        home().postgresFirstStart().begin();
+        Files.writeString(data().resolve("postgresql.conf"), "# written, and then the power failed");
+        Files.createDirectories(data().resolve("global"));
+        try (var server = start()) {
+            server.ensureServiceDatabase("kept");
+        }
+        try (var server = start()) {
+            assertEquals("1", ask(server, "SELECT 1"));
+        }
+    }
+
+    @Test
     void aPortInUseIsNamed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var failed = assertThrows(EngineFailed.class, () -> start(taken.getLocalPort()));
