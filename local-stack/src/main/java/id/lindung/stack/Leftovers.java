@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * What a stack left running that was killed itself: its parts are sessions of their own and outlive it. Each part's
@@ -123,17 +120,32 @@ final class Leftovers {
         }
     }
 
-    private static boolean ends(ProcessHandle process) {
+    /** Waits for its end, but not for ever. */
+    static boolean ends(ProcessHandle process) {
+        var limit = Instant.now().plusSeconds(PATIENCE_SECONDS);
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            while (isRunning(process)) {
+                if (Instant.now().isAfter(limit)) {
+                    return false;
+                }
+                Thread.sleep(50);
+            }
             return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EngineFailed("interrupted while ending what an earlier run left", e);
+            throw new EngineFailed("interrupted while waiting for the end of a process", e);
+        }
+    }
+
+    /** One that has ended is listed until its parent asks for it: in a container that may take long, or for ever. */
+    static boolean isRunning(ProcessHandle process) {
+        try {
+            return process.isAlive()
+                    && !Files.readString(Path.of("/proc/" + process.pid() + "/status"))
+                            .contains("State:\tZ");
+        } catch (IOException e) {
+            // It went away before the file was read.
+            return false;
         }
     }
 

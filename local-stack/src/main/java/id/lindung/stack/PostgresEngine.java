@@ -102,7 +102,8 @@ public final class PostgresEngine implements AutoCloseable, Watched {
 
     @Override
     public boolean crashed() {
-        return !stopping && postmaster.filter(process -> !process.isAlive()).isPresent();
+        return !stopping
+                && postmaster.filter(process -> !Leftovers.isRunning(process)).isPresent();
     }
 
     @Override
@@ -175,6 +176,11 @@ public final class PostgresEngine implements AutoCloseable, Watched {
         } catch (IOException e) {
             throw new EngineFailed("PostgreSQL did not stop: " + e.getMessage(), e);
         }
+        // The library gives up after five seconds; a full disk or a slow one takes longer.
+        postmaster.filter(process -> !Leftovers.ends(process)).ifPresent(process -> {
+            throw new EngineFailed(
+                    "PostgreSQL (process " + process.pid() + ") still stops; the next start waits for it");
+        });
     }
 
     /**

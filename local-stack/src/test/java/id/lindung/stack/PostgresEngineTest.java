@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,24 @@ class PostgresEngineTest {
         try (var server = start()) {
             assertEquals("1", ask(server, "SELECT 1"));
         }
+    }
+
+    @Test
+    void aServerThatStopsSlowlyIsWaitedFor() throws Exception {
+        var server = start();
+        var postmaster = Leftovers.postmaster(data()).orElseThrow().pid();
+        // Longer than the library waits.
+        var slow = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "children=$(pgrep -P \"$1\"); kill -STOP $children; echo; sleep 7; kill -CONT $children",
+                        "bash",
+                        Long.toString(postmaster))
+                .start();
+        slow.inputReader().readLine();
+        server.close();
+        assertEquals(Optional.empty(), Leftovers.postmaster(data()));
+        assertEquals(0, slow.waitFor());
     }
 
     @Test
