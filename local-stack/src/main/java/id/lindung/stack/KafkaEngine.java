@@ -1,5 +1,7 @@
 package id.lindung.stack;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,7 +48,7 @@ public final class KafkaEngine implements AutoCloseable {
         var settings = data.resolve("server.properties");
         try {
             Files.createDirectories(data);
-            Files.writeString(settings, settings());
+            write(settings);
             format(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,28 +129,42 @@ public final class KafkaEngine implements AutoCloseable {
         return command;
     }
 
-    private String settings() {
-        return """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                controller.listener.names=CONTROLLER
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-                listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
-                log.dirs=%3$s
-                num.partitions=%4$d
-                auto.create.topics.enable=false
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=4
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=2
-                share.coordinator.state.topic.replication.factor=1
-                # A test does not wait three seconds for other members of its group.
-                group.initial.rebalance.delay.ms=0
-                controlled.shutdown.max.retries=1
-                """
-                .formatted(port, controllerPort, data.resolve("log"), Topics.PARTITIONS);
+    /** As Kafka reads it: a path may hold letters that are no Latin ones. */
+    private void write(Path settings) throws IOException {
+        if (data.toString().contains(",")) {
+            throw new EngineFailed(
+                    "Kafka cannot keep its data in " + data + ": it takes a comma in a path for the end of "
+                            + "the path. Name another folder with LINDUNG_HOME.");
+        }
+        var properties = new Properties();
+        properties.putAll(settings());
+        try (var file = Files.newOutputStream(settings)) {
+            properties.store(file, null);
+        }
+    }
+
+    private Map<String, String> settings() {
+        var client = "PLAINTEXT://127.0.0.1:" + port;
+        var controller = "127.0.0.1:" + controllerPort;
+        return Map.ofEntries(
+                entry("process.roles", "broker,controller"),
+                entry("node.id", "1"),
+                entry("controller.quorum.voters", "1@" + controller),
+                entry("controller.listener.names", "CONTROLLER"),
+                entry("listeners", client + ",CONTROLLER://" + controller),
+                entry("advertised.listeners", client),
+                entry("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT"),
+                entry("log.dirs", data.resolve("log").toString()),
+                entry("num.partitions", Integer.toString(Topics.PARTITIONS)),
+                entry("auto.create.topics.enable", "false"),
+                entry("offsets.topic.replication.factor", "1"),
+                entry("offsets.topic.num.partitions", "4"),
+                entry("transaction.state.log.replication.factor", "1"),
+                entry("transaction.state.log.min.isr", "1"),
+                entry("transaction.state.log.num.partitions", "2"),
+                entry("share.coordinator.state.topic.replication.factor", "1"),
+                // A test does not wait three seconds for other members of its group.
+                entry("group.initial.rebalance.delay.ms", "0"),
+                entry("controlled.shutdown.max.retries", "1"));
     }
 }
