@@ -24,7 +24,8 @@ public final class LoadDemo {
         var login = new CodeFlow(
                 address("OIDC_AUTH_SERVER_URL"),
                 address("LINDUNG_PORTAL_URL").resolve("/masuk"),
-                Files.readString(Path.of("/run/secrets/oidc_client")));
+                // Whoever wrote it with an editor has a line end in it.
+                Files.readString(Path.of("/run/secrets/oidc_client")).strip());
         var accounts = new DemoAccounts(login, account -> credentials.getProperty(placeholder(account)));
         try {
             var loaded = DemoCase.loadIfEmpty(address("COMPLIANCE_URL"), accounts, System.out::println);
