@@ -4,8 +4,9 @@ import id.lindung.stack.Options.Part;
 import id.lindung.stack.login.CodeFlow;
 import id.lindung.stack.login.MachineLogin;
 import id.lindung.stack.login.Token;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,8 +30,9 @@ public final class BenchSuite implements AutoCloseable {
         this.home = home;
     }
 
-    /** @param folder is the suite's home, and gone when it is closed */
-    public static BenchSuite start(Path folder) {
+    /** Its home lies beside what is built, not in {@code /tmp}, which may be memory; it is gone when the suite is closed. */
+    public static BenchSuite start() throws IOException {
+        var folder = Files.createTempDirectory(Layout.ofCheckout().engines().getParent(), "bench");
         var ports = new LinkedHashMap<Part, Integer>();
         for (var part : Part.values()) {
             ports.put(part, Ports.freeWithManagement());
@@ -57,6 +59,11 @@ public final class BenchSuite implements AutoCloseable {
         applications()
                 .forEach(part -> pids.put(part.title(), suite.application(part).pid()));
         return pids;
+    }
+
+    /** Type of the file system that the data lie on. */
+    public String fileSystem() throws IOException {
+        return Files.getFileStore(home.path()).type();
     }
 
     public URI portal() {

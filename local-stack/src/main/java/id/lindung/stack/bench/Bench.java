@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var home = Files.createTempDirectory("lindung-bench");
-        try (var suite = BenchSuite.start(home)) {
+        try (var suite = BenchSuite.start()) {
             new Bench(suite).run();
         }
     }
@@ -46,7 +44,8 @@ public final class Bench {
         statements();
         orders();
         memory();
-        System.out.println("\nMeasured on " + Machine.describe() + "; PostgreSQL with fsync on, one machine for all");
+        System.out.println("\nMeasured on " + Machine.describe() + "; PostgreSQL with fsync on, on "
+                + suite.fileSystem() + ", one machine for all");
         print();
     }
 
