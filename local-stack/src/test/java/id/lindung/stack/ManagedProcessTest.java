@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -59,7 +58,7 @@ class ManagedProcessTest {
         var child = eventuallyChildOf(process);
         process.stop(Duration.ofMillis(500));
         assertFalse(process.isAlive());
-        assertTrue(ends(child), "the child is gone too");
+        assertTrue(Leftovers.ends(child), "the child is gone too");
     }
 
     @Test
@@ -127,7 +126,7 @@ class ManagedProcessTest {
         assertTrue(failed.getMessage().startsWith("Kafka cannot be started"), failed.getMessage());
         var left = ProcessHandle.current().children().filter(child -> !before.contains(child));
         for (var child : left.toList()) {
-            assertTrue(ends(child), () -> child.info() + " was left");
+            assertTrue(Leftovers.ends(child), () -> child.info() + " was left");
         }
     }
 
@@ -142,27 +141,6 @@ class ManagedProcessTest {
     private ManagedProcess start(String script) {
         return ManagedProcess.start(
                 "Kafka", folder, folder.resolve("kafka.log"), Map.of(), List.of("bash", "-c", script));
-    }
-
-    private static boolean ends(ProcessHandle process) {
-        var limit = Instant.now().plusSeconds(10);
-        while (process.isAlive() && Instant.now().isBefore(limit)) {
-            if (isZombie(process)) {
-                return true;
-            }
-        }
-        return !process.isAlive();
-    }
-
-    /** Killed, but nobody may have asked for its end yet: then it stays listed. */
-    private static boolean isZombie(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/status"))
-                    .contains("State:\tZ");
-        } catch (IOException e) {
-            // It went away before it was opened, or between that and the reading.
-            return false;
-        }
     }
 
     private static ProcessHandle eventuallyChildOf(ManagedProcess process) {
