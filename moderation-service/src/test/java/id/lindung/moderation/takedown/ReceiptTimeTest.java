@@ -3,16 +3,21 @@ package id.lindung.moderation.takedown;
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
 import static id.lindung.moderation.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.moderation.testing.Database;
 import id.lindung.moderation.testing.SettableClock;
+import id.lindung.stack.junit.DemoLogin;
+import id.lindung.stack.junit.SlowRequest;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +35,9 @@ class ReceiptTimeTest {
     @Inject
     DataSource dataSource;
 
+    @TestHTTPResource
+    URI service;
+
     @AfterEach
     void resetClock() {
         clock.reset();
@@ -45,21 +53,50 @@ class ReceiptTimeTest {
             other.setAutoCommit(false);
             var holder = claim(other, order, key);
             answer = CompletableFuture.supplyAsync(() -> answer(order, key));
-            awaitWaitingFor(holder);
+            Database.awaitWaitingFor(holder);
             clock.pass(Duration.ofHours(5));
             other.rollback();
             other.setAutoCommit(true);
         }
         assertEquals(200, answer.get(30, TimeUnit.SECONDS));
         order.seenBy("officer").body("openItems", equalTo(0));
-        assertEquals(
-                List.of("in time"),
-                Database.column(
+        assertEquals("in time", punctuality(order, 2));
+    }
+
+    @Test
+    void anAnswerWhoseEndIsHeldBackCountsFromItsEnd() throws Exception {
+        var order = anOrder().urgent().delivered().toPlatform("tiktok");
+        var body = new ObjectMapper().writeValueAsString(OrderFile.answer("REMOVED"));
+        var path = order.platformPath() + "/items/1/answer";
+        try (var request = SlowRequest.post(service, path, DemoLogin.machineToken(order.machine()), body.length())) {
+            request.send(body.substring(0, 10));
+            clock.pass(Duration.ofHours(5));
+            request.send(body.substring(10));
+            assertEquals(200, request.status());
+        }
+        assertEquals("late", punctuality(order, 1));
+    }
+
+    /** Of two that come at once, the one that came first may be served last, and clocks of servers differ. */
+    @Test
+    void theLastAnswerIsTheOneThatWasTakenLast() {
+        var order = anOrder().delivered().toPlatform("tiktok");
+        clock.pass(Duration.ofMinutes(1));
+        order.answered(1, "REFUSED");
+        clock.pass(Duration.ofSeconds(-30));
+        order.answered(1, "REMOVED");
+        order.seenBy("officer").body("items[0].outcome", equalTo("REMOVED")).body("items[0].answerText", nullValue());
+    }
+
+    private static String punctuality(OrderFile order, int position) {
+        return Database.column(
                         """
                         SELECT CASE WHEN effective_at <= deadline_at THEN 'in time' ELSE 'late' END
-                        FROM takedown_order_item WHERE order_id = ? AND position = 2
+                        FROM takedown_order_item WHERE order_id = ? AND position = ?
                         """,
-                        UUID.fromString(order.id())));
+                        UUID.fromString(order.id()),
+                        position)
+                .get(0);
     }
 
     private static int answer(OrderFile order, String key) {
@@ -88,17 +125,5 @@ class ReceiptTimeTest {
                 return row.getInt(1);
             }
         }
-    }
-
-    private static void awaitWaitingFor(int holder) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            var waiting =
-                    Database.column("SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))", holder);
-            if (!waiting.isEmpty()) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the answer does not wait for its key");
     }
 }

@@ -5,8 +5,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -57,6 +60,18 @@ public final class Database {
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until somebody waits for what a connection holds. */
+    public static void awaitWaitingFor(int backend) {
+        var end = Instant.now().plus(Duration.ofSeconds(30));
+        while (column("SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))", backend)
+                .isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("nobody waits for " + backend);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 

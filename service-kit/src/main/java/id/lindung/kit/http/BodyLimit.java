@@ -11,12 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers a body that is too long with a problem, where Quarkus would close the connection without a word. A length
- * that is announced is refused before the body is read; one that is not is counted while it is read.
+ * that is announced is refused before the body is read; one that is not is counted while it is read. How long it may take to
+ * come is limited as well: one that trickles would hold a thread for as long as its sender likes.
  */
 @Singleton
 class BodyLimit {
@@ -29,14 +31,20 @@ class BodyLimit {
 
     private final long limit;
     private final long jsonLimit;
+    private final Duration time;
+    private final Duration jsonTime;
     private final DoorAnswer door;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             @ConfigProperty(name = "lindung.http.max-json-size") Optional<MemorySize> jsonLimit,
+            @ConfigProperty(name = "lindung.http.max-body-time", defaultValue = "10m") Duration time,
+            @ConfigProperty(name = "lindung.http.max-json-time", defaultValue = "60s") Duration jsonTime,
             DoorAnswer door) {
         this.limit = limit.asLongValue();
         this.jsonLimit = jsonLimit.map(MemorySize::asLongValue).orElse(this.limit);
+        this.time = time;
+        this.jsonTime = jsonTime;
         this.door = door;
     }
 
@@ -50,7 +58,16 @@ class BodyLimit {
 
     /** JSON is read into memory as a whole: a service that takes large files still takes no large commands. */
     long bytes(MediaType type) {
-        return type.getSubtype().endsWith("json") ? Math.min(limit, jsonLimit) : limit;
+        return isJson(type) ? Math.min(limit, jsonLimit) : limit;
+    }
+
+    /** From when it begins to be read to its last byte. */
+    Duration time(MediaType type) {
+        return isJson(type) ? jsonTime : time;
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.getSubtype().endsWith("json");
     }
 
     private void checkAnnouncedLength(RoutingContext request) {

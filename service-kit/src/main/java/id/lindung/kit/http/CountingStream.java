@@ -2,19 +2,32 @@ package id.lindung.kit.http;
 
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.PayloadTooLarge;
+import id.lindung.kit.problem.Refusal;
+import id.lindung.kit.problem.RequestTooSlow;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
-/** A body as its caller sends it: ends with a refusal where more comes than is taken, or less than was announced. */
+/**
+ * A body as its caller sends it: ends with a refusal where more comes than is taken, less than was announced, or the rest
+ * later than it is waited for. The time is looked at with each piece: for the next one, the server itself waits a minute.
+ */
 final class CountingStream extends FilterInputStream {
 
     private final long limit;
+    private final Duration time;
+    private final Runnable afterRefusal;
+    private final long begun = System.nanoTime();
     private long count;
+    private boolean refused;
 
-    CountingStream(InputStream in, long limit) {
+    /** @param afterRefusal what becomes of the connection on which the rest would come */
+    CountingStream(InputStream in, long limit, Duration time, Runnable afterRefusal) {
         super(in);
         this.limit = limit;
+        this.time = time;
+        this.afterRefusal = afterRefusal;
     }
 
     @Override
@@ -51,7 +64,29 @@ final class CountingStream extends FilterInputStream {
     private void count(int bytes) {
         count += bytes;
         if (count > limit) {
-            throw new PayloadTooLarge(limit);
+            throw refused(new PayloadTooLarge(limit));
+        }
+        if (System.nanoTime() - begun > time.toNanos()) {
+            throw refused(new RequestTooSlow(time));
+        }
+    }
+
+    private Refusal refused(Refusal refusal) {
+        refused = true;
+        afterRefusal.run();
+        return refusal;
+    }
+
+    /** The server's own stream would let the rest in first, which may never end: it is dropped while there is time. */
+    @Override
+    public void close() throws IOException {
+        if (!refused) {
+            super.close();
+            return;
+        }
+        var dropped = new byte[8192];
+        while (System.nanoTime() - begun < time.toNanos() && in.read(dropped) >= 0) {
+            // Who is still sending reads the refusal only when it has done so.
         }
     }
 }

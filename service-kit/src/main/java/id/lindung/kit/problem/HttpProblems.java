@@ -15,6 +15,8 @@ public final class HttpProblems {
             case 404 -> Problems.of("not-found", status, "There is nothing here.");
             case 405 -> Problems.of("method-not-allowed", status, "This resource has no such method; see Allow.");
             case 406 -> Problems.of("not-acceptable", status, "This resource cannot be had in a type you accept.");
+            case 408 ->
+                Problems.of("request-too-slow", status, "The body took longer to come than this service waits.");
             case 413 -> Problems.of("payload-too-large", status, "The body is longer than this operation takes.");
             case 414 -> Problems.of("address-too-long", status, "The address is longer than this service takes.");
             case 415 -> Problems.of("unsupported-media-type", status, "This operation takes other types; send JSON.");

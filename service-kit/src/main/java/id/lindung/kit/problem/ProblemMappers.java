@@ -128,7 +128,7 @@ class ProblemMappers {
         return switch (problem.status()) {
             case 503 -> response.header(HttpHeaders.RETRY_AFTER, 5);
             // The rest of the body is not read, so nothing more can come on this connection.
-            case 413 -> response.header("Connection", "close");
+            case 408, 413 -> response.header("Connection", "close");
             default -> response;
         };
     }

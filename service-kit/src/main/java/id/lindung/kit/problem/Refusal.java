@@ -18,6 +18,7 @@ public abstract sealed class Refusal extends RuntimeException
                 NotFound,
                 PayloadTooLarge,
                 PreconditionRequired,
+                RequestTooSlow,
                 SamePersonRefused,
                 StaleVersion,
                 Unprocessable,

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * When the request being served came in: before it waited for a thread, a connection or another request. Where a
- * deadline counts, nobody is late because the server was busy.
+ * When the request being served had come in as a whole: before it waited for a connection or another request. Where a
+ * deadline counts, nobody is late because the server was busy, and nobody is early by holding the end of a request back.
  */
 @RequestScoped
 public class Arrival {
@@ -33,7 +33,12 @@ public class Arrival {
         return stamped == null ? clock.instant() : stamped;
     }
 
-    /** Stamps each request before anything else is done with it. */
+    /** Its body has been read to the end: only now has it come in. */
+    public void complete() {
+        request.getCurrent().put(KEY, clock.instant());
+    }
+
+    /** Stamps each request before anything else is done with it; one without a body is whole by then. */
     @Singleton
     static class Stamp {
 

@@ -1,0 +1,67 @@
+package id.lindung.stack.junit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A request whose body comes piece by piece, as slowly as a test wants. */
+public final class SlowRequest implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Socket socket;
+    private final BufferedReader answer;
+
+    private SlowRequest(URI service) throws IOException {
+        socket = new Socket(service.getHost(), service.getPort());
+        socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Sends the head of a JSON command; when this returns, the service waits for the body. */
+    public static SlowRequest post(URI service, String path, String token, int length) throws IOException {
+        var request = new SlowRequest(service);
+        request.send(
+                "POST " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + length
+                        + "\r\nExpect: 100-continue\r\n\r\n");
+        var goOn = request.answer.readLine();
+        if (!"HTTP/1.1 100 Continue".equals(goOn)) {
+            throw new IOException("the service does not wait for the body: " + goOn);
+        }
+        request.answer.readLine();
+        return request;
+    }
+
+    public void send(String piece) throws IOException {
+        socket.getOutputStream().write(piece.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    /** Whether the service has said something without having been sent the rest. */
+    public boolean isAnswered() throws IOException {
+        return answer.ready();
+    }
+
+    /** The status of the answer, which is waited for. */
+    public int status() throws IOException {
+        var line = answer.readLine();
+        return line == null ? 0 : Integer.parseInt(line.substring(9, 12));
+    }
+
+    /** Reads the rest of the answer, until the service closes the connection. */
+    public void awaitEnd() throws IOException {
+        while (answer.readLine() != null) {
+            // Only the end is waited for.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
