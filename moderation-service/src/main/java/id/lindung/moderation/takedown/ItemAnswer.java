@@ -29,6 +29,7 @@ class ItemAnswer {
     @JoinColumn(name = "order_item_id")
     private OrderItem item;
 
+    private int position;
     private String platformId;
 
     @Enumerated(EnumType.STRING)
@@ -44,9 +45,10 @@ class ItemAnswer {
 
     protected ItemAnswer() {}
 
-    ItemAnswer(OrderItem item, AnswerItem answer, ActingPerson actor, Instant receivedAt) {
+    ItemAnswer(OrderItem item, int position, AnswerItem answer, ActingPerson actor, Instant receivedAt) {
         this.id = Ids.next();
         this.item = item;
+        this.position = position;
         this.platformId = actor.platformId();
         this.outcome = answer.outcome();
         this.claimedAt = asStored(answer.claimedAt());

@@ -65,7 +65,7 @@ class OrderItem {
     private Instant watchedUntil;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
-    @OrderBy("receivedAt, id")
+    @OrderBy("position")
     @BatchSize(size = 200)
     private List<ItemAnswer> answers = new ArrayList<>();
 
@@ -212,7 +212,7 @@ class OrderItem {
             throw new Conflict(
                     "already-answered", "The item was answered; only an action can follow, where none was taken yet.");
         }
-        answers.add(new ItemAnswer(this, answer, actor, at));
+        answers.add(new ItemAnswer(this, answers.size() + 1, answer, actor, at));
         execution.answered(answer.outcome(), sinceClockRan(at), measure());
         followUp(at, OrderAct.ANSWER);
         return true;
