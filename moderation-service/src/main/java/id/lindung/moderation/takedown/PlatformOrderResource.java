@@ -66,7 +66,9 @@ class PlatformOrderResource {
     @GET
     @Operation(
             operationId = "pullTakedownOrders",
-            summary = "Orders to the caller's platform, oldest first; each is delivered by this, and its clock starts")
+            summary = "Orders to the caller's platform, oldest first; each is delivered by this, and its clock starts",
+            description =
+                    "Ask for ISSUED, then for DELIVERED: there is what a lost reply held. Acknowledge what you have.")
     public Response pull(
             @QueryParam("status") OrderStatus status,
             @QueryParam("cursor") String cursor,
