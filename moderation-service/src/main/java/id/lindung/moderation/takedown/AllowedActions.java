@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** What the reader could do with an order now, so that a page offers nothing that would be refused for sure. */
 final class AllowedActions {
 
-    /** Looks at the address of restricted content; the state of the order does not matter. */
+    /** Looks at the address of restricted content. */
     static final String REVEAL = "reveal";
 
     private AllowedActions() {}
@@ -21,14 +21,14 @@ final class AllowedActions {
                 .filter(edge -> edge.act() != OrderAct.SIGN || !order.history().hasAuthor(reader))
                 .filter(edge -> edge.act() != OrderAct.ANSWER_CLARIFICATION || order.hasOpenQuestion())
                 .forEach(edge -> actions.add(edge.act().wireName()));
-        if (order.terms().restricted() && mayReveal(reader)) {
+        if (order.terms().restricted() && mayReveal(order, reader)) {
             actions.add(REVEAL);
         }
         return List.copyOf(actions);
     }
 
-    /** The child-protection officers of the ministry, and the platform that has to act on it. */
-    private static boolean mayReveal(Caller reader) {
-        return reader.isPlatform() || reader.has(Roles.CHILD_OFFICER);
+    /** The child-protection officers of the ministry at any time, and the platform while it has to act on it. */
+    private static boolean mayReveal(TakedownOrder order, Caller reader) {
+        return reader.isPlatform() ? order.isLive() : reader.has(Roles.CHILD_OFFICER);
     }
 }

@@ -63,9 +63,9 @@ class DeliverOrders {
         var after = position.isStart() ? null : new TakedownOrders.Position(position.instant(0), position.uuid(1));
         var issued = orders.issuedTo(platformId, status, after, limit + 1);
         var ids = onOnePage(issued, limit);
-        var shown = read.apply(ids);
-        var next = issued.size() > ids.size() ? cursorAt(shown.get(shown.size() - 1)) : null;
-        return new Page<>(shown.stream().map(views::of).toList(), next, null);
+        var next =
+                issued.size() > ids.size() ? cursorAt(issued.get(ids.size() - 1).position()) : null;
+        return new Page<>(read.apply(ids).stream().map(views::of).toList(), next, null);
     }
 
     /** As many as fit: an order that is larger than a page has one of its own. */
@@ -102,8 +102,7 @@ class DeliverOrders {
         }
     }
 
-    private static String cursorAt(TakedownOrder order) {
-        return Cursor.encode(
-                order.milestones().issuedAt().toString(), order.id().toString());
+    private static String cursorAt(TakedownOrders.Position position) {
+        return Cursor.encode(position.issuedAt().toString(), position.id().toString());
     }
 }

@@ -50,7 +50,8 @@ class OrderList {
     }
 
     /**
-     * @param confinement platform of the caller, null for officials; a platform sees what was issued
+     * @param confinement platform of the caller, null for officials; a platform sees what was issued and not taken back before
+     *     its delivery
      * @throws InvalidRequest for a cursor of another list or order, and for an address among the words
      */
     Page<OrderSummary> page(OrderQuery query, String confinement, String cursor, int limit, Instant now) {
@@ -59,7 +60,7 @@ class OrderList {
         filter.and("o.platform_id = ?", confinement);
         filter.and("o.platform_id = ?", query.platformId());
         if (confinement != null) {
-            filter.and("o.issued_at IS NOT NULL");
+            filter.and("o.issued_at IS NOT NULL AND (o.status <> 'WITHDRAWN' OR o.delivered_at IS NOT NULL)");
         }
         filter.and(
                 "o.status = ?", query.status() == null ? null : query.status().name());

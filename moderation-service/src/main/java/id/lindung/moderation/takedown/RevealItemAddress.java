@@ -4,6 +4,7 @@ import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.IllegalTransition;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
 import id.lindung.moderation.takedown.url.UrlVault;
@@ -35,6 +36,7 @@ class RevealItemAddress {
 
     /**
      * @param reason required of officials
+     * @throws IllegalTransition if a platform asks that is not expected to act any more
      * @throws Conflict {@code not-restricted} if the address stands in the order itself
      */
     @Transactional
@@ -46,6 +48,9 @@ class RevealItemAddress {
         }
         // For a platform this is the content of the order: who has seen it has received it.
         var order = caller.isPlatform() ? deliverOrders.received(id, caller) : orders.reachable(id);
+        if (caller.isPlatform() && !order.isLive()) {
+            throw new IllegalTransition(order.status(), AllowedActions.REVEAL);
+        }
         var item = order.item(position);
         if (!item.isRestricted()) {
             throw new Conflict("not-restricted", "The address of this item stands in the order itself.");

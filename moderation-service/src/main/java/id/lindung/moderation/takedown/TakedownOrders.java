@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The rows of orders. A platform reaches its own, and those only once they were issued. */
+/** The rows of orders. A platform reaches its own that were issued, and not taken back before it received them. */
 @ApplicationScoped
 class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
+
+    private static final String KNOWN_TO_PLATFORM =
+            " and milestones.issuedAt is not null" + " and (status <> WITHDRAWN or milestones.deliveredAt is not null)";
 
     private final Tenancy tenancy;
 
@@ -37,7 +40,7 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
         var platformId = tenancy.confinement();
         var order = platformId == null
                 ? find("id", id)
-                : find("id = ?1 and platformId = ?2 and milestones.issuedAt is not null", id, platformId);
+                : find("id = ?1 and platformId = ?2" + KNOWN_TO_PLATFORM, id, platformId);
         return order.withLock(lock).singleResultOptional().orElseThrow(() -> new NotFound(OrderJournal.KIND, id));
     }
 
@@ -53,8 +56,9 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
      * @param after where the page before ended, null for the beginning
      */
     List<Issued> issuedTo(String platformId, OrderStatus status, Position after, int atMost) {
-        var hql = new StringBuilder("select id, workload.itemCount from TakedownOrder where platformId = :platform")
-                .append(" and milestones.issuedAt is not null");
+        var hql = new StringBuilder("select id, milestones.issuedAt, workload.itemCount from TakedownOrder")
+                .append(" where platformId = :platform")
+                .append(KNOWN_TO_PLATFORM);
         var parameters = new HashMap<String, Object>(Map.of("platform", platformId));
         if (status != null) {
             hql.append(" and status = :status");
@@ -74,7 +78,7 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
 
     /**
      * Orders by id, in the order of their signature. What waits for delivery is locked before it is read: of two clients
-     * that pull at once, one delivers.
+     * that pull at once, one delivers. What was withdrawn in the meantime is left out.
      */
     List<TakedownOrder> lockedUndelivered(List<UUID> ids) {
         if (ids.isEmpty()) {
@@ -91,7 +95,8 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
     }
 
     List<TakedownOrder> inOrderOfSignature(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 order by milestones.issuedAt, id", ids);
+        var hql = "id in ?1" + KNOWN_TO_PLATFORM + " order by milestones.issuedAt, id";
+        return ids.isEmpty() ? List.of() : list(hql, ids);
     }
 
     /** Looks past the answer that is about to be written. */
@@ -106,7 +111,12 @@ class TakedownOrders implements PanacheRepositoryBase<TakedownOrder, UUID> {
     }
 
     /** An order that was issued, and how many items it has. */
-    record Issued(UUID id, int items) {}
+    record Issued(UUID id, Instant issuedAt, int items) {
+
+        Position position() {
+            return new Position(issuedAt, id);
+        }
+    }
 
     /** Where a page ends. */
     record Position(Instant issuedAt, UUID id) {}
