@@ -13,14 +13,27 @@ import java.util.stream.Stream;
 
 /**
  * Finds addresses in what people write about restricted content: there they would stand in clear for whoever reads the
- * order, its history or a backup. What is found is never quoted.
+ * order, its history or a backup. An address need not be one of the order's, nor begin with its scheme. What is found is
+ * never quoted.
  */
 final class ClearAddresses {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Brackets, quotation marks and the ends of sentences, between which an address may stand. */
-    private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'<]+|[\\p{Pe}\\p{Pf}\"'>.,;:!?]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\p{Ps}\\p{Pi}\"'<]++|(?<![\\p{Pe}\\p{Pf}\"'>.,;:!?])[\\p{Pe}\\p{Pf}\"'>.,;:!?]++$");
+
+    /**
+     * What may be a host, and goes on as an address does. Not in the middle of a path: regulations are cited as
+     * 29/PER/M.KOMINFO/12/2008. Possessive, so that a long text takes no longer than its length.
+     */
+    private static final Pattern HOST_AND_MORE =
+            Pattern.compile("(?:^|//|[^\\p{L}\\p{M}\\p{N}._/-])([\\p{L}\\p{M}\\p{N}._-]++)(?::\\d++)?+[/?#]\\S");
+
+    /** Ends as a domain name does, which no number of a law or of a letter does. */
+    private static final Pattern TOP_LEVEL =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\.(?:\\p{L}[\\p{L}\\p{M}]++|xn--[\\p{L}\\p{N}-]++)$");
 
     private static final List<String> SCHEMES = List.of("https://", "http://");
 
@@ -49,8 +62,17 @@ final class ClearAddresses {
         }
     }
 
+    /** Whether it holds something shaped like an address. */
+    static boolean holds(String text) {
+        return text.contains("://")
+                || BLANKS.splitAsStream(text)
+                        .anyMatch(word -> HOST_AND_MORE.matcher(word).results().anyMatch(found -> TOP_LEVEL
+                                .matcher(found.group(1))
+                                .find()));
+    }
+
     private static void add(List<Violation> found, String pointer, String text, Collection<String> digests) {
-        if (text != null && (text.contains("://") || names(text, Set.copyOf(digests)))) {
+        if (text != null && (holds(text) || names(text, Set.copyOf(digests)))) {
             found.add(new Violation(
                     pointer, "no-address", "must hold no address: name the item by its position or its digest"));
         }

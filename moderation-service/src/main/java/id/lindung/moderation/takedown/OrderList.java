@@ -95,7 +95,7 @@ class OrderList {
             return;
         }
         var text = words.strip();
-        if (text.contains("://")) {
+        if (ClearAddresses.holds(text)) {
             throw InvalidRequest.of(
                     "query:q", "no-address", "must hold no address: search by its SHA-256, as in urlSha256 of an item");
         }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class RestrictedTextTest {
     void noTextOfADraftNamesAnAddress(String field) {
         refusedAt("/" + field, drafted(restricted().with(field, "see hxxps://mirror.example/a")));
         refusedAt("/" + field, drafted(restricted().with(field, "See (" + withoutScheme + ").")));
+        refusedAt("/" + field, drafted(restricted().with(field, "Also at bad.example/u/77/v/9 since May")));
+        refusedAt("/" + field, drafted(restricted().with(field, withoutScheme.toUpperCase(Locale.ROOT) + "/?x=1")));
     }
 
     @Test
@@ -71,6 +74,14 @@ class RestrictedTextTest {
         var order = anOrder().submitted().toPlatform("tiktok");
         refusedAt("/reason", order.tries("director", "return", Map.of("reason", "Restricted: " + url)));
         refusedAt("/reason", order.tries("director", "withdraw", Map.of("reason", "Restricted: " + url)));
+    }
+
+    @Test
+    void noSearchNamesAnAddress() {
+        for (var words : List.of(url, withoutScheme, "bad.example/u/77")) {
+            var search = as("officer").queryParam("q", words).get("/api/v1/takedown-orders");
+            refusedAt("query:q", search.then());
+        }
     }
 
     private static Map<String, Object> answer(String field, String text) {
