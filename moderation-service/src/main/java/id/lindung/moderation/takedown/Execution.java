@@ -68,10 +68,10 @@ class Execution {
         return refuted && isOpen();
     }
 
-    /** It counts as obeyed on the platform's word alone, or what the platform said was found untrue. */
+    /** Nothing is awaited on the platform's word alone, or what the platform said was found untrue. */
     boolean isUnsettled() {
         var unchecked = verification == VerificationResult.NOT_CHECKED || verification == VerificationResult.STILL_UP;
-        return isRefuted() || (effectiveAt != null && unchecked);
+        return isRefuted() || (!isOpen() && unchecked);
     }
 
     void answered(ItemOutcome newOutcome, Instant at, RequestedMeasure measure) {

@@ -210,7 +210,7 @@ class TakedownOrder {
         switch (act) {
             case SUBMIT -> requireComplete();
             case RETURN, WITHDRAW -> requireReason(reason);
-            case CLOSE -> ClosingRules.check(items.all(), reason, at);
+            case CLOSE -> ClosingRules.check(items.all(), hasOpenQuestion(), reason, at);
             case ACKNOWLEDGE -> {}
             case REVISE, SIGN, DELIVER, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
                 throw new IllegalArgumentException(act + " has a method of its own");

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody's time is cut short by closing, and nothing unchecked is closed by the way. */
 @QuarkusTest
@@ -63,14 +65,27 @@ class ClosingTest {
         order.verified(1, "GONE").done("officer", "close", Map.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ALREADY_GONE", "NOT_FOUND"})
+    void whatIsSaidNotToBeThereIsBelievedForAReasonOnly(String outcome) {
+        var order = anOrder().delivered().toPlatform("tiktok").verified(1, "STILL_UP");
+        order.answered(1, outcome);
+        refused(order.tries("officer", "close", Map.of()), 400, "invalid-request")
+                .body("violations.pointer", contains("/reason"));
+        order.verified(1, "GONE").done("officer", "close", Map.of());
+
+        var unchecked = anOrder().delivered().toPlatform("tiktok").answered(1, outcome);
+        refused(unchecked.tries("officer", "close", Map.of()), 400, "invalid-request");
+        unchecked.done("officer", "close").seenBy("officer").body("status", equalTo("CLOSED"));
+    }
+
     @Test
-    void whatWasNotThereNeedsNoReason() {
-        anOrder()
-                .delivered()
-                .toPlatform("tiktok")
-                .answered(1, "ALREADY_GONE")
-                .done("officer", "close", Map.of())
-                .seenBy("officer")
-                .body("status", equalTo("CLOSED"));
+    void aQuestionThatNobodyHasAnsweredIsLeftForAReasonOnly() {
+        var order = anOrder().delivered().toPlatform("tiktok").asked();
+        order.answered(1, "REMOVED").verified(1, "GONE");
+        refused(order.tries("officer", "close", Map.of()), 400, "invalid-request")
+                .body("violations.pointer", contains("/reason"));
+        order.clarified().done("officer", "close", Map.of());
+        order.seenBy("officer").body("status", equalTo("CLOSED"));
     }
 }
