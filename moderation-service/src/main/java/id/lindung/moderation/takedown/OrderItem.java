@@ -244,6 +244,9 @@ class OrderItem {
             tick(Kind.RESUME, at, because.wireName());
         } else if (!execution.isOpen() && !clock().stopped()) {
             tick(Kind.STOP, at, because.wireName());
+            if (order.isHeld()) {
+                pause(at);
+            }
         }
         watch();
     }

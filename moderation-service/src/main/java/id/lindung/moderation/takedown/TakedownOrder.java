@@ -158,6 +158,11 @@ class TakedownOrder {
         return OrderGraph.LIVE.contains(status);
     }
 
+    /** Whether a question holds the clock of every item that is open, also of one that is open again. */
+    boolean isHeld() {
+        return status == OrderStatus.CLARIFICATION_REQUESTED;
+    }
+
     /** Whether the platform may know of it. */
     boolean isIssued() {
         return milestones.issuedAt() != null;

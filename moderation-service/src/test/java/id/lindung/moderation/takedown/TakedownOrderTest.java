@@ -221,6 +221,31 @@ class TakedownOrderTest {
     }
 
     @Test
+    void anItemThatIsOpenAgainIsHeldByTheQuestionThatIsStillOpen() {
+        var order = delivered(text(2));
+        order.requestClarification("Which one?", People.MACHINE, hour(1));
+        answer(order, 1, ItemOutcome.REMOVED, hour(2));
+        order.verify(1, VerificationResult.STILL_UP, null, People.OFFICER, hour(3));
+        assertNull(order.item(1).deadlineAt(hour(3)));
+        assertNull(order.workload().deadlineAt(hour(3)));
+        order.answerClarification("This one.", People.OFFICER, hour(5));
+        // Held for an hour before the answer that counted for nothing, and for two after it.
+        assertEquals(hour(7), order.item(1).deadlineAt(hour(5)));
+        assertEquals(hour(8), order.item(2).deadlineAt(hour(5)));
+    }
+
+    @Test
+    void anItemThatIsRefusedAfterItWasFoundGoneIsHeldAsWell() {
+        var order = delivered(text(2));
+        order.requestClarification("Which one?", People.MACHINE, hour(1));
+        order.verify(1, VerificationResult.GONE, null, People.OFFICER, hour(2));
+        answer(order, 1, ItemOutcome.REFUSED, hour(3));
+        assertNull(order.item(1).deadlineAt(hour(3)));
+        order.answerClarification("This one.", People.OFFICER, hour(5));
+        assertEquals(hour(7), order.item(1).deadlineAt(hour(5)));
+    }
+
+    @Test
     void timesThatArriveOutOfOrderDoNotTurnTheClockBack() {
         var order = delivered(text(2));
         order.requestClarification("Which one?", People.MACHINE, hour(2));
