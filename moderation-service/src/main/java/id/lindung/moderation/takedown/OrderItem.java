@@ -187,12 +187,14 @@ class OrderItem {
         }
     }
 
-    /** The order was withdrawn: nothing more is awaited. */
+    /** The order was withdrawn: nothing more is awaited. What was acted on before, but late, stays a miss. */
     void release(Instant at) {
         if (clock().isStarted() && !clock().stopped()) {
             tick(Kind.STOP, at, OrderAct.WITHDRAW.wireName());
         }
-        watchedUntil = null;
+        if (execution.effectiveAt() == null) {
+            watchedUntil = null;
+        }
     }
 
     /**
@@ -242,11 +244,11 @@ class OrderItem {
     private void followUp(Instant at, OrderAct because) {
         if (execution.isOpen() && clock().stopped()) {
             tick(Kind.RESUME, at, because.wireName());
-        } else if (!execution.isOpen() && !clock().stopped()) {
-            tick(Kind.STOP, at, because.wireName());
             if (order.isHeld()) {
                 pause(at);
             }
+        } else if (!execution.isOpen() && !clock().stopped()) {
+            tick(Kind.STOP, at, because.wireName());
         }
         watch();
     }

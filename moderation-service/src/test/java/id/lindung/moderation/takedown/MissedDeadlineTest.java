@@ -85,6 +85,14 @@ class MissedDeadlineTest {
     }
 
     @Test
+    void aWithdrawalDoesNotUndoAnActionThatCameLate() {
+        var order = anOrder().urgent().withItems(2).delivered().toPlatform("tiktok");
+        clock.pass(Duration.ofHours(4).plusSeconds(1));
+        order.answered(1, "REMOVED").done("director", "withdraw");
+        assertEquals(1, missedAfter(Duration.ofMinutes(1), order));
+    }
+
+    @Test
     void closingAnOrderDoesNotUndoARefusal() {
         var order = anOrder().urgent().delivered().toPlatform("tiktok").answered(1, "REFUSED");
         clock.pass(Duration.ofHours(4).plusSeconds(1));
