@@ -1,6 +1,7 @@
 package id.lindung.compliance.missed;
 
 import id.lindung.contracts.event.DeadlineMissed;
+import id.lindung.contracts.event.TakedownOrderWithdrawn;
 import id.lindung.kit.inbox.EventReader;
 import id.lindung.kit.inbox.UntilDone;
 import io.smallrye.common.annotation.Blocking;
@@ -13,10 +14,12 @@ class HearModeration {
 
     private final EventReader reader;
     private final TakeMissedDeadline takeMissedDeadline;
+    private final TakeWithdrawal takeWithdrawal;
 
-    HearModeration(EventReader reader, TakeMissedDeadline takeMissedDeadline) {
+    HearModeration(EventReader reader, TakeMissedDeadline takeMissedDeadline, TakeWithdrawal takeWithdrawal) {
         this.reader = reader;
         this.takeMissedDeadline = takeMissedDeadline;
+        this.takeWithdrawal = takeWithdrawal;
     }
 
     @Incoming("moderation-events")
@@ -25,6 +28,8 @@ class HearModeration {
         reader.read(json).ifPresent(event -> {
             if (event.data() instanceof DeadlineMissed missed) {
                 UntilDone.run(event, () -> takeMissedDeadline.take(event.id(), missed));
+            } else if (event.data() instanceof TakedownOrderWithdrawn withdrawn) {
+                UntilDone.run(event, () -> takeWithdrawal.take(event.id(), withdrawn));
             }
         });
     }

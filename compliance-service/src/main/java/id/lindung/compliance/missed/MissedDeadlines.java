@@ -1,6 +1,7 @@
 package id.lindung.compliance.missed;
 
 import id.lindung.contracts.event.DeadlineMissed;
+import id.lindung.contracts.event.TakedownOrderWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Takedown items whose deadline passed without an effective action, as heard from moderation-service. */
+/**
+ * Takedown items whose deadline passed without an effective action, as heard from moderation-service. Those of an order
+ * that the ministry took back are not counted.
+ */
 @ApplicationScoped
 public class MissedDeadlines {
 
@@ -28,10 +32,16 @@ public class MissedDeadlines {
     /** How many items of each of these platforms; a platform without any is left out. */
     public Map<String, Long> of(Collection<String> platformIds) {
         var sql =
-                "SELECT platform_id, count(*) FROM missed_deadline WHERE platform_id = ANY (:ids) GROUP BY platform_id";
+                """
+                SELECT m.platform_id, count(*) FROM missed_deadline m
+                WHERE m.platform_id = ANY (:ids)
+                  AND NOT EXISTS (SELECT FROM withdrawn_order w WHERE w.order_id = m.order_id)
+                GROUP BY m.platform_id
+                """;
         return session.createNativeQuery(sql, Object[].class)
                 // Named, so that Hibernate does not flush for it what else is loaded (see EvidenceOfCommitments).
                 .addSynchronizedQuerySpace("missed_deadline")
+                .addSynchronizedQuerySpace("withdrawn_order")
                 .setParameter("ids", platformIds.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
@@ -55,6 +65,20 @@ public class MissedDeadlines {
                 .setParameter("delivered", missed.deliveredAt())
                 .setParameter("deadline", missed.deadlineAt())
                 .setParameter("detected", missed.detectedAt())
+                .executeUpdate();
+    }
+
+    /** An order is taken back once and for all. */
+    @Transactional(TxType.MANDATORY)
+    void withdraw(TakedownOrderWithdrawn withdrawn) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO withdrawn_order (order_id, platform_id, withdrawn_at) VALUES (:order, :platform, :at)
+                        ON CONFLICT (order_id) DO NOTHING
+                        """)
+                .setParameter("order", withdrawn.orderId())
+                .setParameter("platform", withdrawn.platformId())
+                .setParameter("at", withdrawn.withdrawnAt())
                 .executeUpdate();
     }
 }

@@ -32,7 +32,8 @@ class AppendOnlyTest {
                 "commitment_step",
                 "commitment_approval",
                 "update_step",
-                "missed_deadline"
+                "missed_deadline",
+                "withdrawn_order"
             })
     void historyCanBeAddedToOnly(String table) {
         for (var role : List.of(dataSource, owner())) {
@@ -66,6 +67,7 @@ class AppendOnlyTest {
             case "commitment_wording" -> "wording_id";
             case "case_event" -> "certainty";
             case "missed_deadline" -> "category";
+            case "withdrawn_order" -> "platform_id";
             default -> "reason";
         };
     }

@@ -12,11 +12,15 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MissedDeadlineTest {
@@ -59,6 +63,24 @@ class MissedDeadlineTest {
         assertEquals(1, rowsOf(item));
         assertEquals(List.of(1L, 1L), eventIds.stream().map(this::inboxRowsOf).toList());
         as("auditor").get("/api/v1/platforms/" + platform).then().body("missedDeadlines", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theMissesOfAnOrderThatWasTakenBackAreNotCountedWhicheverIsHeardFirst(boolean withdrawnFirst) {
+        var order = UUID.randomUUID();
+        var events = new ArrayList<>(List.of(
+                withdrawn(order),
+                event(UUID.randomUUID(), UUID.randomUUID(), order),
+                event(UUID.randomUUID(), UUID.randomUUID(), order)));
+        if (!withdrawnFirst) {
+            Collections.reverse(events);
+        }
+        events.forEach(event -> Topic.ofModeration().send(platform, event));
+        Topic.ofModeration().send(platform, withdrawn(order));
+        sendAndAwaitAnother();
+        assertEquals(2, count("SELECT count(*) FROM missed_deadline WHERE order_id = ?", order));
+        as("auditor").get("/api/v1/platforms/" + platform).then().body("missedDeadlines", equalTo(1));
     }
 
     /** Events of a platform are heard in order: when this one has had its effect, those before it have had theirs. */
@@ -139,7 +161,22 @@ class MissedDeadlineTest {
         return event(UUID.randomUUID(), UUID.randomUUID()).replaceAll("\"orderItemId\":\"[^\"]*\",", "");
     }
 
+    private String withdrawn(UUID order) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/lindung/moderation-service",
+                 "type":"id.lindung.moderation.takedown-order-withdrawn.v1","subject":"%s","time":"2026-11-21T08:00:00Z",
+                 "datacontenttype":"application/json","dataschema":"urn:lindung:schema:takedown-order-withdrawn:v1",
+                 "data":{"platformId":"%s","orderId":"%s","orderNumber":"TDO-2026-000123",
+                 "withdrawnAt":"2026-11-21T08:00:00Z"}}
+                """
+                .formatted(UUID.randomUUID(), platform, platform, order);
+    }
+
     private String event(UUID eventId, UUID item) {
+        return event(eventId, item, UUID.randomUUID());
+    }
+
+    private String event(UUID eventId, UUID item, UUID order) {
         return """
                 {"specversion":"1.0","id":"%s","source":"/lindung/moderation-service",
                  "type":"id.lindung.moderation.deadline-missed.v1","subject":"%s","time":"2026-11-20T08:00:01Z",
@@ -148,6 +185,6 @@ class MissedDeadlineTest {
                  "category":"gambling","deliveredAt":"2026-11-19T08:00:00Z","deadlineAt":"2026-11-20T08:00:00Z",
                  "detectedAt":"2026-11-20T08:00:01Z"}}
                 """
-                .formatted(eventId, platform, platform, UUID.randomUUID(), item);
+                .formatted(eventId, platform, platform, order, item);
     }
 }

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param proposalsWaiting changes of state that wait for another person
  * @param updatesWaiting updates submitted and not yet decided
  * @param oldestUpdateWaitingSince when the oldest of them was submitted, null when none waits
- * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service
+ * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
+ *     that was withdrawn
  * @param platforms the same for each platform, ordered by id
  */
 public record ComplianceDashboard(

@@ -15,7 +15,8 @@ import java.util.List;
  * @param statusSince since when it has that standing
  * @param statusHistory oldest first
  * @param liaisons contact persons; empty for readers who may not see them
- * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service
+ * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
+ *     that was withdrawn
  * @param version for {@code If-Match}
  */
 public record PlatformView(
