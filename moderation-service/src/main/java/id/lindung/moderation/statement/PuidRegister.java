@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,20 +62,8 @@ class PuidRegister {
             statement.setString(1, batch.platformId());
             statement.setObject(2, batch.receivedAt().atOffset(ZoneOffset.UTC));
             statement.setObject(3, batch.day());
-            statement.setArray(4, array(connection, "text", arrivals.stream().map(Arrival::puid)));
-            statement.setArray(5, array(connection, "bigint", arrivals.stream().map(Arrival::revision)));
-            statement.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "bytea", arrivals.stream().map(Arrival::digest).toArray(byte[][]::new)));
-            statement.setArray(7, array(connection, "uuid", arrivals.stream().map(Arrival::uuid)));
-            var claimed = new HashMap<String, Long>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    claimed.put(result.getString(1), result.getLong(2));
-                }
-            }
-            return claimed;
+            setArrivals(statement, 4, arrivals);
+            return numbers(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("puids not claimed", e);
         }
@@ -105,60 +94,71 @@ class PuidRegister {
         }
     }
 
-    /** A revision that a higher one has replaced. */
+    /** The revisions that these repeat, by puid, as far as higher ones have replaced them. */
     @Transactional(TxType.MANDATORY)
-    Optional<Entry> superseded(String platformId, String puid, long revision) {
+    Map<String, Entry> superseded(String platformId, List<Arrival> repetitions) {
         var sql =
                 """
                 SELECT puid, revision, digest, uuid, id, received_at FROM statement_superseded
-                WHERE platform_id = ? AND puid = ? AND revision = ?
+                JOIN unnest(?::text[], ?::bigint[]) AS repetition (puid, revision) USING (puid, revision)
+                WHERE platform_id = ?
                 """;
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, platformId);
-            statement.setString(2, puid);
-            statement.setLong(3, revision);
+            statement.setArray(1, array(connection, "text", repetitions.stream().map(Arrival::puid)));
+            statement.setArray(
+                    2, array(connection, "bigint", repetitions.stream().map(Arrival::revision)));
+            statement.setString(3, platformId);
+            var entries = new HashMap<String, Entry>();
             try (var result = statement.executeQuery()) {
-                return result.next() ? Optional.of(entry(result, null)) : Optional.empty();
+                while (result.next()) {
+                    var entry = entry(result, null);
+                    entries.put(entry.puid(), entry);
+                }
             }
+            return entries;
         } catch (SQLException e) {
-            throw new IllegalStateException("revision not read", e);
+            throw new IllegalStateException("revisions not read", e);
         }
     }
 
-    /** Puts a correction in the place of the present revision, which is kept aside. */
+    /**
+     * Puts corrections in the place of the present revisions, which are kept aside.
+     *
+     * @return the number of each correction, by puid
+     */
     @Transactional(TxType.MANDATORY)
-    long supersede(Batch batch, Arrival correction) {
+    Map<String, Long> supersede(Batch batch, List<Arrival> corrections) {
         var sql =
                 """
-                WITH present AS (
-                    SELECT * FROM statement_puid WHERE platform_id = ? AND puid = ?
+                WITH correction AS (
+                    SELECT * FROM unnest(?::text[], ?::bigint[], ?::bytea[], ?::uuid[])
+                                  AS correction (puid, revision, digest, uuid)
+                ), present AS (
+                    SELECT present.* FROM statement_puid AS present JOIN correction USING (puid)
+                    WHERE present.platform_id = ?
                 ), kept AS (
                     INSERT INTO statement_superseded
                         (platform_id, puid, revision, digest, uuid, id, received_at, superseded_at)
                     SELECT platform_id, puid, revision, digest, uuid, id, received_at, ? FROM present
                 )
                 UPDATE statement_puid AS puid
-                SET revision = ?, digest = ?, uuid = ?, received_at = ?, id = nextval('statement_id_seq')
-                FROM present WHERE puid.platform_id = present.platform_id AND puid.puid = present.puid
-                RETURNING puid.id
+                SET revision = correction.revision, digest = correction.digest, uuid = correction.uuid,
+                    received_at = ?, id = nextval('statement_id_seq')
+                FROM correction WHERE puid.platform_id = ? AND puid.puid = correction.puid
+                RETURNING puid.puid, puid.id
                 """;
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             var now = batch.receivedAt().atOffset(ZoneOffset.UTC);
-            statement.setString(1, batch.platformId());
-            statement.setString(2, correction.puid());
-            statement.setObject(3, now);
-            statement.setLong(4, correction.revision());
-            statement.setBytes(5, correction.digest());
-            statement.setObject(6, correction.uuid());
+            setArrivals(statement, 1, corrections);
+            statement.setString(5, batch.platformId());
+            statement.setObject(6, now);
             statement.setObject(7, now);
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
+            statement.setString(8, batch.platformId());
+            return numbers(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("revision not superseded", e);
+            throw new IllegalStateException("revisions not superseded", e);
         }
     }
 
@@ -186,6 +186,29 @@ class PuidRegister {
                 result.getLong(5),
                 result.getObject(6, OffsetDateTime.class).toInstant(),
                 countedOn);
+    }
+
+    /** Puid, revision, digest and id of each, as four parameters from the first on. */
+    private static void setArrivals(PreparedStatement statement, int first, List<Arrival> arrivals)
+            throws SQLException {
+        var connection = statement.getConnection();
+        statement.setArray(first, array(connection, "text", arrivals.stream().map(Arrival::puid)));
+        statement.setArray(
+                first + 1, array(connection, "bigint", arrivals.stream().map(Arrival::revision)));
+        var digests = arrivals.stream().map(Arrival::digest).toArray(byte[][]::new);
+        statement.setArray(first + 2, connection.createArrayOf("bytea", digests));
+        statement.setArray(
+                first + 3, array(connection, "uuid", arrivals.stream().map(Arrival::uuid)));
+    }
+
+    private static Map<String, Long> numbers(PreparedStatement statement) throws SQLException {
+        var numbers = new HashMap<String, Long>();
+        try (var result = statement.executeQuery()) {
+            while (result.next()) {
+                numbers.put(result.getString(1), result.getLong(2));
+            }
+        }
+        return numbers;
     }
 
     private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {

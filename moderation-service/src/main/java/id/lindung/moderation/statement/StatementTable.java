@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +45,7 @@ class StatementTable {
             JOIN platform USING (platform_id)
             LEFT JOIN statement_puid AS present
                    ON present.platform_id = statement.platform_id AND present.puid = statement.puid
-            WHERE statement.uuid = ? AND statement.received_at BETWEEN ? AND ?
+            WHERE statement.uuid = ANY (?) AND statement.received_at BETWEEN ? AND ?
               AND (?::text IS NULL OR statement.platform_id = ?)
             """
                     .formatted(StatementColumns.names("statement."));
@@ -96,18 +98,38 @@ class StatementTable {
             return Optional.empty();
         }
         var made = Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> 16);
+        var found = find(List.of(uuid), made.minus(CLOCK_DIFFERENCE), made.plus(CLOCK_DIFFERENCE), confinement);
+        return Optional.ofNullable(found.get(uuid));
+    }
+
+    /** The statements of a platform behind these entries, by id; without those whose partition is gone. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, StoredStatement> find(String platformId, List<PuidRegister.Entry> entries) {
+        var times =
+                entries.stream().map(PuidRegister.Entry::receivedAt).sorted().toList();
+        var ids = entries.stream().map(PuidRegister.Entry::uuid).toList();
+        return find(ids, times.get(0), times.get(times.size() - 1), platformId);
+    }
+
+    /** The times say which partitions are looked at. */
+    private Map<UUID, StoredStatement> find(List<UUID> ids, Instant from, Instant to, String confinement) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, uuid);
-            statement.setObject(2, made.minus(CLOCK_DIFFERENCE).atOffset(ZoneOffset.UTC));
-            statement.setObject(3, made.plus(CLOCK_DIFFERENCE).atOffset(ZoneOffset.UTC));
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setObject(2, from.atOffset(ZoneOffset.UTC));
+            statement.setObject(3, to.atOffset(ZoneOffset.UTC));
             statement.setString(4, confinement);
             statement.setString(5, confinement);
+            var found = new HashMap<UUID, StoredStatement>();
             try (var result = statement.executeQuery()) {
-                return result.next() ? Optional.of(read(result)) : Optional.empty();
+                while (result.next()) {
+                    var stored = read(result);
+                    found.put(stored.uuid(), stored);
+                }
             }
+            return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("statement not read", e);
+            throw new IllegalStateException("statements not read", e);
         }
     }
 
