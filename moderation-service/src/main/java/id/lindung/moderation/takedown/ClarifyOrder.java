@@ -1,12 +1,17 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 
-/** A platform asks what an order means, and the ministry answers; in between the clock stands still. */
+/**
+ * A platform asks what an order means, and the ministry answers; in between the clock stands still. The audit log holds
+ * the digest of both texts.
+ */
 @ApplicationScoped
 class ClarifyOrder {
 
@@ -22,7 +27,8 @@ class ClarifyOrder {
     TakedownOrderView ask(UUID id, Long expectedVersion, String question, Caller caller) {
         return desk.change(id, expectedVersion, (order, at) -> {
             order.requestClarification(question, caller, at);
-            journal.tell(order, OrderAct.REQUEST_CLARIFICATION, caller, at);
+            journal.tell(
+                    order, OrderAct.REQUEST_CLARIFICATION, caller, at, Map.of("questionSha256", Sha256.of(question)));
         });
     }
 
@@ -30,7 +36,7 @@ class ClarifyOrder {
     TakedownOrderView answer(UUID id, long expectedVersion, String answer, Caller caller) {
         return desk.change(id, expectedVersion, (order, at) -> {
             order.answerClarification(answer, caller, at);
-            journal.tell(order, OrderAct.ANSWER_CLARIFICATION, caller, at);
+            journal.tell(order, OrderAct.ANSWER_CLARIFICATION, caller, at, Map.of("answerSha256", Sha256.of(answer)));
         });
     }
 }

@@ -29,7 +29,13 @@ class OrderJournal {
     /** An act on the whole order. */
     @Transactional(TxType.MANDATORY)
     void tell(TakedownOrder order, OrderAct act, Caller caller, Instant at) {
-        tell(order, act.wireName(), caller, OrderEvents.of(act, order, at), Map.of());
+        tell(order, act, caller, at, Map.of());
+    }
+
+    /** @param details as below */
+    @Transactional(TxType.MANDATORY)
+    void tell(TakedownOrder order, OrderAct act, Caller caller, Instant at, Map<String, ?> details) {
+        tell(order, act.wireName(), caller, OrderEvents.of(act, order, at), details);
     }
 
     /**

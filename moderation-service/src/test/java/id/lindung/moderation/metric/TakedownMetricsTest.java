@@ -69,7 +69,7 @@ class TakedownMetricsTest {
         }
         // n = 20: rank ceil(0.5 * 20) = 10, rank ceil(0.95 * 20) = 19.
         assertTimes(total(), 600.0, 1_140.0);
-        facts.item(order, Item.open(DAY).actedAfter(Duration.ofMinutes(21)));
+        facts.item(facts.order(DAY), Item.open(DAY).actedAfter(Duration.ofMinutes(21)));
         // n = 21: rank 11, rank ceil(19.95) = 20.
         assertTimes(total(), 660.0, 1_200.0);
     }

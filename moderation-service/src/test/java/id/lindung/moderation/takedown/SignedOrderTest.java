@@ -67,11 +67,22 @@ class SignedOrderTest {
                 "UPDATE takedown_order SET legal_analysis = NULL WHERE id = ?",
                 "UPDATE takedown_order SET act_within_seconds = 1 WHERE id = ?",
                 "UPDATE takedown_order SET signer_subject = 'somebody' WHERE id = ?",
+                "UPDATE takedown_order SET signer_name = 'Somebody' WHERE id = ?",
+                "UPDATE takedown_order SET signer_role = 'OFFICER' WHERE id = ?",
+                "UPDATE takedown_order SET drafter_subject = 'somebody' WHERE id = ?",
+                "UPDATE takedown_order SET drafter_name = 'Somebody' WHERE id = ?",
+                "UPDATE takedown_order SET drafted_at = now() WHERE id = ?",
                 "UPDATE takedown_order SET payload_sha256 = repeat('0', 64) WHERE id = ?",
                 "UPDATE takedown_order_item SET url = 'https://example.com/other' WHERE order_id = ?",
                 "UPDATE takedown_order_item SET note = 'others' WHERE order_id = ?",
                 "UPDATE takedown_order_item SET position = position + 1 WHERE order_id = ?",
                 "UPDATE takedown_order_item SET screenshot_sha256 = NULL WHERE order_id = ?",
+                """
+                INSERT INTO takedown_order_item (id, order_id, platform_id, position, url, url_sha256, restricted, outcome,
+                                                 excluded, refuted, verification, pause_micros)
+                VALUES (uuidv7(), ?, 'tiktok', 2, 'https://example.com/a', repeat('0', 64), false, 'PENDING',
+                        false, false, 'NOT_CHECKED', 0)
+                """,
                 "DELETE FROM takedown_order_item WHERE order_id = ?",
                 "DELETE FROM takedown_order WHERE id = ?",
                 "UPDATE takedown_order_step SET reason = 'none' WHERE order_id = ?",
@@ -87,6 +98,36 @@ class SignedOrderTest {
                 "DELETE FROM content_category")) {
             assertEquals(NO_RIGHT, Database.refusal(change), change);
         }
+    }
+
+    @Test
+    void theDatabaseItselfKeepsWhatWasAskedAndAnswered() {
+        var order = anOrder().delivered().toPlatform("tiktok").asked();
+        var id = UUID.fromString(order.id());
+        var question = "UPDATE takedown_order_clarification SET question = 'Other?' WHERE order_id = ?";
+        var time = "UPDATE takedown_order_clarification SET asked_at = now() WHERE order_id = ?";
+        var answer = "UPDATE takedown_order_clarification SET answer = 'Other.' WHERE order_id = ?";
+        var open = "UPDATE takedown_order_clarification SET answer = NULL, answered_at = NULL WHERE order_id = ?";
+        for (var change : List.of(question, time)) {
+            assertEquals(NO_RIGHT, Database.refusal(change, id), change);
+        }
+        order.clarified();
+        for (var change : List.of(question, time, answer, open)) {
+            assertEquals(NO_RIGHT, Database.refusal(change, id), change);
+        }
+    }
+
+    @Test
+    void theAuditLogHoldsDigestsOfWhatWasAskedAndAnswered() {
+        var order = anOrder().delivered().toPlatform("tiktok").asked().clarified();
+        assertEquals(
+                List.of(Sha256.of("Which account is meant?"), Sha256.of("The one at the address.")),
+                Database.column(
+                        """
+                        SELECT coalesce(details::jsonb ->> 'questionSha256', details::jsonb ->> 'answerSha256')
+                        FROM audit_entry WHERE entity_id = ? AND action LIKE '%clarification' ORDER BY position
+                        """,
+                        order.id()));
     }
 
     @Test

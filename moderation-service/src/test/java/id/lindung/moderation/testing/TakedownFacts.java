@@ -37,8 +37,21 @@ public final class TakedownFacts {
         return platformId;
     }
 
+    /** Nothing is added to a signed order, so that all are signed when they are complete. */
+    private void sign() {
+        execute(
+                """
+                UPDATE takedown_order
+                SET issued_at = drafted_at, payload_sha256 = repeat('0', 64), signer_issuer = 'i',
+                    signer_subject = 'director', signer_name = 'director', signer_role = 'DIRECTOR'
+                WHERE platform_id = ? AND issued_at IS NULL
+                """,
+                platformId);
+    }
+
     /** What the service makes of them for an official: of 10 March 2032 in Jakarta, unless asked for something else. */
     public JsonPath metrics(Map<String, ?> parameters) {
+        sign();
         var all = new HashMap<String, Object>();
         all.put("platformId", platformId);
         all.put("from", "2032-03-10");
@@ -65,19 +78,16 @@ public final class TakedownFacts {
                 INSERT INTO takedown_order (
                     id, number, platform_id, status, category, requested_measure, legal_basis, reasons,
                     territorial_scope, urgent, restricted, rule_version, act_within_seconds, max_pause_seconds,
-                    drafter_issuer, drafter_subject, drafter_name, drafter_role, signer_issuer, signer_subject,
-                    signer_name, signer_role, drafted_at, issued_at, withdrawn_at, payload_sha256, item_count,
-                    open_items, version)
+                    drafter_issuer, drafter_subject, drafter_name, drafter_role, drafted_at, withdrawn_at,
+                    item_count, open_items, version)
                 VALUES (?, ?, ?, ?, ?, 'REMOVE', 'Art. 15(8)', 'Reasons', '{ID}', true, false, 1, 14400, 86400,
-                        'i', 'officer', 'officer', 'OFFICER', 'i', 'director', 'director', 'DIRECTOR', ?, ?, ?,
-                        repeat('0', 64), 0, 0, 1)
+                        'i', 'officer', 'officer', 'OFFICER', ?, ?, 0, 0, 1)
                 """,
                 id,
                 "FACT-" + NUMBERS.incrementAndGet(),
                 platformId,
                 status,
                 category,
-                issuedAt,
                 issuedAt,
                 withdrawnAt);
         return id;
