@@ -5,7 +5,6 @@ import static id.lindung.compliance.testing.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.Register;
@@ -20,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,8 +27,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,17 +49,6 @@ class EvidenceRefusalTest {
     @BeforeEach
     void register() {
         Register.platforms();
-    }
-
-    private long filesOnDisk() throws IOException {
-        while (true) {
-            try (var files = Files.walk(store.kept().getParent())) {
-                return files.filter(Files::isRegularFile).count();
-            } catch (UncheckedIOException e) {
-                // The service removed one between its listing and a look at it: count again.
-                assertInstanceOf(NoSuchFileException.class, e.getCause());
-            }
-        }
     }
 
     /** A table of exactly this many bytes, never in memory as a whole. */
@@ -119,26 +104,26 @@ class EvidenceRefusalTest {
     @Test
     void twentyFiveMegabytesAreTakenAndOneByteMoreIsNot() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         var tooLong = stream(update, table(LIMIT + 1));
         assertEquals(413, tooLong.statusCode(), tooLong.body());
         assertEquals(
                 "application/problem+json",
                 tooLong.headers().firstValue("Content-Type").orElseThrow());
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
 
         assertTrue(announced(update, LIMIT + 1).startsWith("HTTP/1.1 413 "));
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
 
         var longest = stream(update, table(LIMIT));
         assertEquals(201, longest.statusCode(), longest.body());
-        assertEquals(before + 1, filesOnDisk());
+        assertEquals(before + 1, StoredFiles.count(store));
     }
 
     @Test
     void aSenderThatGoesAwayLeavesNothing() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         var broken = new SequenceInputStream(table(100_000), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -150,17 +135,17 @@ class EvidenceRefusalTest {
         } catch (IOException expected) {
             // The client itself tells that its source has failed.
         }
-        for (int i = 0; i < 50 && filesOnDisk() != before; i++) {
+        for (int i = 0; i < 50 && StoredFiles.count(store) != before; i++) {
             Thread.sleep(100);
         }
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
         update.seenBy("liaison-tiktok").body("evidence", hasSize(0));
     }
 
     @Test
     void aTypeIsJudgedByContentAndDeclaration() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         refused(update.upload("a.csv", "text/html", TABLE), 415, "unsupported-media-type");
         refused(update.upload("a.csv", "application/octet-stream", TABLE), 415, "unsupported-media-type");
         refused(update.upload("a.pdf", "application/pdf", TABLE), 415, "unsupported-media-type");
@@ -173,13 +158,13 @@ class EvidenceRefusalTest {
                 "unsupported-media-type");
         refused(update.upload("a.csv", "text/csv", new byte[] {'a', 0, 'b'}), 415, "unsupported-media-type");
         refused(update.upload("a.csv", "text/csv; charset=iso-8859-1", TABLE), 400, "invalid-request");
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
     }
 
     @Test
     void unsafeArchivesAreRefused() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         refused(update.upload("a.xlsx", XLSX, Archives.macroWorkbook().bytes()), 422, "unsafe-file")
                 .body("violations[0].rule", equalTo("no-macros"));
         refused(update.upload("a.zip", "application/zip", Archives.bomb(64).bytes()), 422, "unsafe-file")
@@ -200,13 +185,13 @@ class EvidenceRefusalTest {
                         422,
                         "unsafe-file")
                 .body("violations[0].rule", equalTo("no-programs"));
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
     }
 
     @Test
     void archivesWhoseDirectoryCannotBeReadAreRefusedAndNothingStays() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         for (var archive : List.of(Archives.workbook(), Archives.ofTable())) {
             for (var broken : List.of(archive.withCommentBeyondTheEnd(), archive.withUnreadableComment())) {
                 for (var type : List.of(XLSX, "application/zip")) {
@@ -216,13 +201,13 @@ class EvidenceRefusalTest {
                 }
             }
         }
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
     }
 
     @Test
     void anotherHashThanDeclaredMeansThatItDidNotArriveIntact() throws Exception {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         var upload = as("liaison-tiktok")
                 .config(UpdateFile.AS_IT_IS)
                 .contentType("text/csv")
@@ -232,7 +217,7 @@ class EvidenceRefusalTest {
                 .post(update.path() + "/evidence")
                 .then();
         refused(upload, 400, "invalid-request").body("violations[0].rule", equalTo("digest-mismatch"));
-        assertEquals(before, filesOnDisk());
+        assertEquals(before, StoredFiles.count(store));
     }
 
     @Test
@@ -290,13 +275,13 @@ class EvidenceRefusalTest {
         for (int i = 0; i < 18; i++) {
             update.upload(i + ".csv", "text/csv", TABLE).statusCode(201);
         }
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         var answers = Together.times(
                 5, () -> update.upload("more.csv", "text/csv", TABLE).extract().statusCode());
         assertEquals(2, Collections.frequency(answers, 201), answers::toString);
         assertEquals(3, Collections.frequency(answers, 409), answers::toString);
         refused(update.upload("more.csv", "text/csv", TABLE), 409, "too-many-files");
-        assertEquals(before + 2, filesOnDisk());
+        assertEquals(before + 2, StoredFiles.count(store));
     }
 
     @Test

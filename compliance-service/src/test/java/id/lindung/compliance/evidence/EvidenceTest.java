@@ -210,7 +210,7 @@ class EvidenceTest {
     @Test
     void aRepeatedUploadWithTheSameKeyIsOneFile() throws IOException {
         var update = UpdateFile.drafted();
-        var before = filesOnDisk();
+        var before = StoredFiles.count(store);
         var ids = List.of(1, 2).stream()
                 .map(attempt -> as("liaison-tiktok")
                         .config(UpdateFile.AS_IT_IS)
@@ -227,12 +227,6 @@ class EvidenceTest {
                 .toList();
         assertEquals(1, ids.size());
         update.seenBy("liaison-tiktok").body("evidence", hasSize(1));
-        assertEquals(before + 1, filesOnDisk());
-    }
-
-    private long filesOnDisk() throws IOException {
-        try (var files = Files.walk(store.kept().getParent())) {
-            return files.filter(Files::isRegularFile).count();
-        }
+        assertEquals(before + 1, StoredFiles.count(store));
     }
 }

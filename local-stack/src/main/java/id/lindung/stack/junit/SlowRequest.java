@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
 /** A request whose body comes piece by piece, as slowly as a test wants. */
 public final class SlowRequest implements AutoCloseable {
@@ -53,11 +55,9 @@ public final class SlowRequest implements AutoCloseable {
         return line == null ? 0 : Integer.parseInt(line.substring(9, 12));
     }
 
-    /** Reads the rest of the answer, until the service closes the connection. */
-    public void awaitEnd() throws IOException {
-        while (answer.readLine() != null) {
-            // Only the end is waited for.
-        }
+    /** The rest of the answer, its headers in lower case; ends where the service closes the connection. */
+    public List<String> rest() {
+        return answer.lines().map(line -> line.toLowerCase(Locale.ROOT)).toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package id.lindung.kit.http;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.time.Arrival;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -48,6 +50,10 @@ class BodyReading implements ReaderInterceptor {
     /** Once it is answered. What is still under way is let in for a moment and dropped, or the answer might be lost. */
     private void hangUp() {
         var routing = request.getCurrent();
+        // Nobody shall begin another request on a connection that is about to end. HTTP/2 has no such header.
+        if (routing.request().version() != HttpVersion.HTTP_2) {
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         routing.addEndHandler(done -> {
             routing.request().handler(null).resume();
             routing.vertx().setTimer(LINGER_MILLIS, timer -> routing.request()
