@@ -28,7 +28,7 @@ public final class ApplicationProcess {
      *
      * @param title how people call it
      * @param module folder of the module whose package is run
-     * @param home working directory; the log lies in its folder {@code logs}
+     * @param home working directory; the log lies in its folder {@code logs}, temporary files in {@code temporary}
      * @param environment added to this process's own
      * @param properties system properties
      */
@@ -63,11 +63,13 @@ public final class ApplicationProcess {
         // Reachable from this machine only.
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-        var command = new ArrayList<>(List.of(Jvm.executable(), "-Xmx384m"));
+        var home = new Home(launch.home());
+        Home.makePrivate(home.temporary());
+        var command = new ArrayList<>(List.of(Jvm.executable(), "-Xmx384m", "-Djava.io.tmpdir=" + home.temporary()));
         launch.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", new Layout(launch.root()).application(launch.module()).toString()));
-        var log = new Home(launch.home()).log(launch.module());
+        var log = home.log(launch.module());
         startedAt = Instant.now();
         slot.launch(() -> ManagedProcess.start(launch.title(), launch.home(), log, environment, command));
     }

@@ -55,6 +55,14 @@ record Home(Path path) {
         return path.resolve("logs");
     }
 
+    /**
+     * For the applications' temporary files, what people upload among them: in the folder that all users of the machine
+     * share, others could read it, or have taken its place.
+     */
+    Path temporary() {
+        return path.resolve("temporary");
+    }
+
     Path log(String name) {
         return logs().resolve(name + ".log");
     }
@@ -97,7 +105,7 @@ record Home(Path path) {
 
     /** Makes the folders, each for its owner's eyes only; those of an earlier version were open. */
     void prepare() {
-        for (var part : List.of(postgres(), postgresPrograms(), kafka(), evidence(), secrets(), logs())) {
+        for (var part : List.of(postgres(), postgresPrograms(), kafka(), evidence(), temporary(), secrets(), logs())) {
             makePrivate(part);
         }
     }
@@ -126,6 +134,7 @@ record Home(Path path) {
                 postgresFirstStart().mark(),
                 kafka(),
                 evidence(),
+                temporary(),
                 secrets(),
                 logs(),
                 importedRealm(),

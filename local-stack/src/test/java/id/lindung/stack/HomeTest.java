@@ -55,7 +55,13 @@ class HomeTest {
         Files.setPosixFilePermissions(home.logs(), PosixFilePermissions.fromString("rwxrwxrwx"));
         home.prepare();
         for (var part : List.of(
-                home.postgres(), home.postgresPrograms(), home.kafka(), home.evidence(), home.secrets(), home.logs())) {
+                home.postgres(),
+                home.postgresPrograms(),
+                home.kafka(),
+                home.evidence(),
+                home.temporary(),
+                home.secrets(),
+                home.logs())) {
             assertEquals("rwx------", permissions(part));
         }
     }

@@ -46,6 +46,11 @@ public final class PackagedSuite implements AutoCloseable {
         return complianceDatabase;
     }
 
+    /** Where its applications put what they need for a moment only. */
+    public Path temporaryFiles() {
+        return home.resolve("temporary");
+    }
+
     /** Starts moderation-service without waiting for it. */
     public ApplicationProcess moderation() {
         if (moderation == null) {

@@ -58,6 +58,8 @@ class ComplianceJourneyIT {
             liaison.fill("Yang akan dilakukan", "Melatih moderator baru.");
             liaison.click("Simpan dan lanjut");
             liaison.upload("berkas", evidence).click("Unggah berkas");
+            var uploads = Journey.suite().temporaryFiles().resolve("uploads");
+            assertTrue(Files.isDirectory(uploads), "it passed through no folder that others share");
             assertTrue(liaison.shows("moderator.csv"), "the file is listed");
             liaison.click("Lanjut").click("Serahkan ke penyetuju");
             assertTrue(liaison.shows("Laporan diserahkan") || liaison.heading().contains("pembaruan"));
