@@ -1,6 +1,7 @@
 package id.lindung.portal.commitment;
 
 import id.lindung.contracts.commitment.IndicatorView;
+import id.lindung.portal.term.TargetCheck;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -4,6 +4,7 @@ import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.chart.Chart;
+import id.lindung.portal.term.TargetCheck;
 import java.util.List;
 import java.util.Objects;
 

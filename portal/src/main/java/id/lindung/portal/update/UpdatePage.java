@@ -7,6 +7,7 @@ import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.term.TargetCheck;
 import id.lindung.portal.text.WordDiff;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -76,6 +77,11 @@ public record UpdatePage(
      * @param before value of the submission before; null where there is none
      */
     public record Measure(IndicatorView indicator, IndicatorAnswer answer, BigDecimal before) {
+
+        /** What the value says of the target. */
+        public TargetCheck check() {
+            return TargetCheck.of(indicator, answer == null ? null : answer.value());
+        }
 
         /** How much the value moved; null where one of the two is missing. */
         public BigDecimal difference() {

@@ -57,7 +57,7 @@ class MeasurePagesTest {
         tell("0", "0", "0");
 
         assertEquals(
-                List.of("paling sedikit 0", "0", "0", "0"),
+                List.of("paling sedikit 0 tercapai", "0", "0", "0"),
                 cells(Pages.inIndonesian().open(REVIEW)));
     }
 
@@ -98,10 +98,10 @@ class MeasurePagesTest {
         tell("99.95", "99.95", "99.99");
 
         assertEquals(
-                List.of("paling sedikit 99,95", "99,95", "99,99", "+0,04"),
+                List.of("paling sedikit 99,95 tercapai", "99,95", "99,99", "+0,04"),
                 cells(Pages.inIndonesian().open(REVIEW)));
         assertEquals(
-                List.of("at least 99.95", "99.95", "99.99", "+0.04"),
+                List.of("at least 99.95 reached", "99.95", "99.99", "+0.04"),
                 cells(Pages.inEnglish().open(REVIEW)));
         assertEquals(
                 List.of("at least 99.95", "99.99", "reached", "LK-2026-00551, Under review, 1 Jul 2026 to 30 Sep 2026"),

@@ -117,7 +117,9 @@ class UpdatePagesTest {
 
         Pages pages = Pages.inIndonesian().open(PAGE + "/tinjau");
 
-        assertTrue(pages.text().contains("paling sedikit 16 tidak dilaporkan 14"), "target, value before, value now");
+        assertTrue(
+                pages.text().contains("paling sedikit 16 tidak tercapai tidak dilaporkan 14"),
+                "target, value before, value now");
         assertTrue(pages.text().contains("aa".repeat(32)));
         assertTrue(pages.text().contains("bb".repeat(32)));
         assertTrue(pages.text().contains("Periksa sumbernya."));

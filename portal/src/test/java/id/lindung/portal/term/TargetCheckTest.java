@@ -1,4 +1,4 @@
-package id.lindung.portal.commitment;
+package id.lindung.portal.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

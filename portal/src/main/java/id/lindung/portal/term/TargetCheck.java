@@ -1,4 +1,4 @@
-package id.lindung.portal.commitment;
+package id.lindung.portal.term;
 
 import id.lindung.contracts.commitment.IndicatorView;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ public enum TargetCheck {
     NO_TARGET;
 
     /** @param value null where none was reported */
-    static TargetCheck of(IndicatorView indicator, BigDecimal value) {
+    public static TargetCheck of(IndicatorView indicator, BigDecimal value) {
         if (indicator.target() == null) {
             return NO_TARGET;
         }
