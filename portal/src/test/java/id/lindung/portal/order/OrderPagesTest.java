@@ -215,7 +215,9 @@ class OrderPagesTest {
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
     void anIncompleteOrderNamesWhatIsMissing() {
-        Services.answer("GET " + ORDER, SampleOrder.anOrder().allowing("submit").view());
+        Services.answer(
+                "GET " + ORDER,
+                SampleOrder.anOrder().allowing("submit", "revise").view());
         Services.refuse(
                 "POST " + ORDER + "/submit",
                 409,
@@ -226,6 +228,10 @@ class OrderPagesTest {
 
         assertEquals(422, pages.status());
         assertTrue(pages.page().select(".govuk-error-summary").text().contains("Enter: Legal analysis"));
+        assertEquals(
+                1,
+                pages.page().select("form a[href='" + PAGE + "/ubah']").size(),
+                "from here the draft can be completed");
     }
 
     @Test
