@@ -9,10 +9,8 @@ import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Present;
 import id.lindung.portal.form.Submission;
 import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
@@ -27,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -47,13 +44,19 @@ public class PlatformCorrectionResource {
     private final PlatformsApi platforms;
     private final PostedForm posted;
     private final Submission submission;
+    private final PlatformForms forms;
     private final Texts texts;
 
     PlatformCorrectionResource(
-            @RestClient PlatformsApi platforms, PostedForm posted, Submission submission, Texts texts) {
+            @RestClient PlatformsApi platforms,
+            PostedForm posted,
+            Submission submission,
+            PlatformForms forms,
+            Texts texts) {
         this.platforms = platforms;
         this.posted = posted;
         this.submission = submission;
+        this.forms = forms;
         this.texts = texts;
     }
 
@@ -78,7 +81,7 @@ public class PlatformCorrectionResource {
                         .at("/operatorName", OPERATOR, messages.operator())
                         .at("/registrationNumber", REGISTRATION, messages.registrationNumber()),
                 errors -> correctionPage(platforms.get(id), typed, errors),
-                () -> present(id));
+                () -> forms.present(id));
         CorrectPlatform command = new CorrectPlatform(
                 typed.text(NAME), typed.text(OPERATOR), typed.text(REGISTRATION), typed.has(USER_GENERATED));
         return submission.send(form, messages.corrected(), () -> {
@@ -106,7 +109,7 @@ public class PlatformCorrectionResource {
                         .at("/validTo", LAST_DAY, messages.lastDayInOffice())
                         .at("/reason", REASON, messages.endReason()),
                 errors -> endPage(id, liaisonId, typed, errors),
-                () -> present(id));
+                () -> forms.present(id));
         FormReading reading = submission.reading(typed);
         EndLiaison command = new EndLiaison(reading.day(LAST_DAY, messages.lastDayInOffice()), typed.text(REASON));
         if (!reading.errors().isEmpty()) {
@@ -127,13 +130,8 @@ public class PlatformCorrectionResource {
         return Typed.of(stored);
     }
 
-    private Present present(String id) {
-        PlatformView platform = platforms.get(id);
-        return Present.of(texts.labels().platformStatus(platform.status()), List.of(), "/platform/" + id);
-    }
-
     private TemplateInstance correctionPage(PlatformView platform, Typed typed, FormErrors errors) {
-        return Templates.correct(page(platform, typed, messages().correct()), errors);
+        return Templates.correct(forms.page(platform, typed, messages().correct()), errors);
     }
 
     private TemplateInstance endPage(String id, UUID liaisonId, Typed typed, FormErrors errors) {
@@ -142,17 +140,7 @@ public class PlatformCorrectionResource {
                 .filter(one -> one.id().equals(liaisonId))
                 .findAny()
                 .orElseThrow(NotFoundException::new);
-        return Templates.endLiaison(page(platform, typed, messages().endLiaison()), liaison, errors);
-    }
-
-    private PlatformFormPage page(PlatformView platform, Typed typed, String title) {
-        return new PlatformFormPage(
-                platform,
-                typed,
-                List.of(
-                        Crumb.to(messages().title(), "/platform"),
-                        Crumb.to(platform.name(), "/platform/" + platform.id()),
-                        Crumb.here(title)));
+        return Templates.endLiaison(forms.page(platform, typed, messages().endLiaison()), liaison, errors);
     }
 
     private PlatformMessages messages() {

@@ -10,7 +10,6 @@ import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Present;
 import id.lindung.portal.form.Submission;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
@@ -54,12 +53,19 @@ public class PlatformFormResource {
     private final PlatformsApi platforms;
     private final PostedForm posted;
     private final Submission submission;
+    private final PlatformForms forms;
     private final Texts texts;
 
-    PlatformFormResource(@RestClient PlatformsApi platforms, PostedForm posted, Submission submission, Texts texts) {
+    PlatformFormResource(
+            @RestClient PlatformsApi platforms,
+            PostedForm posted,
+            Submission submission,
+            PlatformForms forms,
+            Texts texts) {
         this.platforms = platforms;
         this.posted = posted;
         this.submission = submission;
+        this.forms = forms;
         this.texts = texts;
     }
 
@@ -125,7 +131,7 @@ public class PlatformFormResource {
                         .at("/reason", REASON, messages.reason())
                         .at("/source", SOURCE, messages.source()),
                 errors -> statusPage(id, typed, errors),
-                () -> present(id));
+                () -> forms.present(id));
         FormReading reading = submission.reading(typed);
         ChangePlatformStatus command = new ChangePlatformStatus(
                 reading.choice(STATUS, PlatformStatus.class),
@@ -163,7 +169,7 @@ public class PlatformFormResource {
                         .at("/validFrom", FROM, messages.validFrom())
                         .at("/validTo", TO, messages.validTo()),
                 errors -> liaisonPage(id, typed, errors),
-                () -> present(id));
+                () -> forms.present(id));
         FormReading reading = submission.reading(typed);
         AddLiaison command = new AddLiaison(
                 typed.text(NAME),
@@ -181,11 +187,6 @@ public class PlatformFormResource {
         });
     }
 
-    private Present present(String id) {
-        PlatformView platform = platforms.get(id);
-        return Present.of(texts.labels().platformStatus(platform.status()), List.of(), "/platform/" + id);
-    }
-
     private TemplateInstance registerPage(Typed typed, FormErrors errors) {
         PlatformMessages messages = messages();
         List<Crumb> crumbs = List.of(Crumb.to(messages.title(), "/platform"), Crumb.here(messages.register()));
@@ -199,7 +200,7 @@ public class PlatformFormResource {
                 .filter(option -> !option.value().equals(platform.status().name()))
                 .toList();
         return Templates.status(
-                page(platform, typed, messages().changeStatus()),
+                forms.page(platform, typed, messages().changeStatus()),
                 others,
                 texts.zone().name(),
                 errors);
@@ -212,17 +213,7 @@ public class PlatformFormResource {
     }
 
     private TemplateInstance liaisonPage(String id, Typed typed, FormErrors errors) {
-        return Templates.liaison(page(platforms.get(id), typed, messages().addLiaison()), errors);
-    }
-
-    private PlatformFormPage page(PlatformView platform, Typed typed, String title) {
-        return new PlatformFormPage(
-                platform,
-                typed,
-                List.of(
-                        Crumb.to(messages().title(), "/platform"),
-                        Crumb.to(platform.name(), "/platform/" + platform.id()),
-                        Crumb.here(title)));
+        return Templates.liaison(forms.page(platforms.get(id), typed, messages().addLiaison()), errors);
     }
 
     private PlatformMessages messages() {
