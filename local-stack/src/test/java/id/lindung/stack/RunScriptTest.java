@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,13 +47,24 @@ class RunScriptTest {
         assertTrue(run().contains("this one is of version 3.6.3"));
     }
 
+    @Test
+    void aLanguageThatIsNotInstalledStillNamesEveryFile() throws Exception {
+        program("bin/mvn", "[ \"$1\" = -version ] && echo 'Apache Maven 3.8.7' || echo \"[ERROR] $(locale charmap)\"");
+        assertTrue(run(Map.of("LC_ALL", "xx_XX.UTF-8")).contains("[ERROR] UTF-8"));
+    }
+
     private void maven(String version) throws IOException {
         program("bin/mvn", "[ \"$1\" = -version ] && echo 'Apache Maven " + version + " (unknown)'");
     }
 
     private String run() throws Exception {
+        return run(Map.of());
+    }
+
+    private String run(Map<String, String> more) throws Exception {
         var builder = new ProcessBuilder("bash", folder.resolve("run").toString()).redirectErrorStream(true);
         var environment = builder.environment();
+        environment.putAll(more);
         environment.put("JAVA_HOME", folder.resolve("jdk").toString());
         environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
         var process = builder.start();
