@@ -2,6 +2,7 @@ package id.lindung.portal.platform;
 
 import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.client.CommitmentsApi;
@@ -75,9 +76,16 @@ public class PlatformResource {
                         entry.effectiveAt(),
                         entry.recordedAt(),
                         timeline.by(entry.actor()),
-                        entry.reason(),
+                        isRegistration(entry, platform) ? null : entry.reason(),
                         entry.source()))
                 .toList();
+    }
+
+    /** Nobody gives a reason for it: what stands there is the service's own word, in no reader's language. */
+    private static boolean isRegistration(PlatformStatusEntry entry, PlatformView platform) {
+        return entry.status() == PlatformStatus.REGISTERED
+                && platform.statusHistory().stream()
+                        .noneMatch(other -> other.recordedAt().isBefore(entry.recordedAt()));
     }
 
     @CheckedTemplate(basePath = "platform")

@@ -27,6 +27,16 @@ class PlatformPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void theRegistrationStandsInTheHistoryWithoutAReasonThatNobodyGave() {
+        var standing = Pages.inIndonesian().open("/platform/tiktok").page().select("#kedudukan");
+
+        assertTrue(standing.text().contains("kumparan.com"), standing.text());
+        assertTrue(standing.text().contains("Syarat dipenuhi sebagian."), standing.text());
+        assertEquals(1, standing.select("p.app-typed").size(), standing.text());
+    }
+
+    @Test
     @TestSecurity(user = "observer", roles = "OBSERVER")
     void theListLinksEachNumberToItsList() {
         Pages pages = Pages.inIndonesian().open("/platform");

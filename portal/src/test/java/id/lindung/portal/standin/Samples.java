@@ -73,13 +73,21 @@ public final class Samples {
                 true,
                 PlatformStatus.CONDITIONALLY_RESTORED,
                 SINCE,
-                List.of(new PlatformStatusEntry(
-                        PlatformStatus.CONDITIONALLY_RESTORED,
-                        SINCE,
-                        SINCE.plusSeconds(60),
-                        new Actor("MINISTER_DELEGATE", "delegate", null),
-                        "Syarat dipenuhi sebagian.",
-                        "inet.detik.com")),
+                List.of(
+                        new PlatformStatusEntry(
+                                PlatformStatus.REGISTERED,
+                                SINCE.minusSeconds(60),
+                                SINCE,
+                                new Actor("OFFICER", "officer", null),
+                                "Registration",
+                                "kumparan.com"),
+                        new PlatformStatusEntry(
+                                PlatformStatus.CONDITIONALLY_RESTORED,
+                                SINCE,
+                                SINCE.plusSeconds(60),
+                                new Actor("MINISTER_DELEGATE", "delegate", null),
+                                "Syarat dipenuhi sebagian.",
+                                "inet.detik.com")),
                 List.of(new LiaisonView(
                         UUID.fromString("0195f0a0-0000-7000-8000-000000000031"),
                         "Narahubung Satu",
