@@ -24,9 +24,6 @@ public interface CommitmentMessages {
     String tableCaption();
 
     @Message
-    String number();
-
-    @Message
     String name();
 
     @Message
@@ -238,9 +235,6 @@ public interface CommitmentMessages {
     String updateNumber();
 
     @Message
-    String updatePeriod();
-
-    @Message
     String updateClaim();
 
     @Message
@@ -248,9 +242,6 @@ public interface CommitmentMessages {
 
     @Message
     String report();
-
-    @Message
-    String allPlatforms();
 
     @Message
     String act(CommitmentAct act);
@@ -386,7 +377,4 @@ public interface CommitmentMessages {
 
     @Message
     String draftSaved();
-
-    @Message
-    String publicNote();
 }

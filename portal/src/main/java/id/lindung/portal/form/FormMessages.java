@@ -95,12 +95,6 @@ public interface FormMessages {
     String noneMatch();
 
     @Message
-    String noneYet();
-
-    @Message
-    String sortBy();
-
-    @Message
     String platform();
 
     @Message
@@ -119,13 +113,7 @@ public interface FormMessages {
     String awayText();
 
     @Message
-    String typedWarning();
-
-    @Message
     String none();
-
-    @Message
-    String notYet();
 
     @Message
     String unknown();
@@ -135,7 +123,4 @@ public interface FormMessages {
 
     @Message
     String showAll();
-
-    @Message
-    String actions();
 }

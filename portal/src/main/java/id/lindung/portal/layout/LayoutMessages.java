@@ -29,9 +29,6 @@ public interface LayoutMessages {
     String language();
 
     @Message
-    String account();
-
-    @Message
     String signIn();
 
     @Message
@@ -48,9 +45,6 @@ public interface LayoutMessages {
 
     @Message
     String errorMark();
-
-    @Message
-    String important();
 
     /** @param by who gave the reason above it, where that was not who acted */
     @Message
@@ -114,9 +108,6 @@ public interface LayoutMessages {
     String nextPage();
 
     @Message
-    String page(int number);
-
-    @Message
     String pagination();
 
     @Message
@@ -135,15 +126,6 @@ public interface LayoutMessages {
     String dataUntil(String at);
 
     @Message
-    String targetLine(String value);
-
-    @Message
-    String target();
-
-    @Message
-    String category();
-
-    @Message
     String optional();
 
     @Message
@@ -160,12 +142,6 @@ public interface LayoutMessages {
 
     @Message
     String fileHint(String types, String limit);
-
-    @Message
-    String sortAscending();
-
-    @Message
-    String sortDescending();
 
     @Message
     String noTranslation();

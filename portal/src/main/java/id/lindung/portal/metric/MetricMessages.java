@@ -14,9 +14,6 @@ public interface MetricMessages {
     String lead();
 
     @Message
-    String period();
-
-    @Message
     String from();
 
     @Message
@@ -104,9 +101,6 @@ public interface MetricMessages {
     String categoryUnit();
 
     @Message
-    String categoryChartEmpty();
-
-    @Message
     String monthChart(String month, String share);
 
     @Message
@@ -156,9 +150,6 @@ public interface MetricMessages {
 
     @Message
     String share();
-
-    @Message
-    String statementShare(String value, String share);
 
     @Message
     String badPeriod();

@@ -211,9 +211,6 @@ public interface OrderMessages {
     String screenshot();
 
     @Message
-    String note();
-
-    @Message
     String outcome();
 
     @Message
@@ -419,15 +416,6 @@ public interface OrderMessages {
 
     @Message
     String checkedMissing();
-
-    @Message
-    String noDraftPlatforms();
-
-    @Message
-    String itemActions();
-
-    @Message
-    String present();
 
     @Message
     String checkHeading();

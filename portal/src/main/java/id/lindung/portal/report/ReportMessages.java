@@ -21,9 +21,6 @@ public interface ReportMessages {
     String stepName(ReportStep step);
 
     @Message
-    String done();
-
-    @Message
     String chooseCommitment();
 
     @Message
@@ -58,9 +55,6 @@ public interface ReportMessages {
 
     @Message
     String valueHint(String unit, String last);
-
-    @Message
-    String targetHint(String target);
 
     @Message
     String reasonNotReported();
@@ -102,13 +96,7 @@ public interface ReportMessages {
     String wrongType();
 
     @Message
-    String refusedFile();
-
-    @Message
     String remove();
-
-    @Message
-    String removeFile(String name);
 
     @Message
     String removed();
@@ -138,9 +126,6 @@ public interface ReportMessages {
     String handOver();
 
     @Message
-    String notEditable();
-
-    @Message
     String receiptTitle();
 
     @Message
@@ -166,9 +151,6 @@ public interface ReportMessages {
 
     @Message
     String receiptFiles();
-
-    @Message
-    String noReceipt();
 
     @Message
     String print();

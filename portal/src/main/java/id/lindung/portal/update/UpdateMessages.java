@@ -66,9 +66,6 @@ public interface UpdateMessages {
     String limitPassed(String until);
 
     @Message
-    String waitingFor();
-
-    @Message
     String evidence();
 
     @Message
@@ -135,12 +132,6 @@ public interface UpdateMessages {
     String fileName();
 
     @Message
-    String fileType();
-
-    @Message
-    String fileSize();
-
-    @Message
     String fileHash();
 
     @Message
@@ -148,9 +139,6 @@ public interface UpdateMessages {
 
     @Message
     String receivedAt();
-
-    @Message
-    String download();
 
     @Message
     String downloadFile(String name, String size);
