@@ -6,28 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the error pages say: what happened, and what to do now. */
 @MessageBundle("error")
 public interface ErrorMessages {
-
-    @Message
-    String title(ErrorKind kind);
-
-    @Message
-    String text(ErrorKind kind);
-
-    @Message
-    String advice(ErrorKind kind);
-
-    @Message
+    @Message String title(ErrorKind kind);
+    @Message String text(ErrorKind kind);
+    @Message String advice(ErrorKind kind);
     String unsent();
-
-    @Message
     String filesNotKept();
-
-    @Message
     String incident(String id);
-
-    @Message
     String helpDesk();
-
-    @Message
     String toHome();
 }
