@@ -22,4 +22,7 @@ CREATE INDEX case_event_order_idx ON case_event (occurred_on, platform_id, code)
 COMMENT ON TABLE case_event IS 'What happened with a platform, as compiled from sources; an entry is never changed, a correction is a new entry';
 COMMENT ON COLUMN case_event.actor IS 'Institution or company that acted in the event, never a private person';
 
+CREATE TRIGGER case_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON case_event
+    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+
 REVOKE UPDATE, DELETE ON case_event FROM "${service_role}";

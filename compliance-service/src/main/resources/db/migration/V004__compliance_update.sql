@@ -90,15 +90,19 @@ CREATE TABLE update_step (
     act               text        NOT NULL,
     from_state        text,
     to_state          text        NOT NULL,
-    reason            text
+    reason            text,
+    effected_id       uuid        CONSTRAINT update_step_effected_fk REFERENCES update_outcome (id)
 );
 
 CREATE INDEX update_step_update_idx ON update_step (update_id, at, id);
 
 COMMENT ON TABLE update_step IS 'Every act on an update, in order; never changed';
+COMMENT ON COLUMN update_step.effected_id IS 'The outcome that took effect with this step; reason is then its proposer''s, the reviewer''s own stands in the step before';
 
 -- Submissions are what receipts and confirmations are bound to, so not even a right granted by mistake may change them.
 CREATE TRIGGER update_submission_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_submission
+    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+CREATE TRIGGER update_step_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_step
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
 REVOKE UPDATE, DELETE ON update_submission, update_step FROM "${service_role}";

@@ -8,12 +8,12 @@ CREATE TABLE figure_import (
     sha256      text        NOT NULL,
     source      text        NOT NULL,
     imported_at timestamptz NOT NULL,
-    CONSTRAINT figure_import_version_unique UNIQUE (platform_id, dataset, version),
-    CONSTRAINT figure_import_file_unique UNIQUE (platform_id, dataset, sha256)
+    -- Not the file: a wrong version is undone by importing the right file again, whose bytes then stand for two versions.
+    CONSTRAINT figure_import_version_unique UNIQUE (platform_id, dataset, version)
 );
 
 COMMENT ON TABLE figure_import IS 'Each version of a data set that a platform has published; never changed';
-COMMENT ON COLUMN figure_import.sha256 IS 'Of the file as it came: the same bytes are imported once';
+COMMENT ON COLUMN figure_import.sha256 IS 'Of the file as it came; two versions that follow each other differ in it or in the source';
 
 CREATE TABLE published_figure (
     import_id   uuid NOT NULL CONSTRAINT published_figure_import_fk REFERENCES figure_import (id),

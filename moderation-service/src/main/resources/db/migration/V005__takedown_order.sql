@@ -71,6 +71,32 @@ CREATE INDEX takedown_order_letter_idx ON takedown_order (letter_reference);
 CREATE INDEX takedown_order_platform_issued_idx ON takedown_order (platform_id, issued_at, id) WHERE issued_at IS NOT NULL;
 CREATE INDEX takedown_order_issued_idx ON takedown_order (issued_at) WHERE issued_at IS NOT NULL;
 
+-- What was signed stays as it was signed, whatever a program may try.
+CREATE FUNCTION takedown_order_refuse_change_of_signed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a signed order is final' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+
+-- The words, and who drafted and who signed them, by name and role.
+CREATE TRIGGER takedown_order_signed_is_final BEFORE UPDATE ON takedown_order
+    FOR EACH ROW
+    WHEN (OLD.payload_sha256 IS NOT NULL AND
+          (OLD.id, OLD.number, OLD.platform_id, OLD.category, OLD.requested_measure, OLD.legal_basis, OLD.reasons,
+           OLD.legal_analysis, OLD.letter_reference, OLD.territorial_scope, OLD.redress_text, OLD.urgent,
+           OLD.restricted, OLD.rule_version, OLD.act_within_seconds, OLD.max_pause_seconds, OLD.drafter_issuer,
+           OLD.drafter_subject, OLD.drafter_name, OLD.drafter_role, OLD.drafter_platform_id, OLD.signer_issuer,
+           OLD.signer_subject, OLD.signer_name, OLD.signer_role, OLD.signer_platform_id, OLD.drafted_at, OLD.issued_at,
+           OLD.payload_sha256)
+          IS DISTINCT FROM
+          (NEW.id, NEW.number, NEW.platform_id, NEW.category, NEW.requested_measure, NEW.legal_basis, NEW.reasons,
+           NEW.legal_analysis, NEW.letter_reference, NEW.territorial_scope, NEW.redress_text, NEW.urgent,
+           NEW.restricted, NEW.rule_version, NEW.act_within_seconds, NEW.max_pause_seconds, NEW.drafter_issuer,
+           NEW.drafter_subject, NEW.drafter_name, NEW.drafter_role, NEW.drafter_platform_id, NEW.signer_issuer,
+           NEW.signer_subject, NEW.signer_name, NEW.signer_role, NEW.signer_platform_id, NEW.drafted_at, NEW.issued_at,
+           NEW.payload_sha256))
+    EXECUTE FUNCTION takedown_order_refuse_change_of_signed();
+
 CREATE TABLE takedown_order_step (
     id                uuid        NOT NULL CONSTRAINT takedown_order_step_pk PRIMARY KEY,
     order_id          uuid        NOT NULL CONSTRAINT takedown_order_step_order_fk REFERENCES takedown_order (id),
@@ -86,11 +112,15 @@ CREATE TABLE takedown_order_step (
     to_status         text        NOT NULL,
     reason            text,
     confidential      boolean     NOT NULL,
-    CONSTRAINT takedown_order_step_position_unique UNIQUE (order_id, position)
+    item_position     integer,
+    item_result       text,
+    CONSTRAINT takedown_order_step_position_unique UNIQUE (order_id, position),
+    CONSTRAINT takedown_order_step_item_check CHECK ((item_position IS NULL) = (item_result IS NULL))
 );
 
 COMMENT ON TABLE takedown_order_step IS 'Every act on an order, in order; never changed';
 COMMENT ON COLUMN takedown_order_step.confidential IS 'Deliberation inside the ministry: not shown to the platform';
+COMMENT ON COLUMN takedown_order_step.item_position IS 'Item of the order that the act concerned; null: the whole';
 
 CREATE TABLE takedown_order_clarification (
     id          uuid        NOT NULL CONSTRAINT takedown_order_clarification_pk PRIMARY KEY,
@@ -103,6 +133,20 @@ CREATE TABLE takedown_order_clarification (
 );
 
 CREATE INDEX takedown_order_clarification_order_idx ON takedown_order_clarification (order_id, asked_at);
+
+-- What was asked and answered can hold a clock: the one thing that changes about a question is that it gets its answer.
+CREATE FUNCTION takedown_order_clarification_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was asked and answered is final' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+
+CREATE TRIGGER takedown_order_clarification_is_final BEFORE UPDATE ON takedown_order_clarification
+    FOR EACH ROW
+    WHEN (OLD.answered_at IS NOT NULL OR
+          (OLD.id, OLD.order_id, OLD.question, OLD.asked_at)
+          IS DISTINCT FROM (NEW.id, NEW.order_id, NEW.question, NEW.asked_at))
+    EXECUTE FUNCTION takedown_order_clarification_refuse_change();
 
 REVOKE UPDATE, DELETE ON takedown_order_step FROM "${service_role}";
 REVOKE DELETE ON takedown_order, takedown_order_sequence, takedown_order_clarification FROM "${service_role}";
