@@ -42,9 +42,15 @@ final class Engines implements AutoCloseable {
         keycloak = new KeycloakEngine(plan.layout().keycloakHome(), home.log(KEYCLOAK), plan.keycloakPort());
     }
 
-    /** Starts all: Kafka beside PostgreSQL and Keycloak. @throws EngineFailed naming the one that did not start */
-    void start() {
+    /**
+     * Starts all: Kafka beside PostgreSQL and Keycloak.
+     *
+     * @param prepare is given PostgreSQL before anything changes in it
+     * @throws EngineFailed naming the one that did not start
+     */
+    void start(Consumer<PostgresEngine> prepare) {
         var broker = CompletableFuture.runAsync(this::startKafka);
+        prepare.accept(startPostgres());
         startKeycloak();
         try {
             broker.join();

@@ -233,7 +233,8 @@ public final class PostgresEngine implements AutoCloseable, Watched {
         }
     }
 
-    private Connection admin(String database) throws SQLException {
+    /** A connection of the superuser. */
+    Connection admin(String database) throws SQLException {
         return DriverManager.getConnection(url(database), SUPERUSER, superusersPassword);
     }
 }

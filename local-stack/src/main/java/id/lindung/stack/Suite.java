@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 /** The whole suite on one machine: the engines and the three applications as processes. */
 final class Suite implements AutoCloseable {
 
+    private static final List<String> SERVICES = List.of("moderation", "compliance");
+
     private final Options options;
     private final Layout layout;
     private final Home home;
@@ -44,12 +46,16 @@ final class Suite implements AutoCloseable {
     /** @throws EngineFailed naming what did not start; {@link #close()} stops what did */
     void start() {
         progress.accept("Starting PostgreSQL, Kafka and Keycloak");
-        engines.start();
-        for (var service : List.of("moderation", "compliance")) {
-            engines.startPostgres().ensureServiceDatabase(service);
-            engines.kafka().ensureTopics(Topics.of(service));
-        }
+        engines.start(this::prepareDatabases);
+        SERVICES.forEach(service -> engines.kafka().ensureTopics(Topics.of(service)));
         startApplications();
+    }
+
+    private void prepareDatabases(PostgresEngine postgres) {
+        for (var service : SERVICES) {
+            postgres.ensureServiceDatabase(service);
+            Migrations.packagedWith(layout.application(service + "-service")).requireOrigin(postgres, service, home);
+        }
     }
 
     /** Address of a part that speaks HTTP. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -200,21 +199,7 @@ class PostgresEngineTest {
     }
 
     private PostgresEngine start(int port) {
-        home().prepare();
-        unpackOnceForAllTests();
-        return PostgresEngine.start(home(), port);
-    }
-
-    private void unpackOnceForAllTests() {
-        try {
-            var unpacked = Files.createDirectories(Layout.ofCheckout().engines().resolve("postgresql"));
-            var here = home().postgresPrograms().resolve("postgresql");
-            if (!Files.exists(here)) {
-                Files.createSymbolicLink(here, unpacked);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestServer.start(home(), port);
     }
 
     private Home home() {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.stack.Ports;
+import id.lindung.stack.PostgresEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,13 +56,36 @@ class RunIT {
         await("liaison-other");
         assertFalse(said().contains("NOT LOADED"), said());
         everyPrintedAddressAnswers();
+        pretendThatAFormerBuildMadeTheTables();
         interrupt();
 
         start("--no-demo");
+        awaitRefusal("were begun with the demo case");
+        assertFalse(said().contains("Starting"), said());
+
+        start();
+        awaitRefusal("were made by a former build");
+        assertTrue(said().contains("./run --reset"), said());
+        assertFalse(said().contains("Starting moderation-service"), said());
+        assertFalse(said().contains("\tat "), said());
+    }
+
+    private void pretendThatAFormerBuildMadeTheTables() throws SQLException {
+        var owner = "moderation_owner";
+        var url = "jdbc:postgresql://127.0.0.1:" + ports.get(ports.indexOf("--postgres-port") + 1) + "/moderation";
+        try (var connection = DriverManager.getConnection(url, owner, PostgresEngine.password(owner));
+                var statement = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    statement.executeUpdate("UPDATE flyway_schema_history SET script = 'V020__former.sql'"
+                            + " WHERE script = 'V001__platform.sql'"));
+        }
+    }
+
+    private void awaitRefusal(String message) throws Exception {
         assertTrue(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertEquals(1, run.exitValue());
-        assertTrue(said().contains("were begun with the demo case"), said());
-        assertFalse(said().contains("Starting"), said());
+        assertTrue(said().contains(message), said());
     }
 
     private void everyPrintedAddressAnswers() throws IOException {
