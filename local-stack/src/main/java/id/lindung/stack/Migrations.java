@@ -94,7 +94,8 @@ record Migrations(Map<String, Integer> checksums) {
             if (found.next()) {
                 var rows = statement.executeQuery("SELECT script, checksum FROM " + HISTORY + " WHERE type = 'SQL'");
                 while (rows.next()) {
-                    applied.put(rows.getString("script"), rows.getInt("checksum"));
+                    // Quarkus has its folder written in front of it, Flyway alone has not.
+                    applied.put(rows.getString("script").replaceFirst(".*/", ""), rows.getInt("checksum"));
                 }
             }
             return applied;

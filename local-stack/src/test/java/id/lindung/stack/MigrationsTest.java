@@ -70,6 +70,18 @@ class MigrationsTest {
     }
 
     @Test
+    void theFolderThatQuarkusHasWrittenWithANameDoesNotCount() throws Exception {
+        migrate();
+        try (var admin = server.admin(DATABASE);
+                var statement = admin.createStatement()) {
+            var named = "UPDATE flyway_schema_history SET script = 'db/migration/' || script";
+            assertEquals(3, statement.executeUpdate(named));
+        }
+        assertDoesNotThrow(() -> requireOrigin(build(MADE)));
+        assertRefused(build(with("db/migration/V001__price.sql", "")), "V001__price.sql");
+    }
+
+    @Test
     void whatAMigrationWithAnotherTextMadeIsRefused() throws IOException {
         migrate();
         var changed = with("db/migration/V001__price.sql", "CREATE TABLE price (amount numeric);\n");
