@@ -19,15 +19,6 @@ CREATE INDEX commitment_state_idx ON commitment (state, number);
 
 COMMENT ON COLUMN commitment.published_version IS 'Wording last proposed to the platform; null: the platform does not know of it';
 
-CREATE TABLE commitment_sequence (
-    platform_id text    NOT NULL CONSTRAINT commitment_sequence_platform_fk REFERENCES platform (id),
-    year        integer NOT NULL,
-    last        integer NOT NULL,
-    CONSTRAINT commitment_sequence_pk PRIMARY KEY (platform_id, year)
-);
-
-COMMENT ON TABLE commitment_sequence IS 'Last number given; a row and no database sequence, because file numbers have no gaps';
-
 CREATE TABLE commitment_wording (
     id                uuid        NOT NULL CONSTRAINT commitment_wording_pk PRIMARY KEY,
     commitment_id     uuid        NOT NULL CONSTRAINT commitment_wording_commitment_fk REFERENCES commitment (id),
@@ -67,46 +58,6 @@ CREATE TABLE commitment_indicator (
     CONSTRAINT commitment_indicator_code_unique UNIQUE (wording_id, code)
 );
 
-CREATE TABLE commitment_proposal (
-    id                   uuid        NOT NULL CONSTRAINT commitment_proposal_pk PRIMARY KEY,
-    commitment_id        uuid        NOT NULL CONSTRAINT commitment_proposal_commitment_fk REFERENCES commitment (id),
-    act                  text        NOT NULL,
-    from_state           text        NOT NULL,
-    reason               text        NOT NULL,
-    successor_id         uuid        CONSTRAINT commitment_proposal_successor_fk REFERENCES commitment (id),
-    digest               text        NOT NULL CONSTRAINT commitment_proposal_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'),
-    status               text        NOT NULL CONSTRAINT commitment_proposal_status_check CHECK (status IN
-        ('OPEN', 'EFFECTED', 'REJECTED', 'OVERTAKEN')),
-    proposed_at          timestamptz NOT NULL,
-    proposer_issuer      text        NOT NULL,
-    proposer_subject     text        NOT NULL,
-    proposer_name        text        NOT NULL,
-    proposer_role        text        NOT NULL,
-    proposer_platform_id text,
-    decided_at           timestamptz
-);
-
-CREATE INDEX commitment_proposal_commitment_idx ON commitment_proposal (commitment_id, proposed_at, id);
-CREATE UNIQUE INDEX commitment_proposal_open_unique ON commitment_proposal (commitment_id) WHERE status = 'OPEN';
-
-COMMENT ON COLUMN commitment_proposal.digest IS 'SHA-256 of what was assessed; the approval counts for exactly this';
-
-CREATE TABLE commitment_approval (
-    proposal_id       uuid        NOT NULL CONSTRAINT commitment_approval_proposal_fk REFERENCES commitment_proposal (id),
-    position          integer     NOT NULL,
-    approved_at       timestamptz NOT NULL,
-    actor_issuer      text        NOT NULL,
-    actor_subject     text        NOT NULL,
-    actor_name        text        NOT NULL,
-    actor_role        text        NOT NULL,
-    actor_platform_id text,
-    CONSTRAINT commitment_approval_pk PRIMARY KEY (proposal_id, position),
-    CONSTRAINT commitment_approval_role_unique UNIQUE (proposal_id, actor_role),
-    CONSTRAINT commitment_approval_person_unique UNIQUE (proposal_id, actor_issuer, actor_subject)
-);
-
-COMMENT ON CONSTRAINT commitment_approval_person_unique ON commitment_approval IS 'Four eyes: one person counts once, whatever roles the person has';
-
 CREATE TABLE commitment_step (
     id                uuid        NOT NULL CONSTRAINT commitment_step_pk PRIMARY KEY,
     commitment_id     uuid        NOT NULL CONSTRAINT commitment_step_commitment_fk REFERENCES commitment (id),
@@ -116,21 +67,22 @@ CREATE TABLE commitment_step (
     actor_name        text        NOT NULL,
     actor_role        text        NOT NULL,
     actor_platform_id text,
-    action            text        NOT NULL,
+    act               text        NOT NULL,
     from_state        text,
     to_state          text        NOT NULL,
     reason            text,
     wording_version   integer     NOT NULL,
-    confidential      boolean     NOT NULL,
+    audience          text        NOT NULL CONSTRAINT commitment_step_audience_check CHECK (audience IN
+        ('EVERYBODY', 'OFFICIALS', 'PLATFORM')),
     note_id           text,
     note_en           text,
-    effected_id       uuid        CONSTRAINT commitment_step_effected_fk REFERENCES commitment_proposal (id)
+    effected_id       uuid        CONSTRAINT commitment_step_effected_fk REFERENCES proposal (id)
 );
 
 CREATE INDEX commitment_step_commitment_idx ON commitment_step (commitment_id, at, id);
 
 COMMENT ON TABLE commitment_step IS 'Every act on a commitment, in order; never changed';
-COMMENT ON COLUMN commitment_step.confidential IS 'Deliberation inside the ministry: not shown to the platform';
+COMMENT ON COLUMN commitment_step.audience IS 'Deliberation inside the ministry is not shown to the platform';
 COMMENT ON COLUMN commitment_step.note_id IS 'What a note said; commitment.note_id repeats the last one';
 COMMENT ON COLUMN commitment_step.effected_id IS 'The proposal that took effect with this step; reason is then its proposer''s, the approver''s own stands in the step before';
 
@@ -138,11 +90,8 @@ CREATE TRIGGER commitment_wording_append_only BEFORE UPDATE OR DELETE OR TRUNCAT
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 CREATE TRIGGER commitment_indicator_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON commitment_indicator
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
-CREATE TRIGGER commitment_approval_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON commitment_approval
-    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 CREATE TRIGGER commitment_step_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON commitment_step
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
-REVOKE UPDATE, DELETE ON commitment_wording, commitment_indicator, commitment_approval, commitment_step
-    FROM "${service_role}";
-REVOKE DELETE ON commitment, commitment_sequence, commitment_proposal FROM "${service_role}";
+REVOKE UPDATE, DELETE ON commitment_wording, commitment_indicator, commitment_step FROM "${service_role}";
+REVOKE DELETE ON commitment FROM "${service_role}";

@@ -33,13 +33,6 @@ CREATE TABLE update_answer (
     CONSTRAINT update_answer_pk PRIMARY KEY (update_id, position)
 );
 
-CREATE TABLE update_sequence (
-    year integer NOT NULL CONSTRAINT update_sequence_pk PRIMARY KEY,
-    last integer NOT NULL
-);
-
-COMMENT ON TABLE update_sequence IS 'Last number given; a row and no database sequence, because file numbers have no gaps';
-
 CREATE TABLE update_submission (
     id           uuid        NOT NULL CONSTRAINT update_submission_pk PRIMARY KEY,
     update_id    uuid        NOT NULL CONSTRAINT update_submission_update_fk REFERENCES compliance_update (id),
@@ -52,31 +45,6 @@ CREATE TABLE update_submission (
 
 COMMENT ON TABLE update_submission IS 'What was submitted, each time, exactly: the receipt''s digest is that of canonical; never changed';
 COMMENT ON COLUMN update_submission.canonical IS 'Canonical JSON as text, because jsonb would not give back the bytes that were hashed';
-
-CREATE TABLE update_outcome (
-    id                uuid        NOT NULL CONSTRAINT update_outcome_pk PRIMARY KEY,
-    update_id         uuid        NOT NULL CONSTRAINT update_outcome_update_fk REFERENCES compliance_update (id),
-    outcome           text        NOT NULL CONSTRAINT update_outcome_outcome_check CHECK (outcome IN
-        ('ACCEPTED', 'REJECTED', 'CHANGES_REQUESTED')),
-    status            text        NOT NULL CONSTRAINT update_outcome_status_check CHECK (status IN
-        ('PENDING', 'EFFECTIVE', 'RETURNED')),
-    reason            text        NOT NULL,
-    internal_note     text,
-    digest            text        NOT NULL,
-    proposed_at       timestamptz NOT NULL,
-    decided_at        timestamptz,
-    actor_issuer      text        NOT NULL,
-    actor_subject     text        NOT NULL,
-    actor_name        text        NOT NULL,
-    actor_role        text        NOT NULL,
-    actor_platform_id text
-);
-
-CREATE INDEX update_outcome_update_idx ON update_outcome (update_id, proposed_at, id);
-CREATE UNIQUE INDEX update_outcome_pending_unique ON update_outcome (update_id) WHERE status = 'PENDING';
-
-COMMENT ON COLUMN update_outcome.digest IS 'The submission that was reviewed: a confirmation counts for nothing else';
-COMMENT ON COLUMN update_outcome.internal_note IS 'Among officials; never shown to a platform';
 
 CREATE TABLE update_step (
     id                uuid        NOT NULL CONSTRAINT update_step_pk PRIMARY KEY,
@@ -91,13 +59,17 @@ CREATE TABLE update_step (
     from_state        text,
     to_state          text        NOT NULL,
     reason            text,
-    effected_id       uuid        CONSTRAINT update_step_effected_fk REFERENCES update_outcome (id)
+    audience          text        NOT NULL CONSTRAINT update_step_audience_check CHECK (audience IN
+        ('EVERYBODY', 'OFFICIALS', 'PLATFORM')),
+    effected_id       uuid        CONSTRAINT update_step_effected_fk REFERENCES proposal (id),
+    internal_note     text
 );
 
 CREATE INDEX update_step_update_idx ON update_step (update_id, at, id);
 
 COMMENT ON TABLE update_step IS 'Every act on an update, in order; never changed';
-COMMENT ON COLUMN update_step.effected_id IS 'The outcome that took effect with this step; reason is then its proposer''s, the reviewer''s own stands in the step before';
+COMMENT ON COLUMN update_step.effected_id IS 'The proposal that took effect with this step; reason is then its proposer''s, the reviewer''s own stands in the step before';
+COMMENT ON COLUMN update_step.internal_note IS 'Among officials; never shown to a platform';
 
 -- Submissions are what receipts and confirmations are bound to, so not even a right granted by mistake may change them.
 CREATE TRIGGER update_submission_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_submission
@@ -106,4 +78,4 @@ CREATE TRIGGER update_step_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON up
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
 REVOKE UPDATE, DELETE ON update_submission, update_step FROM "${service_role}";
-REVOKE DELETE ON compliance_update, update_sequence, update_outcome FROM "${service_role}";
+REVOKE DELETE ON compliance_update FROM "${service_role}";

@@ -31,7 +31,9 @@ class ArchitectureTest {
                     "id.lindung.contracts.event..",
                     "id.lindung.contracts.problem..",
                     "id.lindung.contracts.paging..",
-                    "id.lindung.contracts.audit..");
+                    "id.lindung.contracts.audit..",
+                    "id.lindung.contracts.lifecycle..",
+                    "id.lindung.contracts.text..");
 
     @ArchTest
     static final ArchRule noSingleEvent = noClasses()

@@ -1,27 +1,30 @@
 package id.lindung.compliance.commitment;
 
+import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.kit.act.Acts;
+import id.lindung.kit.act.Moves;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.lifecycle.Attempt;
 import id.lindung.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes note that an accepted update with evidence says a commitment is fulfilled. A claim, not yet an assessment. */
+/** Notes that an accepted update with evidence says a commitment is fulfilled. A claim, not yet an assessment. */
 @ApplicationScoped
 public class ClaimFulfilment {
 
     private final CommitmentRepository commitments;
-    private final CommitmentJournal journal;
-    private final Clock clock;
+    private final CommitmentLifeCycle cycle;
+    private final Acts acts;
 
-    ClaimFulfilment(CommitmentRepository commitments, CommitmentJournal journal, Clock clock) {
+    ClaimFulfilment(CommitmentRepository commitments, CommitmentLifeCycle cycle, Acts acts) {
         this.commitments = commitments;
-        this.journal = journal;
-        this.clock = clock;
+        this.cycle = cycle;
+        this.acts = acts;
     }
 
     /**
@@ -34,15 +37,15 @@ public class ClaimFulfilment {
      */
     @Transactional(TxType.MANDATORY)
     public boolean claim(UUID commitmentId, Caller caller, UUID updateId) {
-        var commitment = commitments.locked(commitmentId).orElseThrow(() -> new NotFound("commitment", commitmentId));
-        if (commitment.state() != CommitmentState.ACTIVE) {
+        var found = commitments.locked(commitmentId).orElseThrow(() -> new NotFound("commitment", commitmentId));
+        if (found.state() != CommitmentState.ACTIVE) {
             return false;
         }
-        var now = clock.instant();
-        var act = CommitmentAct.CLAIM_FULFILLED;
-        commitment.act(act, caller, null, now);
-        journal.tell(
-                commitment, act.wireName(), CommitmentState.ACTIVE, caller, now, Map.of("update", updateId.toString()));
+        var claiming = new Attempt<>(CommitmentAct.CLAIM_FULFILLED, caller, null, acts.now(cycle));
+        acts.performOn(cycle, found, claiming, (commitment, permitted) -> {
+            Moves.follow(cycle, commitment, permitted);
+            return Map.of("update", updateId.toString());
+        });
         return true;
     }
 }

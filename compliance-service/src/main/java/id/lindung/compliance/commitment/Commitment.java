@@ -1,19 +1,21 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.compliance.person.ActingPerson;
+import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.text.LocalizedText;
-import id.lindung.kit.http.Versions;
 import id.lindung.kit.id.Ids;
-import id.lindung.kit.identity.Caller;
-import id.lindung.kit.problem.Conflict;
-import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.identity.ActingPerson;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.lifecycle.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -34,7 +36,7 @@ import org.hibernate.annotations.OptimisticLocking;
 @Entity
 @DynamicUpdate
 @OptimisticLocking(type = OptimisticLockType.DIRTY)
-class Commitment {
+class Commitment implements Subject<CommitmentState> {
 
     @Id
     private UUID id;
@@ -58,24 +60,26 @@ class Commitment {
 
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
-    private List<Step> steps = new ArrayList<>();
+    private List<CommitmentStep> steps = new ArrayList<>();
 
-    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "subject_id", insertable = false, updatable = false)
     @OrderBy("proposedAt, id")
     private List<Proposal> proposals = new ArrayList<>();
 
     protected Commitment() {}
 
+    /** A new draft; {@link #take} gives it its first step. */
     Commitment(String number, String platformId, ReviseCommitment text, ActingPerson drafter, Instant at) {
         this.id = Ids.next();
         this.number = number;
         this.platformId = platformId;
         this.state = CommitmentState.DRAFT;
         write(text, drafter, at);
-        record(drafter, at, new Step.What(CommitmentAct.DRAFT.wireName(), null, state, null, true));
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -83,11 +87,13 @@ class Commitment {
         return number;
     }
 
-    String platformId() {
+    @Override
+    public String platformId() {
         return platformId;
     }
 
-    CommitmentState state() {
+    @Override
+    public CommitmentState state() {
         return state;
     }
 
@@ -103,7 +109,8 @@ class Commitment {
         return noteId == null ? null : new LocalizedText(noteId, noteEn);
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -111,7 +118,7 @@ class Commitment {
         return List.copyOf(wordings);
     }
 
-    List<Step> steps() {
+    List<CommitmentStep> steps() {
         return List.copyOf(steps);
     }
 
@@ -145,40 +152,23 @@ class Commitment {
     Optional<Instant> awaitsConfirmationSince() {
         return steps.stream()
                 .filter(step -> state == CommitmentState.PROPOSED && step.published(publishedVersion))
-                .map(Step::at)
+                .map(CommitmentStep::at)
                 .reduce((earlier, later) -> later);
     }
 
-    Optional<Proposal> openProposal() {
-        return proposals.stream().filter(Proposal::isOpen).findAny();
+    @Override
+    public List<Proposal> proposals() {
+        return List.copyOf(proposals);
     }
 
-    void expect(long expectedVersion) {
-        Versions.check(expectedVersion, version);
-    }
-
-    /**
-     * Takes an edge that needs nobody's approval.
-     *
-     * @throws id.lindung.kit.problem.Refusal if there is no such edge, the role is missing or a guard does not hold
-     */
-    void act(CommitmentAct act, Caller caller, String reason, Instant at) {
-        var edge = CommitmentGraph.edge(state, act);
-        var actor = ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
-        edge.guards().forEach(guard -> guard.check(this, caller, reason));
-        if (act == CommitmentAct.PROPOSE) {
-            publishedVersion = wordingVersion;
-        }
-        openProposal().ifPresent(proposal -> proposal.overtake(at));
-        move(edge, actor, reason, at);
+    void propose(Proposal proposal) {
+        proposals.add(proposal);
     }
 
     /** A new version of the wording; the old ones stay. */
-    void revise(ReviseCommitment text, Caller caller, Instant at) {
-        var edge = CommitmentGraph.edge(state, CommitmentAct.REVISE);
-        var actor = ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
-        write(text, actor, at);
-        record(actor, at, new Step.What(edge.act().wireName(), state, state, null, true));
+    void revise(ReviseCommitment text, PermittedAct<CommitmentState, ?> permitted) {
+        write(text, permitted.actor(), permitted.at());
+        take(Step.What.of(permitted, state));
     }
 
     private void write(ReviseCommitment text, ActingPerson author, Instant at) {
@@ -186,69 +176,29 @@ class Commitment {
         wordings.add(new Wording(this, wordingVersion, text, author, at));
     }
 
-    /**
-     * Ends an open proposal that can no longer be approved, so that there is room for a new one.
-     *
-     * @throws Conflict {@code proposal-pending} if it could still be approved
-     */
-    void makeRoom(String digestNow, Instant at) {
-        openProposal().ifPresent(open -> {
-            if (open.isBoundTo(digestNow)) {
-                throw new Conflict("proposal-pending", "Another change waits for approval; it must be decided first.");
-            }
-            open.overtake(at);
-        });
-    }
-
-    /** Proposes to take an edge; {@link #makeRoom} goes before. */
-    Proposal propose(CommitmentGraph.Edge edge, Proposal.Grounds grounds, Caller caller, Instant at) {
-        var actor = ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
-        var proposal = new Proposal(this, edge, grounds, actor, at);
-        proposals.add(proposal);
-        record(actor, at, new Step.What("propose-transition", state, state, grounds.reason(), !edge.isShared()));
-        return proposal;
-    }
-
-    Proposal proposal(UUID proposalId, Caller reader) {
-        return proposals.stream()
-                .filter(proposal -> proposal.id().equals(proposalId) && proposal.isVisibleTo(reader))
-                .findAny()
-                .orElseThrow(() -> new NotFound("proposal", proposalId));
-    }
-
-    /** The approval of one person; the last one that was awaited takes the edge. */
-    void approve(Proposal proposal, Caller caller, String digestNow, String reason, Instant at) {
-        var actor = proposal.approve(caller, digestNow, at);
-        var confidential = !proposal.edge().isShared();
-        record(actor, at, new Step.What("approve", state, state, reason, confidential));
-        if (!proposal.isOpen()) {
-            successorId = proposal.successorId();
-            state = proposal.edge().to();
-            record(actor, at, Step.What.effectOf(proposal));
-        }
-    }
-
-    void reject(Proposal proposal, Caller caller, String reason, Instant at) {
-        Guard.requireReason(reason);
-        var actor = proposal.reject(caller, at);
-        var confidential = !proposal.edge().isShared();
-        record(actor, at, new Step.What("reject", state, state, reason, confidential));
+    /** Another commitment takes the place of this one. */
+    void succeededBy(UUID successor) {
+        successorId = successor;
     }
 
     /** What is officially known of its fulfilment; moves no state. Earlier notes stay in their steps. */
-    void note(LocalizedText note, ActingPerson author, Instant at) {
+    void note(LocalizedText note, PermittedAct<CommitmentState, ?> permitted) {
         noteId = note.id();
         noteEn = note.en();
-        record(author, at, Step.What.note(state, note));
+        add(new CommitmentStep(this, Step.What.of(permitted, state), note));
     }
 
-    private void move(CommitmentGraph.Edge edge, ActingPerson actor, String reason, Instant at) {
-        state = edge.to();
-        record(actor, at, new Step.What(edge.act().wireName(), edge.from(), edge.to(), reason, false));
+    /** Takes a step that the graph has permitted. */
+    void take(Step.What<CommitmentState> what) {
+        state = what.to();
+        if (what.act().equals(CommitmentAct.PROPOSE.wireName())) {
+            publishedVersion = wordingVersion;
+        }
+        add(new CommitmentStep(this, what, null));
     }
 
-    private void record(ActingPerson actor, Instant at, Step.What what) {
-        steps.add(new Step(this, actor, at, what));
+    private void add(CommitmentStep step) {
+        steps.add(step);
         version++;
     }
 }

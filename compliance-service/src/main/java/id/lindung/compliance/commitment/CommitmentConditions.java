@@ -1,7 +1,9 @@
 package id.lindung.compliance.commitment;
 
 import id.lindung.compliance.listing.Filter;
+import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.lifecycle.Proposal;
 import java.time.LocalDate;
 
 /**
@@ -19,7 +21,7 @@ final class CommitmentConditions {
              and w.indicators is not empty)""";
 
     private static final String PROPOSAL_WAITING =
-            "exists (select p.id from Proposal p where p.commitment = c and p.status = :open%s)";
+            "exists (select p.id from Proposal p where p.subjectId = c.id and p.status = :open%s)";
 
     private CommitmentConditions() {}
 
@@ -59,7 +61,7 @@ final class CommitmentConditions {
     static Filter withProposal(Filter filter, boolean waiting, Caller reader) {
         var condition = PROPOSAL_WAITING.formatted(reader.isPlatform() ? " and p.act = :shared" : "");
         filter.and(waiting ? condition : "not " + condition, "open", Proposal.Status.OPEN);
-        return reader.isPlatform() ? filter.with("shared", CommitmentAct.SUPERSEDE) : filter;
+        return reader.isPlatform() ? filter.with("shared", CommitmentAct.SUPERSEDE.wireName()) : filter;
     }
 
     /** Gives {@link #LATE} its parameters. */

@@ -16,7 +16,9 @@ import static id.lindung.kit.identity.Roles.REVIEWER;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentStrength;
 import id.lindung.contracts.commitment.DraftCommitment;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
@@ -33,7 +35,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,15 +61,12 @@ class CommitmentResource {
     private static final String TRUE_OR_FALSE = "true|false";
 
     private final ReadCommitments readCommitments;
-    private final WriteDown writeDown;
-    private final Idempotency idempotency;
+    private final DraftCommitments drafts;
     private final CurrentCaller caller;
 
-    CommitmentResource(
-            ReadCommitments readCommitments, WriteDown writeDown, Idempotency idempotency, CurrentCaller caller) {
+    CommitmentResource(ReadCommitments readCommitments, DraftCommitments drafts, CurrentCaller caller) {
         this.readCommitments = readCommitments;
-        this.writeDown = writeDown;
-        this.idempotency = idempotency;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -98,16 +96,16 @@ class CommitmentResource {
     @Path("{id}")
     @Operation(operationId = "getCommitment", summary = "One commitment with its wordings and history")
     public Response get(@PathParam("id") UUID id) {
-        return CommitmentAnswer.ok(readCommitments.one(id));
+        var commitment = readCommitments.one(id);
+        return Answers.ok(commitment, commitment.version());
     }
 
     @POST
     @RolesAllowed({OFFICER, CHILD_OFFICER})
+    @Idempotent
     @Operation(operationId = "draftCommitment", summary = "Write down a promise, as a draft")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftCommitment command) {
-        return idempotency.once(key, "commitments.draft", command, () -> {
-            var commitment = writeDown.write(command, caller.get());
-            return CommitmentAnswer.created(commitment, URI.create("/api/v1/commitments/" + commitment.id()));
-        });
+        var commitment = drafts.draft(command);
+        return Answers.created("/api/v1/commitments/" + commitment.id(), commitment, commitment.version());
     }
 }

@@ -1,10 +1,12 @@
 package id.lindung.compliance.commitment;
 
 import id.lindung.compliance.limit.TimeLimit;
+import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ProposalView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.lifecycle.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +82,7 @@ class CommitmentViews {
                 commitment.note(),
                 commitment.successorId(),
                 proposal(commitment, reader, digest),
-                AllowedActions.of(commitment, reader, digest),
+                List.copyOf(CommitmentGraph.GRAPH.allowedActions(commitment, reader, open -> open.isBoundTo(digest))),
                 commitment.wordings().stream()
                         .filter(version -> !reader.isPlatform() || wasPublished(commitment, version))
                         .map(version -> version.shownTo(reader))
@@ -116,7 +118,23 @@ class CommitmentViews {
         return commitment
                 .openProposal()
                 .filter(open -> open.isVisibleTo(reader))
-                .map(open -> open.shownTo(reader, digest))
+                .map(open -> shown(open, reader, digest))
                 .orElse(null);
+    }
+
+    private static ProposalView shown(Proposal proposal, Caller reader, String digestNow) {
+        return new ProposalView(
+                proposal.id(),
+                proposal.target(CommitmentState.class),
+                proposal.reason(),
+                proposal.proposer().shownTo(reader),
+                proposal.proposedAt(),
+                proposal.digest(),
+                !proposal.isBoundTo(digestNow),
+                List.copyOf(proposal.awaits()),
+                proposal.approvedBy().stream()
+                        .map(person -> person.shownTo(reader))
+                        .toList(),
+                proposal.relatedId());
     }
 }

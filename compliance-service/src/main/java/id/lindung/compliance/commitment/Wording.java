@@ -1,12 +1,12 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.commitment.CommitmentStrength;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -1,6 +1,6 @@
 package id.lindung.compliance.evidence;
 
-import id.lindung.compliance.update.UpdateDocket;
+import id.lindung.compliance.update.OpenUpdates;
 import id.lindung.kit.problem.Refusal;
 import id.lindung.kit.problem.UnsupportedType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ import java.util.function.Function;
 @ApplicationScoped
 class AddEvidence {
 
-    private final UpdateDocket docket;
+    private final OpenUpdates updates;
     private final EvidenceStore store;
     private final EvidenceConfig config;
 
-    AddEvidence(UpdateDocket docket, EvidenceStore store, EvidenceConfig config) {
-        this.docket = docket;
+    AddEvidence(OpenUpdates updates, EvidenceStore store, EvidenceConfig config) {
+        this.updates = updates;
         this.store = store;
         this.config = config;
     }
@@ -33,7 +33,7 @@ class AddEvidence {
      *     stays then
      */
     <T> T add(UUID updateId, Upload upload, InputStream body, Function<ReceivedFile, T> enter) {
-        docket.requireOpen(updateId);
+        updates.requireOpen(updateId);
         var file = store.receive(body);
         prepare(file, upload);
         try {

@@ -1,6 +1,6 @@
 package id.lindung.compliance.evidence;
 
-import id.lindung.compliance.update.UpdateDocket;
+import id.lindung.compliance.update.OpenUpdates;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
@@ -17,14 +17,14 @@ import java.util.UUID;
 class EnterEvidence {
 
     private final EvidenceItems items;
-    private final UpdateDocket docket;
+    private final OpenUpdates updates;
     private final AuditLog audit;
     private final EvidenceConfig config;
     private final Clock clock;
 
-    EnterEvidence(EvidenceItems items, UpdateDocket docket, AuditLog audit, EvidenceConfig config, Clock clock) {
+    EnterEvidence(EvidenceItems items, OpenUpdates updates, AuditLog audit, EvidenceConfig config, Clock clock) {
         this.items = items;
-        this.docket = docket;
+        this.updates = updates;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -33,7 +33,7 @@ class EnterEvidence {
     /** @throws id.lindung.kit.problem.Refusal if the update was locked meanwhile or has as many files as it may */
     @Transactional
     EvidenceView enter(UUID updateId, Upload upload, ReceivedFile file, Caller caller) {
-        var platformId = docket.add(updateId);
+        var platformId = updates.add(updateId);
         if (items.count("updateId", updateId) >= config.maxFiles()) {
             throw new Conflict("too-many-files", "An update may have at most " + config.maxFiles() + " files.");
         }
@@ -48,7 +48,7 @@ class EnterEvidence {
     void remove(UUID id, Caller caller) {
         var evidence = items.reachable(id);
         evidence.requireRemovable();
-        docket.remove(evidence.updateId());
+        updates.remove(evidence.updateId());
         items.delete(evidence);
         items.flush();
         record(caller, "evidence.remove", evidence);

@@ -1,6 +1,6 @@
 package id.lindung.compliance.evidence;
 
-import id.lindung.compliance.update.EvidenceFolder;
+import id.lindung.compliance.update.EvidenceFiles;
 import id.lindung.contracts.update.EvidenceView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Evidence as the feature of updates asks for it. */
 @ApplicationScoped
-class EvidenceOfUpdates implements EvidenceFolder {
+class EvidenceOfUpdates implements EvidenceFiles {
 
     private final EvidenceItems items;
 

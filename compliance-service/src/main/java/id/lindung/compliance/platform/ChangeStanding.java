@@ -1,16 +1,17 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.compliance.missed.MissedDeadlines;
-import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Records that access to a platform was restricted or restored, which is the minister's to decide, or the delegate's. */
@@ -35,7 +36,7 @@ class ChangeStanding {
     @Transactional
     PlatformView change(String id, long expectedVersion, ChangePlatformStatus command, Caller caller) {
         var now = clock.instant();
-        var actor = ActingPerson.of(caller, caller.actingRole(Roles.MINISTER_DELEGATE));
+        var actor = ActingPerson.of(caller, List.of(Roles.MINISTER_DELEGATE));
         var platform = platforms.toChange(id);
         platform.expect(expectedVersion);
         EffectiveTime.requireNotAfter(now, command.effectiveAt(), "/effectiveAt");

@@ -1,9 +1,9 @@
 package id.lindung.compliance.platform;
 
-import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.outbox.Outbox;
@@ -11,6 +11,7 @@ import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Enters a platform in the register. */
@@ -33,7 +34,7 @@ class EnterPlatform {
     @Transactional
     PlatformView enter(RegisterPlatform command, Caller caller) {
         var now = clock.instant();
-        var actor = ActingPerson.of(caller, caller.actingRole(Roles.OFFICER, Roles.POLICY_ADMIN));
+        var actor = ActingPerson.of(caller, List.of(Roles.OFFICER, Roles.POLICY_ADMIN));
         EffectiveTime.requireNotAfter(now, command.registeredAt(), "/registeredAt");
         if (platforms.findByIdOptional(command.id()).isPresent()) {
             throw new Conflict("platform-exists", "This code is taken; codes are never given twice.");

@@ -1,10 +1,10 @@
 package id.lindung.compliance.platform;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.lindung.compliance.person.ActingPerson;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.json.CanonicalJson;
 import jakarta.persistence.Embedded;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.compliance.commitment.CommitmentReference;
+import id.lindung.compliance.update.content.Report;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.contracts.update.IndicatorAnswer;

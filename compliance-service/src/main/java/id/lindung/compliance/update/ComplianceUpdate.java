@@ -1,15 +1,17 @@
 package id.lindung.compliance.update;
 
 import id.lindung.compliance.commitment.CommitmentReference;
-import id.lindung.compliance.person.ActingPerson;
+import id.lindung.compliance.update.content.Answer;
+import id.lindung.compliance.update.content.Report;
 import id.lindung.contracts.update.FulfilmentClaim;
-import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
-import id.lindung.kit.http.Versions;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
-import id.lindung.kit.problem.Conflict;
-import id.lindung.kit.problem.IllegalTransition;
+import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.lifecycle.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -30,7 +32,7 @@ import java.util.UUID;
 
 /** What a platform reports on one commitment. Moves only along {@link UpdateGraph}. */
 @Entity
-class ComplianceUpdate {
+class ComplianceUpdate implements Subject<UpdateState> {
 
     @Id
     private UUID id;
@@ -62,9 +64,10 @@ class ComplianceUpdate {
     @OrderBy("revision")
     private List<UpdateSubmission> submissions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "update", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "subject_id", insertable = false, updatable = false)
     @OrderBy("proposedAt, id")
-    private List<UpdateOutcome> outcomes = new ArrayList<>();
+    private List<Proposal> proposals = new ArrayList<>();
 
     @OneToMany(mappedBy = "update", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
@@ -72,15 +75,16 @@ class ComplianceUpdate {
 
     protected ComplianceUpdate() {}
 
-    ComplianceUpdate(CommitmentReference commitment, Report report, ActingPerson liaison, Instant at) {
+    /** A new draft; {@link #take} gives it its first step. */
+    ComplianceUpdate(CommitmentReference commitment, Report report) {
         this.id = Ids.next();
         this.platformId = commitment.platformId();
         this.commitmentId = commitment.id();
         write(report);
-        record(UpdateAct.DRAFT, null, null, liaison, at);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -88,7 +92,8 @@ class ComplianceUpdate {
         return number;
     }
 
-    String platformId() {
+    @Override
+    public String platformId() {
         return platformId;
     }
 
@@ -96,7 +101,8 @@ class ComplianceUpdate {
         return commitmentId;
     }
 
-    UpdateState state() {
+    @Override
+    public UpdateState state() {
         return state;
     }
 
@@ -104,7 +110,8 @@ class ComplianceUpdate {
         return revision;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -112,8 +119,9 @@ class ComplianceUpdate {
         return List.copyOf(submissions);
     }
 
-    List<UpdateOutcome> outcomes() {
-        return List.copyOf(outcomes);
+    @Override
+    public List<Proposal> proposals() {
+        return List.copyOf(proposals);
     }
 
     List<UpdateStep> steps() {
@@ -148,66 +156,47 @@ class ComplianceUpdate {
     /** When changes were last requested; empty if they never were. */
     Optional<Instant> changesRequestedAt() {
         return steps.stream()
-                .filter(step -> step.act() == UpdateAct.REQUEST_CHANGES)
+                .filter(step -> step.is(UpdateAct.REQUEST_CHANGES))
                 .map(UpdateStep::at)
                 .reduce((earlier, later) -> later);
     }
 
     /** Officials are not told how far a platform's own work on requested changes has come. */
-    UpdateState stateShownTo(Caller reader) {
+    @Override
+    public UpdateState stateShownTo(Caller reader) {
         return isReworked() && !reader.isPlatform() ? UpdateState.CHANGES_REQUESTED : state;
     }
 
     /** Whether the ministry has begun to read it, in this revision or an earlier one. */
     boolean wasReviewed() {
-        return steps.stream().anyMatch(step -> step.act() == UpdateAct.START_REVIEW);
+        return steps.stream().anyMatch(step -> step.is(UpdateAct.START_REVIEW));
     }
 
-    boolean wasHandedOverBy(Caller caller) {
+    /** Who handed it over last; empty if nobody has. */
+    Optional<ActingPerson> handedOverBy() {
         return steps.stream()
-                .filter(step -> step.act() == UpdateAct.HAND_OVER)
+                .filter(step -> step.is(UpdateAct.HAND_OVER))
                 .reduce((earlier, later) -> later)
-                .filter(step -> step.actor().is(caller))
-                .isPresent();
+                .map(UpdateStep::actor);
     }
 
-    Optional<UpdateOutcome> pendingOutcome() {
-        return outcomes.stream().filter(UpdateOutcome::isPending).findAny();
+    /** What an officer said last among officials; null for nothing. */
+    String lastNote() {
+        return steps.stream()
+                .filter(UpdateStep::isOutcome)
+                .reduce((earlier, later) -> later)
+                .map(UpdateStep::internalNote)
+                .orElse(null);
     }
 
-    void expect(long expectedVersion) {
-        Versions.check(expectedVersion, version);
-    }
-
-    /**
-     * Looks whether the caller may do this now; nothing is changed.
-     *
-     * @throws id.lindung.kit.problem.Refusal if there is no such edge, the role is missing or a guard does not hold
-     */
-    UpdateGraph.Edge permitted(UpdateAct act, Caller caller, String reason) {
-        var edge = UpdateGraph.find(state, act)
-                .orElseThrow(() -> new IllegalTransition(stateShownTo(caller), act.wireName()));
-        caller.actingRole(edge.roles().toArray(String[]::new));
-        edge.guards().forEach(guard -> guard.check(this, act, caller, reason));
-        return edge;
-    }
-
-    /** Takes an edge that {@link #permitted} has given. */
-    void take(UpdateGraph.Edge edge, Caller caller, String reason, Instant at) {
-        var before = state;
-        state = edge.to();
-        record(edge.act(), before, reason, actor(edge, caller), at);
-    }
-
-    void change(Report report, Caller caller) {
-        permitted(UpdateAct.CHANGE, caller, null);
+    /** The report is written anew. */
+    void rewrite(Report report) {
         write(report);
-        version++;
+        changed();
     }
 
-    /** A file was added or removed: who saw the update before has seen something else. */
-    void changeEvidence(UpdateAct act, Caller caller) {
-        permitted(act, caller, null);
+    /** Something of it has changed, such as its files: who saw it before has seen something else. */
+    void changed() {
         version++;
     }
 
@@ -229,64 +218,21 @@ class ComplianceUpdate {
     }
 
     /** Locks what is in {@code canonical}. */
-    void submit(UpdateGraph.Edge edge, String canonical, String reason, Caller caller, Instant at) {
+    void submitted(String canonical, Instant at) {
         submissions.add(new UpdateSubmission(this, canonical, at));
-        take(edge, caller, reason, at);
     }
 
-    /** An officer's outcome: a request for changes takes effect at once, the others wait. */
-    void propose(ProposeOutcome command, Caller caller, Instant at) {
-        var edge = permitted(UpdateOutcome.proposing(command.outcome()), caller, command.reason());
-        var outcome = new UpdateOutcome(this, command, actor(edge, caller), at);
-        outcomes.add(outcome);
-        if (edge.to() == UpdateState.CHANGES_REQUESTED) {
-            outcome.decide(UpdateOutcome.Status.EFFECTIVE, at);
+    void propose(Proposal proposal) {
+        proposals.add(proposal);
+    }
+
+    /** Takes a step that the graph has permitted; a request for changes begins another revision. */
+    void take(Step.What<UpdateState> what, String internalNote) {
+        state = what.to();
+        if (what.act().equals(UpdateAct.REQUEST_CHANGES.wireName())) {
             revision++;
         }
-        take(edge, caller, command.reason(), at);
-    }
-
-    /**
-     * A second official lets the pending outcome take effect.
-     *
-     * @param digestNow digest of what the update holds at this moment
-     * @param reason what the second official says to it, null for nothing; the ministry's own affair
-     * @throws Conflict {@code stale-proposal} if that is not what the officer has reviewed
-     */
-    void confirm(String digestNow, String reason, Caller caller, Instant at) {
-        var act = pendingOutcome().map(UpdateOutcome::confirming).orElse(UpdateAct.CONFIRM_ACCEPTANCE);
-        var edge = permitted(act, caller, null);
-        var outcome = pendingOutcome().orElseThrow();
-        if (!outcome.isBoundTo(digestNow)) {
-            throw new Conflict("stale-proposal", "The update is not what was reviewed; it must be reviewed again.");
-        }
-        outcome.decide(UpdateOutcome.Status.EFFECTIVE, at);
-        var actor = actor(edge, caller);
-        if (reason != null && !reason.isBlank()) {
-            record(UpdateAct.APPROVE_OUTCOME, state, reason, actor, at);
-        }
-        var before = state;
-        state = edge.to();
-        add(UpdateStep.effectOf(outcome, act, before, actor, at));
-    }
-
-    /** A second official gives the pending outcome back to the officer. */
-    void returnOutcome(String reason, Caller caller, Instant at) {
-        var edge = permitted(UpdateAct.RETURN_OUTCOME, caller, reason);
-        pendingOutcome().orElseThrow().decide(UpdateOutcome.Status.RETURNED, at);
-        take(edge, caller, reason, at);
-    }
-
-    private static ActingPerson actor(UpdateGraph.Edge edge, Caller caller) {
-        return ActingPerson.of(caller, caller.actingRole(edge.roles().toArray(String[]::new)));
-    }
-
-    private void record(UpdateAct act, UpdateState from, String reason, ActingPerson actor, Instant at) {
-        add(new UpdateStep(this, act, from, reason, actor, at));
-    }
-
-    private void add(UpdateStep step) {
-        steps.add(step);
-        version++;
+        steps.add(new UpdateStep(this, what, internalNote));
+        changed();
     }
 }

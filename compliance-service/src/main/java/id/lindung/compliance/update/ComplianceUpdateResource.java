@@ -13,17 +13,23 @@ import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
 import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 
+import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.DraftUpdate;
 import id.lindung.contracts.update.UpdateState;
-import id.lindung.kit.http.IfMatch;
+import id.lindung.kit.act.ActRequest;
+import id.lindung.kit.act.Performs;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,7 +39,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -63,14 +68,11 @@ class ComplianceUpdateResource {
 
     private final ReadUpdates readUpdates;
     private final WriteUpdate writeUpdate;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    ComplianceUpdateResource(
-            ReadUpdates readUpdates, WriteUpdate writeUpdate, Idempotency idempotency, CurrentCaller caller) {
+    ComplianceUpdateResource(ReadUpdates readUpdates, WriteUpdate writeUpdate, CurrentCaller caller) {
         this.readUpdates = readUpdates;
         this.writeUpdate = writeUpdate;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -96,7 +98,7 @@ class ComplianceUpdateResource {
     @Path("{id}")
     @Operation(operationId = "getUpdate", summary = "One compliance update with its evidence, receipts and history")
     public Response get(@PathParam("id") UUID id) {
-        return UpdateAnswer.ok(readUpdates.one(id));
+        return ok(readUpdates.one(id));
     }
 
     @GET
@@ -111,29 +113,24 @@ class ComplianceUpdateResource {
 
     @POST
     @RolesAllowed(LIAISON)
+    @Idempotent
     @Operation(operationId = "draftUpdate", summary = "Begin a compliance update")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftUpdate command) {
-        return idempotency.once(
-                key,
-                "compliance-updates.draft",
-                command,
-                () -> UpdateAnswer.created(writeUpdate.draft(command, caller.get())));
+        var update = writeUpdate.draft(command);
+        return Answers.created("/api/v1/compliance-updates/" + update.id(), update, update.version());
     }
 
     @PUT
     @Path("{id}")
-    @RolesAllowed(LIAISON)
+    @Performs(value = UpdateGraph.KIND, acts = "change")
+    @Authenticated
+    @Idempotent
     @Operation(operationId = "changeUpdate", summary = "Rewrite a compliance update that is not handed over")
-    public Response change(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid DraftUpdate command) {
-        var version = IfMatch.require(ifMatch);
-        return idempotency.once(
-                key,
-                "compliance-updates/" + id + "/change",
-                command,
-                () -> UpdateAnswer.ok(writeUpdate.change(id, version, command, caller.get())));
+    public Response change(@BeanParam ActRequest request, @NotNull @Valid DraftUpdate command) {
+        return ok(writeUpdate.change(request.target(), command));
+    }
+
+    private static Response ok(ComplianceUpdateView update) {
+        return Answers.ok(update, update.version());
     }
 }

@@ -1,123 +1,88 @@
 package id.lindung.compliance.update;
 
-import static id.lindung.kit.identity.Roles.LIAISON;
-import static id.lindung.kit.identity.Roles.OFFICER;
-import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
-
 import id.lindung.contracts.update.ActOnUpdate;
-import id.lindung.kit.http.IfMatch;
-import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.kit.act.ActRequest;
+import id.lindung.kit.act.Performs;
+import id.lindung.kit.http.Answers;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The way of an update from its liaison to an officer's desk. */
+/** The way of an update from its liaison to the ministry and through its review. */
 @Path("/api/v1/compliance-updates/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance updates")
+@Authenticated
 class UpdateActResource {
 
-    private final MoveUpdate moveUpdate;
-    private final SubmitUpdate submitUpdate;
-    private final Idempotency idempotency;
+    private final ActOnUpdates updates;
     private final CurrentCaller caller;
 
-    UpdateActResource(MoveUpdate moveUpdate, SubmitUpdate submitUpdate, Idempotency idempotency, CurrentCaller caller) {
-        this.moveUpdate = moveUpdate;
-        this.submitUpdate = submitUpdate;
-        this.idempotency = idempotency;
+    UpdateActResource(ActOnUpdates updates, CurrentCaller caller) {
+        this.updates = updates;
         this.caller = caller;
     }
 
     @POST
-    @Path("hand-over")
-    @RolesAllowed(LIAISON)
-    @Operation(operationId = "handOverUpdate", summary = "Hand a complete update to the platform's approver")
-    public Response handOver(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnUpdate command) {
-        return act(id, UpdateAct.HAND_OVER, ifMatch, key, command);
+    @Path("{act}")
+    @Performs(UpdateGraph.KIND)
+    @Idempotent
+    @Operation(operationId = "acts-of:" + UpdateGraph.KIND)
+    public Response act(
+            @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnUpdate command) {
+        return ok(updates.act(request.target(), UpdateGraph.GRAPH.act(act), reason(command)));
     }
 
     @POST
-    @Path("return-to-draft")
-    @RolesAllowed(PLATFORM_APPROVER)
-    @Operation(operationId = "returnUpdateToDraft", summary = "Give an update back to the liaison, with reason")
-    public Response returnToDraft(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnUpdate command) {
-        return act(id, UpdateAct.RETURN_TO_DRAFT, ifMatch, key, command);
+    @Path("outcome")
+    @Performs(value = UpdateGraph.KIND, part = Performs.Part.PROPOSE)
+    @Idempotent
+    @Operation(
+            operationId = "proposeUpdateOutcome",
+            summary = "Request changes, or propose to accept or reject, which waits for a reviewer")
+    public Response outcome(@BeanParam ActRequest request, @NotNull @Valid ProposeOutcome command) {
+        return ok(updates.outcome(request.target(), command));
     }
 
     @POST
-    @Path("withdraw")
-    @RolesAllowed({LIAISON, PLATFORM_APPROVER})
-    @Operation(operationId = "withdrawUpdate", summary = "Take an update back before its review begins")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnUpdate command) {
-        return act(id, UpdateAct.WITHDRAW, ifMatch, key, command);
+    @Path("confirm-outcome")
+    @Performs(value = UpdateGraph.KIND, part = Performs.Part.DECIDE)
+    @Idempotent
+    @Operation(operationId = "confirmUpdateOutcome", summary = "Let another official's proposed outcome take effect")
+    public Response confirm(@BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
+        return ok(updates.confirm(request.target(), reason(command), caller.get()));
     }
 
     @POST
-    @Path("start-review")
-    @RolesAllowed(OFFICER)
-    @Operation(operationId = "startUpdateReview", summary = "Begin to review a submitted update")
-    public Response startReview(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnUpdate command) {
-        return act(id, UpdateAct.START_REVIEW, ifMatch, key, command);
+    @Path("return-outcome")
+    @Performs(value = UpdateGraph.KIND, part = Performs.Part.DECIDE)
+    @Idempotent
+    @Operation(
+            operationId = "returnUpdateOutcome",
+            summary = "Give a proposed outcome back to the officer, with reason")
+    public Response sendBack(@BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
+        return ok(updates.sendBack(request.target(), reason(command)));
     }
 
-    @POST
-    @Path("submit")
-    @RolesAllowed(PLATFORM_APPROVER)
-    @Operation(operationId = "submitUpdate", summary = "Submit an update for the platform; locks it, gives a receipt")
-    public Response submit(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnUpdate command) {
-        var version = IfMatch.require(ifMatch);
-        var reason = command == null ? null : command.reason();
-        return idempotency.once(
-                key,
-                operation(id, UpdateAct.SUBMIT),
-                command,
-                () -> UpdateAnswer.ok(submitUpdate.submit(id, version, reason, caller.get())));
+    private static String reason(ActOnUpdate command) {
+        return command == null ? null : command.reason();
     }
 
-    private Response act(UUID id, UpdateAct act, String ifMatch, String key, ActOnUpdate command) {
-        var version = IfMatch.require(ifMatch);
-        var reason = command == null ? null : command.reason();
-        return idempotency.once(
-                key,
-                operation(id, act),
-                command,
-                () -> UpdateAnswer.ok(moveUpdate.move(id, act, version, reason, caller.get())));
-    }
-
-    private static String operation(UUID id, UpdateAct act) {
-        return "compliance-updates/" + id + "/" + act.action();
+    private static Response ok(ComplianceUpdateView update) {
+        return Answers.ok(update, update.version());
     }
 }

@@ -1,101 +1,147 @@
 package id.lindung.compliance.update;
 
-import static id.lindung.compliance.update.UpdateAct.ADD_EVIDENCE;
-import static id.lindung.compliance.update.UpdateAct.CHANGE;
-import static id.lindung.compliance.update.UpdateAct.CONFIRM_ACCEPTANCE;
-import static id.lindung.compliance.update.UpdateAct.CONFIRM_REJECTION;
-import static id.lindung.compliance.update.UpdateAct.HAND_OVER;
-import static id.lindung.compliance.update.UpdateAct.PROPOSE_ACCEPTANCE;
-import static id.lindung.compliance.update.UpdateAct.PROPOSE_REJECTION;
-import static id.lindung.compliance.update.UpdateAct.REMOVE_EVIDENCE;
-import static id.lindung.compliance.update.UpdateAct.REQUEST_CHANGES;
-import static id.lindung.compliance.update.UpdateAct.RETURN_OUTCOME;
-import static id.lindung.compliance.update.UpdateAct.RETURN_TO_DRAFT;
-import static id.lindung.compliance.update.UpdateAct.START_REVIEW;
-import static id.lindung.compliance.update.UpdateAct.SUBMIT;
-import static id.lindung.compliance.update.UpdateAct.WITHDRAW;
-import static id.lindung.contracts.update.UpdateState.ACCEPTED;
-import static id.lindung.contracts.update.UpdateState.CHANGES_REQUESTED;
-import static id.lindung.contracts.update.UpdateState.DRAFT;
-import static id.lindung.contracts.update.UpdateState.INTERNAL_REVIEW;
-import static id.lindung.contracts.update.UpdateState.REJECTED;
-import static id.lindung.contracts.update.UpdateState.SUBMITTED;
-import static id.lindung.contracts.update.UpdateState.UNDER_REVIEW;
-import static id.lindung.contracts.update.UpdateState.WITHDRAWN;
+import static id.lindung.contracts.update.UpdateAct.*;
+import static id.lindung.contracts.update.UpdateState.*;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
+import static id.lindung.kit.lifecycle.Guard.reason;
 
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
-import java.util.ArrayList;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.lifecycle.Approval;
+import id.lindung.kit.lifecycle.Attempt;
+import id.lindung.kit.lifecycle.Audience;
+import id.lindung.kit.lifecycle.FourEyes;
+import id.lindung.kit.lifecycle.Graph;
+import id.lindung.kit.lifecycle.Guard;
+import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.IllegalTransition;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The whole life of a compliance update, declared: what is not an edge here cannot happen. */
 final class UpdateGraph {
 
+    static final String KIND = "compliance-update";
+
     /** States in which the report is in the hands of the platform and may change. */
-    static final Set<UpdateState> WITH_PLATFORM = EnumSet.of(DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
+    static final Set<UpdateState> WITH_PLATFORM = EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
 
     /** Submitted and not yet decided: the ministry's turn. */
     static final Set<UpdateState> WAITING = EnumSet.of(SUBMITTED, UNDER_REVIEW);
 
-    private static final List<Edge> EDGES = declared();
+    /** Steps in which an officer says what becomes of the update. */
+    static final Set<String> OUTCOMES = Set.of("request-changes", "propose-acceptance", "propose-rejection");
+
+    private static final Set<UpdateState> WRITING = EnumSet.of(UpdateState.DRAFT, CHANGES_REQUESTED);
+
+    static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
+            Graph.<ComplianceUpdate, UpdateState, UpdateAct>of(KIND)
+                    .staying(WRITING, CHANGE, Set.of(LIAISON))
+                    .staying(WRITING, ADD_EVIDENCE, Set.of(LIAISON))
+                    .staying(WRITING, REMOVE_EVIDENCE, Set.of(LIAISON))
+                    .fromEach(WRITING, HAND_OVER, INTERNAL_REVIEW, Set.of(LIAISON))
+                    .edge(INTERNAL_REVIEW, RETURN_TO_DRAFT, UpdateState.DRAFT, Set.of(PLATFORM_APPROVER), reason())
+                    .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanHandedOver())
+                    .fromEach(
+                            EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, SUBMITTED),
+                            WITHDRAW,
+                            WITHDRAWN,
+                            Set.of(LIAISON, PLATFORM_APPROVER),
+                            new NeverReviewed())
+                    .edge(SUBMITTED, START_REVIEW, UNDER_REVIEW, Set.of(OFFICER))
+                    .edge(
+                            UNDER_REVIEW,
+                            REQUEST_CHANGES,
+                            CHANGES_REQUESTED,
+                            Set.of(OFFICER),
+                            reason(),
+                            new NonePending())
+                    .decision(
+                            UNDER_REVIEW,
+                            CONFIRM_ACCEPTANCE,
+                            ACCEPTED,
+                            Set.of(OFFICER),
+                            confirmed("propose-acceptance"),
+                            reason())
+                    .decision(
+                            UNDER_REVIEW,
+                            CONFIRM_REJECTION,
+                            REJECTED,
+                            Set.of(OFFICER),
+                            confirmed("propose-rejection"),
+                            reason())
+                    .operation(HAND_OVER, "handOverUpdate", "Hand a complete update to the platform's approver")
+                    .operation(
+                            RETURN_TO_DRAFT, "returnUpdateToDraft", "Give an update back to the liaison, with reason")
+                    .operation(SUBMIT, "submitUpdate", "Submit an update for the platform; locks it, gives a receipt")
+                    .operation(WITHDRAW, "withdrawUpdate", "Take an update back before its review begins")
+                    .operation(START_REVIEW, "startUpdateReview", "Begin to review a submitted update")
+                    .declared();
 
     private UpdateGraph() {}
 
-    private static List<Edge> declared() {
-        var edges = new ArrayList<Edge>();
-        for (var writing : List.of(DRAFT, CHANGES_REQUESTED)) {
-            edges.add(Edge.of(writing, CHANGE, writing, Set.of(LIAISON)));
-            edges.add(Edge.of(writing, ADD_EVIDENCE, writing, Set.of(LIAISON)));
-            edges.add(Edge.of(writing, REMOVE_EVIDENCE, writing, Set.of(LIAISON)));
-            edges.add(Edge.of(writing, HAND_OVER, INTERNAL_REVIEW, Set.of(LIAISON)));
+    /** Who reads of the step: each side keeps its own deliberation to itself. */
+    static Audience audienceOf(Step.What<UpdateState> what) {
+        return switch (what.act()) {
+            case "draft", "hand-over", "return-to-draft" -> Audience.PLATFORM;
+            case "propose-acceptance", "propose-rejection", "approve-outcome", "return-outcome" -> Audience.OFFICIALS;
+            default -> Audience.EVERYBODY;
+        };
+    }
+
+    private static Approval confirmed(String proposing) {
+        return new Approval(
+                new TreeSet<>(Set.of(REVIEWER)),
+                proposing,
+                "outcome",
+                "approve-outcome",
+                "confirm-outcome",
+                "return-outcome",
+                true);
+    }
+
+    /** Four eyes inside the platform: who hands over does not sign. */
+    private static Guard<ComplianceUpdate> otherThanHandedOver() {
+        return FourEyes.otherThan(
+                update -> update.handedOverBy().stream(), "Who handed the update over cannot also submit it.");
+    }
+
+    /** Once the ministry has begun to read, what it reads stays. */
+    private record NeverReviewed() implements Guard<ComplianceUpdate> {
+
+        @Override
+        public void check(ComplianceUpdate update, Attempt<?> attempt) {
+            if (update.wasReviewed()) {
+                throw new IllegalTransition(update.state(), attempt.act().wireName());
+            }
         }
-        edges.add(Edge.of(INTERNAL_REVIEW, RETURN_TO_DRAFT, DRAFT, Set.of(PLATFORM_APPROVER), Guard.REASON));
-        edges.add(Edge.of(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), Guard.OTHER_THAN_HANDED_OVER));
-        for (var early : List.of(DRAFT, INTERNAL_REVIEW, SUBMITTED)) {
-            edges.add(Edge.of(early, WITHDRAW, WITHDRAWN, Set.of(LIAISON, PLATFORM_APPROVER), Guard.NEVER_REVIEWED));
+
+        @Override
+        public boolean isOpenTo(ComplianceUpdate update, Caller reader) {
+            return !update.wasReviewed();
         }
-        edges.add(Edge.of(SUBMITTED, START_REVIEW, UNDER_REVIEW, Set.of(OFFICER)));
-        edges.add(Edge.of(
-                UNDER_REVIEW, REQUEST_CHANGES, CHANGES_REQUESTED, Set.of(OFFICER), Guard.REASON, Guard.NONE_PENDING));
-        for (var proposal : List.of(PROPOSE_ACCEPTANCE, PROPOSE_REJECTION)) {
-            edges.add(Edge.of(UNDER_REVIEW, proposal, UNDER_REVIEW, Set.of(OFFICER), Guard.REASON, Guard.NONE_PENDING));
+    }
+
+    /** An outcome that waits for confirmation is decided first. */
+    private record NonePending() implements Guard<ComplianceUpdate> {
+
+        @Override
+        public void check(ComplianceUpdate update, Attempt<?> attempt) {
+            if (update.openProposal().isPresent()) {
+                throw new Conflict(
+                        "outcome-pending", "Another outcome waits for confirmation; it must be decided first.");
+            }
         }
-        edges.add(confirming(CONFIRM_ACCEPTANCE, ACCEPTED));
-        edges.add(confirming(CONFIRM_REJECTION, REJECTED));
-        edges.add(Edge.of(
-                UNDER_REVIEW, RETURN_OUTCOME, UNDER_REVIEW, Set.of(REVIEWER), Guard.REASON, Guard.OTHER_THAN_PROPOSER));
-        return List.copyOf(edges);
-    }
 
-    private static Edge confirming(UpdateAct act, UpdateState decided) {
-        return Edge.of(UNDER_REVIEW, act, decided, Set.of(REVIEWER), Guard.OTHER_THAN_PROPOSER);
-    }
-
-    static Stream<Edge> from(UpdateState state) {
-        return EDGES.stream().filter(edge -> edge.from() == state);
-    }
-
-    static Optional<Edge> find(UpdateState state, UpdateAct act) {
-        return from(state).filter(edge -> edge.act() == act).findAny();
-    }
-
-    /**
-     * One edge.
-     *
-     * @param roles who may take it
-     * @param guards what must hold besides, checked in this order
-     */
-    record Edge(UpdateState from, UpdateAct act, UpdateState to, Set<String> roles, List<Guard> guards) {
-
-        private static Edge of(UpdateState from, UpdateAct act, UpdateState to, Set<String> roles, Guard... guards) {
-            return new Edge(from, act, to, roles, List.of(guards));
+        @Override
+        public boolean isOpenTo(ComplianceUpdate update, Caller reader) {
+            return update.openProposal().isEmpty();
         }
     }
 }

@@ -6,8 +6,11 @@ import id.lindung.compliance.limit.TimeLimit;
 import id.lindung.contracts.text.AwaitedAct;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.EvidenceView;
+import id.lindung.contracts.update.ReviewProposal;
+import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.lifecycle.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,19 +28,19 @@ import java.util.stream.Collectors;
 class UpdateViews {
 
     private final Commitments commitments;
-    private final EvidenceFolder folder;
+    private final EvidenceFiles files;
     private final CurrentCaller currentCaller;
     private final UpdateConfig config;
     private final Clock clock;
 
     UpdateViews(
             Commitments commitments,
-            EvidenceFolder folder,
+            EvidenceFiles files,
             CurrentCaller currentCaller,
             UpdateConfig config,
             Clock clock) {
         this.commitments = commitments;
-        this.folder = folder;
+        this.files = files;
         this.currentCaller = currentCaller;
         this.config = config;
         this.clock = clock;
@@ -50,7 +53,7 @@ class UpdateViews {
     /** Many at once, with one look at the evidence and one at the commitments. */
     Function<ComplianceUpdate, ComplianceUpdateView> of(List<ComplianceUpdate> updates) {
         Map<UUID, List<EvidenceView>> evidence =
-                folder.of(updates.stream().map(ComplianceUpdate::id).collect(Collectors.toSet()));
+                files.of(updates.stream().map(ComplianceUpdate::id).collect(Collectors.toSet()));
         var references = commitments.references(
                 updates.stream().map(ComplianceUpdate::commitmentId).collect(Collectors.toSet()));
         var reader = currentCaller.get();
@@ -84,12 +87,12 @@ class UpdateViews {
                 update.wasSubmitted() ? update.submission().submittedAt() : null,
                 update.submissions().stream().map(UpdateSubmission::receipt).toList(),
                 official
-                        ? update.pendingOutcome()
-                                .map(pending -> pending.shownTo(reader))
+                        ? update.openProposal()
+                                .map(proposal -> shown(proposal, reader))
                                 .orElse(null)
                         : null,
-                official ? lastNote(update) : null,
-                AllowedActions.of(update, reader),
+                official ? update.lastNote() : null,
+                List.copyOf(UpdateGraph.GRAPH.allowedActions(update, reader, proposal -> true)),
                 update.steps().stream()
                         .filter(step -> step.isVisibleTo(reader))
                         .map(step -> step.shownTo(reader))
@@ -113,8 +116,12 @@ class UpdateViews {
         return new TimeLimit(days, config.zone()).after(since, clock.instant());
     }
 
-    private static String lastNote(ComplianceUpdate update) {
-        var outcomes = update.outcomes();
-        return outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1).internalNote();
+    private static ReviewProposal shown(Proposal proposal, Caller reader) {
+        return new ReviewProposal(
+                proposal.target(UpdateState.class),
+                proposal.reason(),
+                proposal.proposer().shownTo(reader),
+                proposal.proposedAt(),
+                proposal.digest());
     }
 }

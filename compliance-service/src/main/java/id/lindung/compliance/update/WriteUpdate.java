@@ -1,64 +1,67 @@
 package id.lindung.compliance.update;
 
 import id.lindung.compliance.commitment.Commitments;
-import id.lindung.compliance.person.ActingPerson;
+import id.lindung.compliance.update.content.Report;
+import id.lindung.compliance.update.content.ReportRules;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.DraftUpdate;
-import id.lindung.kit.identity.Caller;
+import id.lindung.contracts.update.UpdateAct;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.act.Acts;
+import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
 
 /** Begins a compliance update and rewrites it while it is with its liaison. */
 @ApplicationScoped
 class WriteUpdate {
 
-    private final ComplianceUpdates updates;
+    private final Acts acts;
+    private final UpdateLifeCycle cycle;
     private final Commitments commitments;
-    private final UpdateJournal journal;
+    private final CurrentCaller caller;
     private final UpdateViews views;
-    private final Clock clock;
 
-    WriteUpdate(
-            ComplianceUpdates updates, Commitments commitments, UpdateJournal journal, UpdateViews views, Clock clock) {
-        this.updates = updates;
+    WriteUpdate(Acts acts, UpdateLifeCycle cycle, Commitments commitments, CurrentCaller caller, UpdateViews views) {
+        this.acts = acts;
+        this.cycle = cycle;
         this.commitments = commitments;
-        this.journal = journal;
+        this.caller = caller;
         this.views = views;
-        this.clock = clock;
     }
 
     /** @throws id.lindung.kit.problem.Refusal if the commitment cannot be reached or is not live, or the report unsound */
     @Transactional
-    ComplianceUpdateView draft(DraftUpdate command, Caller caller) {
-        var now = clock.instant();
-        var liaison = ActingPerson.of(caller, caller.actingRole(Roles.LIAISON));
+    ComplianceUpdateView draft(DraftUpdate command) {
+        PermittedAct<UpdateState, UpdateAct> drafting =
+                PermittedAct.making(UpdateAct.DRAFT, caller.get(), Set.of(Roles.LIAISON), acts.now(cycle));
         var commitment = commitments.require(command.commitmentId());
         var report = Report.of(command);
         ReportRules.requireLive(commitment);
         ReportRules.requireSound(report, commitment);
-        var update = new ComplianceUpdate(commitment, report, liaison, now);
-        updates.persistAndFlush(update);
-        journal.tell(update, UpdateAct.DRAFT, null, caller, now);
-        return views.of(update);
+        var update = new ComplianceUpdate(commitment, report);
+        cycle.take(update, Step.What.of(drafting, UpdateState.DRAFT));
+        return views.of(acts.made(cycle, update, drafting));
     }
 
     /** @throws id.lindung.kit.problem.Refusal if stale, locked, about another commitment than before, or unsound */
     @Transactional
-    ComplianceUpdateView change(UUID id, long expectedVersion, DraftUpdate command, Caller caller) {
-        var update = updates.toChange(id);
-        update.expect(expectedVersion);
-        if (!update.commitmentId().equals(command.commitmentId())) {
-            throw InvalidRequest.of("/commitmentId", "unchanged", "must stay the same; begin another update instead");
-        }
-        var report = Report.of(command);
-        update.change(report, caller);
-        ReportRules.requireSound(report, commitments.require(update.commitmentId()));
-        updates.flush();
-        journal.tell(update, UpdateAct.CHANGE, null, caller, clock.instant());
-        return views.of(update);
+    ComplianceUpdateView change(Acts.Target target, DraftUpdate command) {
+        return views.of(acts.perform(cycle, target, UpdateAct.CHANGE, null, (update, permitted) -> {
+            if (!update.commitmentId().equals(command.commitmentId())) {
+                throw InvalidRequest.of(
+                        "/commitmentId", "unchanged", "must stay the same; begin another update instead");
+            }
+            var report = Report.of(command);
+            ReportRules.requireSound(report, commitments.require(update.commitmentId()));
+            update.rewrite(report);
+            return Map.of();
+        }));
     }
 }

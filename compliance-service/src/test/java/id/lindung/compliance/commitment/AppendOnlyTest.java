@@ -30,7 +30,7 @@ class AppendOnlyTest {
                 "commitment_wording",
                 "commitment_indicator",
                 "commitment_step",
-                "commitment_approval",
+                "proposal_approval",
                 "update_step",
                 "missed_deadline",
                 "withdrawn_order"
@@ -54,16 +54,15 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "liaison", "commitment", "commitment_sequence", "commitment_proposal"})
+    @ValueSource(strings = {"platform", "liaison", "commitment", "number_series", "proposal"})
     void nothingIsDeleted(String table) {
         assertRefused(dataSource, "DELETE FROM " + table);
     }
 
     private static String columnOf(String table) {
         return switch (table) {
-            case "commitment_indicator", "commitment_approval" -> "position";
-            case "commitment_step" -> "action";
-            case "update_step" -> "act";
+            case "commitment_indicator", "proposal_approval" -> "position";
+            case "update_step", "commitment_step" -> "act";
             case "commitment_wording" -> "wording_id";
             case "case_event" -> "certainty";
             case "missed_deadline" -> "category";

@@ -4,9 +4,10 @@ import static id.lindung.compliance.commitment.ACommitment.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import id.lindung.compliance.person.ActingPerson;
+import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.text.LocalizedText;
+import id.lindung.kit.lifecycle.Attempt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,10 @@ class AssessedMatterTest {
         assertNotEquals(
                 AssessedMatter.digest(commitment, List.of("d1")),
                 AssessedMatter.digest(commitment, List.of("d1", "d2")));
-        commitment.revise(ACommitment.text("210", "Moderators"), People.OFFICER, NOW);
+        ACommitment.revise(commitment, ACommitment.text("210", "Moderators"), People.OFFICER);
         var revised = ACommitment.digestOf(commitment);
         assertNotEquals(before, revised);
-        commitment.act(CommitmentAct.PROPOSE, People.OFFICER, null, NOW);
+        ACommitment.act(commitment, CommitmentAct.PROPOSE, People.OFFICER, null);
         assertNotEquals(revised, ACommitment.digestOf(commitment));
     }
 
@@ -39,7 +40,8 @@ class AssessedMatterTest {
     void aNoteIsNoPartOfWhatIsAssessed() {
         var commitment = ACommitment.in(CommitmentState.ACTIVE);
         var before = ACommitment.digestOf(commitment);
-        commitment.note(new LocalizedText("Belum ada", "None yet"), ActingPerson.of(People.OFFICER, "OFFICER"), NOW);
+        var noting = new Attempt<>(CommitmentAct.NOTE, People.OFFICER, null, NOW);
+        commitment.note(new LocalizedText("Belum ada", "None yet"), CommitmentGraph.GRAPH.permit(commitment, noting));
         assertEquals(before, ACommitment.digestOf(commitment));
     }
 }

@@ -1,6 +1,5 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.commitment.ACommitment.NOW;
 import static id.lindung.contracts.commitment.CommitmentState.ACTIVE;
 import static id.lindung.contracts.commitment.CommitmentState.BREACHED;
 import static id.lindung.contracts.commitment.CommitmentState.CLAIMED_FULFILLED;
@@ -16,14 +15,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.commitment.CommitmentAct;
+import id.lindung.kit.act.Moves;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
+import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.IllegalTransition;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
 import id.lindung.kit.problem.SamePersonRefused;
-import id.lindung.kit.problem.StaleVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class CommitmentTest {
     @Test
     void aDraftWithoutEnglishCannotBeProposed() {
         var draft = ACommitment.draft(ACommitment.text("200", null));
-        var refusal = assertThrows(Conflict.class, () -> draft.act(CommitmentAct.PROPOSE, People.OFFICER, null, NOW));
+        var refusal =
+                assertThrows(Conflict.class, () -> ACommitment.act(draft, CommitmentAct.PROPOSE, People.OFFICER, null));
         assertEquals("translation-missing", refusal.code());
         assertFalse(draft.isPublished());
     }
@@ -40,11 +42,11 @@ class CommitmentTest {
     @Test
     void aDisputedWordingCannotBeProposedUnchanged() {
         var disputed = ACommitment.in(DISPUTED);
-        var refusal =
-                assertThrows(Conflict.class, () -> disputed.act(CommitmentAct.PROPOSE, People.OFFICER, null, NOW));
+        var refusal = assertThrows(
+                Conflict.class, () -> ACommitment.act(disputed, CommitmentAct.PROPOSE, People.OFFICER, null));
         assertEquals("new-wording-required", refusal.code());
-        disputed.revise(ACommitment.text("220", "Moderators"), People.OFFICER, NOW);
-        disputed.act(CommitmentAct.PROPOSE, People.OFFICER, null, NOW);
+        ACommitment.revise(disputed, ACommitment.text("220", "Moderators"), People.OFFICER);
+        ACommitment.act(disputed, CommitmentAct.PROPOSE, People.OFFICER, null);
         assertEquals(PROPOSED, disputed.state());
         assertEquals(2, disputed.publishedWording().version());
     }
@@ -52,7 +54,8 @@ class CommitmentTest {
     @Test
     void aCommitmentWithoutMeasureDoesNotBecomeActive() {
         var vague = ACommitment.confirmed(ACommitment.withoutMeasure());
-        var refusal = assertThrows(Conflict.class, () -> vague.act(CommitmentAct.ACTIVATE, People.REVIEWER, null, NOW));
+        var refusal = assertThrows(
+                Conflict.class, () -> ACommitment.act(vague, CommitmentAct.ACTIVATE, People.REVIEWER, null));
         assertEquals("not-measurable", refusal.code());
     }
 
@@ -60,15 +63,16 @@ class CommitmentTest {
     void whoWroteTheWordingCannotActivateOrCloseIt() {
         var both = People.official("officer", Roles.OFFICER, Roles.REVIEWER);
         var confirmed = ACommitment.in(CONFIRMED);
-        assertThrows(SamePersonRefused.class, () -> confirmed.act(CommitmentAct.ACTIVATE, both, null, NOW));
-        assertThrows(SamePersonRefused.class, () -> confirmed.act(CommitmentAct.CLOSE, both, "done", NOW));
+        assertThrows(SamePersonRefused.class, () -> ACommitment.act(confirmed, CommitmentAct.ACTIVATE, both, null));
+        assertThrows(SamePersonRefused.class, () -> ACommitment.act(confirmed, CommitmentAct.CLOSE, both, "done"));
     }
 
     @Test
     void aDisputeAndAClosureNeedAReason() {
         var proposed = ACommitment.in(PROPOSED);
-        assertThrows(InvalidRequest.class, () -> proposed.act(CommitmentAct.DISPUTE, People.APPROVER, " ", NOW));
-        assertThrows(InvalidRequest.class, () -> proposed.act(CommitmentAct.CLOSE, People.REVIEWER, null, NOW));
+        assertThrows(
+                InvalidRequest.class, () -> ACommitment.act(proposed, CommitmentAct.DISPUTE, People.APPROVER, " "));
+        assertThrows(InvalidRequest.class, () -> ACommitment.act(proposed, CommitmentAct.CLOSE, People.REVIEWER, null));
     }
 
     @Test
@@ -77,7 +81,8 @@ class CommitmentTest {
         var proposal = ACommitment.proposeFulfilled(commitment);
         var proposerWithBothRoles = People.official("officer", Roles.OFFICER, Roles.REVIEWER);
         assertThrows(SamePersonRefused.class, () -> approve(commitment, proposal, proposerWithBothRoles));
-        assertThrows(SamePersonRefused.class, () -> commitment.reject(proposal, proposerWithBothRoles, "no", NOW));
+        assertThrows(
+                SamePersonRefused.class, () -> ACommitment.reject(commitment, proposal, "no", proposerWithBothRoles));
         assertEquals(CLAIMED_FULFILLED, commitment.state());
     }
 
@@ -117,10 +122,10 @@ class CommitmentTest {
     void anApprovalOfWhatHasChangedIsRefused() {
         var commitment = ACommitment.in(CLAIMED_FULFILLED);
         var proposal = ACommitment.proposeFulfilled(commitment);
-        var digestAfterAnotherUpdate = AssessedMatter.digest(commitment, List.of("ab".repeat(32)));
+        var afterAnotherUpdate = new ACommitment.Cycle("ab".repeat(32));
+        var approval = new Moves.Verdict(proposal.id(), true, null);
         var refusal = assertThrows(
-                Conflict.class,
-                () -> commitment.approve(proposal, People.REVIEWER, digestAfterAnotherUpdate, null, NOW));
+                Conflict.class, () -> ACommitment.decide(afterAnotherUpdate, commitment, approval, People.REVIEWER));
         assertEquals("stale-proposal", refusal.code());
         assertEquals(CLAIMED_FULFILLED, commitment.state());
     }
@@ -129,14 +134,11 @@ class CommitmentTest {
     void aStaleProposalGivesWayToANewOneAndAFreshOneDoesNot() {
         var commitment = ACommitment.in(CLAIMED_FULFILLED);
         var first = ACommitment.proposeFulfilled(commitment);
-        var refusal = assertThrows(Conflict.class, () -> commitment.makeRoom(ACommitment.digestOf(commitment), NOW));
+        var refusal = assertThrows(Conflict.class, () -> ACommitment.proposeFulfilled(commitment));
         assertEquals("proposal-pending", refusal.code());
 
-        var edge = CommitmentGraph.decision(CLAIMED_FULFILLED, FULFILLED);
-        var digest = AssessedMatter.digest(commitment, List.of("new"));
-        commitment.makeRoom(digest, NOW);
-        var grounds = new Proposal.Grounds("again", null, digest);
-        var second = commitment.propose(edge, grounds, People.OFFICER, NOW);
+        var afterAnotherUpdate = new ACommitment.Cycle("new");
+        var second = ACommitment.propose(afterAnotherUpdate, commitment, FULFILLED, People.OFFICER);
         assertFalse(first.isOpen());
         assertTrue(second.isOpen());
     }
@@ -145,7 +147,7 @@ class CommitmentTest {
     void aClosureOvertakesTheOpenProposal() {
         var commitment = ACommitment.in(ACTIVE);
         var proposal = ACommitment.propose(commitment, BREACHED);
-        commitment.act(CommitmentAct.CLOSE, People.REVIEWER, "withdrawn by agreement", NOW);
+        ACommitment.act(commitment, CommitmentAct.CLOSE, People.REVIEWER, "withdrawn by agreement");
         assertEquals(CLOSED, commitment.state());
         assertThrows(IllegalTransition.class, () -> approve(commitment, proposal, People.LEGAL));
     }
@@ -154,8 +156,8 @@ class CommitmentTest {
     void aRejectedProposalLeavesTheStateAndCannotBeApproved() {
         var commitment = ACommitment.in(CLAIMED_FULFILLED);
         var proposal = ACommitment.proposeFulfilled(commitment);
-        assertThrows(InvalidRequest.class, () -> commitment.reject(proposal, People.REVIEWER, null, NOW));
-        commitment.reject(proposal, People.REVIEWER, "figures are missing", NOW);
+        assertThrows(InvalidRequest.class, () -> ACommitment.reject(commitment, proposal, null, People.REVIEWER));
+        ACommitment.reject(commitment, proposal, "figures are missing", People.REVIEWER);
         assertEquals(CLAIMED_FULFILLED, commitment.state());
         assertThrows(IllegalTransition.class, () -> approve(commitment, proposal, People.REVIEWER));
     }
@@ -170,22 +172,23 @@ class CommitmentTest {
     void aPlatformFindsOnlyTheProposalsItTakesPartIn() {
         var commitment = ACommitment.in(ACTIVE);
         var breach = ACommitment.propose(commitment, BREACHED);
-        assertThrows(NotFound.class, () -> commitment.proposal(breach.id(), People.APPROVER));
-        commitment.reject(breach, People.LEGAL, "not proven", NOW);
+        var ofBreach = new Moves.Verdict(breach.id(), true, null);
+        assertThrows(NotFound.class, () -> Moves.proposal(ACommitment.CYCLE, commitment, ofBreach, People.APPROVER));
+        ACommitment.reject(commitment, breach, "not proven", People.LEGAL);
         var succession = ACommitment.propose(commitment, SUPERSEDED);
-        assertEquals(succession, commitment.proposal(succession.id(), People.APPROVER));
+        var ofSuccession = new Moves.Verdict(succession.id(), true, null);
+        assertEquals(succession, Moves.proposal(ACommitment.CYCLE, commitment, ofSuccession, People.APPROVER));
     }
 
     @Test
     void everyActMakesTheVersionGrow() {
         var commitment = ACommitment.draft();
         assertEquals(1, commitment.version());
-        commitment.act(CommitmentAct.PROPOSE, People.OFFICER, null, NOW);
+        ACommitment.act(commitment, CommitmentAct.PROPOSE, People.OFFICER, null);
         assertEquals(2, commitment.version());
-        assertThrows(StaleVersion.class, () -> commitment.expect(1));
     }
 
     private static void approve(Commitment commitment, Proposal proposal, Caller approver) {
-        commitment.approve(proposal, approver, ACommitment.digestOf(commitment), null, NOW);
+        ACommitment.approve(commitment, proposal, approver);
     }
 }

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.Topic;
+import id.lindung.contracts.commitment.CommitmentAct;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class ConcurrentApprovalTest {
                 () -> forgetful.run(() -> {
                     var read = commitments.findById(UUID.fromString(commitment.id()));
                     commitment.done("reviewer", "close");
-                    read.act(CommitmentAct.CLAIM_FULFILLED, People.REVIEWER, null, Instant.now());
+                    ACommitment.act(read, CommitmentAct.CLAIM_FULFILLED, People.REVIEWER, null);
                     commitments.flush();
                 }));
         commitment.seenBy("officer").body("state", equalTo("CLOSED"));

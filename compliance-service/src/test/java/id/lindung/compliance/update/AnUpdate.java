@@ -1,16 +1,22 @@
 package id.lindung.compliance.update;
 
 import id.lindung.compliance.commitment.CommitmentReference;
-import id.lindung.compliance.person.ActingPerson;
+import id.lindung.compliance.testing.InMemory;
+import id.lindung.compliance.update.content.Report;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.contracts.update.IndicatorAnswer;
-import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.act.Moves;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
+import id.lindung.kit.lifecycle.Attempt;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Step;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +33,8 @@ final class AnUpdate {
     static final Caller APPROVER = person("approver", Roles.PLATFORM_APPROVER);
     static final Caller OFFICER = person("officer", Roles.OFFICER);
     static final Caller REVIEWER = person("reviewer", Roles.REVIEWER);
+
+    static final Cycle CYCLE = new Cycle();
 
     private AnUpdate() {}
 
@@ -74,8 +82,11 @@ final class AnUpdate {
     }
 
     static ComplianceUpdate draft(Report report) {
-        return new ComplianceUpdate(
-                commitment(CommitmentState.ACTIVE, "headcount"), report, ActingPerson.of(LIAISON, Roles.LIAISON), NOW);
+        var update = new ComplianceUpdate(commitment(CommitmentState.ACTIVE, "headcount"), report);
+        PermittedAct<UpdateState, UpdateAct> drafting =
+                PermittedAct.making(UpdateAct.DRAFT, LIAISON, Set.of(Roles.LIAISON), NOW);
+        CYCLE.take(update, Step.What.of(drafting, UpdateState.DRAFT));
+        return update;
     }
 
     static ComplianceUpdate in(UpdateState state) {
@@ -84,25 +95,49 @@ final class AnUpdate {
             case INTERNAL_REVIEW -> act(in(UpdateState.DRAFT), UpdateAct.HAND_OVER, LIAISON);
             case SUBMITTED -> submit(in(UpdateState.INTERNAL_REVIEW));
             case UNDER_REVIEW -> act(in(UpdateState.SUBMITTED), UpdateAct.START_REVIEW, OFFICER);
-            case CHANGES_REQUESTED -> proposed(UpdateState.CHANGES_REQUESTED);
+            case CHANGES_REQUESTED -> act(in(UpdateState.UNDER_REVIEW), UpdateAct.REQUEST_CHANGES, OFFICER);
             case ACCEPTED, REJECTED -> confirmed(proposed(state));
             case WITHDRAWN -> act(draft(), UpdateAct.WITHDRAW, LIAISON);
         };
     }
 
-    /** Under review, with this outcome by the officer. */
+    /** Under review, with this outcome proposed by the officer. */
     static ComplianceUpdate proposed(UpdateState outcome) {
         var update = in(UpdateState.UNDER_REVIEW);
-        update.propose(outcome(outcome), OFFICER, NOW);
+        propose(update, outcome, OFFICER);
         return update;
     }
 
-    static ProposeOutcome outcome(UpdateState outcome) {
-        return new ProposeOutcome(outcome, "as seen", "between us");
+    static void propose(ComplianceUpdate update, UpdateState outcome, Caller officer) {
+        var wanted = new Moves.Wanted<ComplianceUpdate, UpdateState, UpdateAct>(
+                edge -> edge.to() == outcome, "outcome", "as seen", "between us", null);
+        Moves.propose(CYCLE, update, wanted, officer, NOW);
+    }
+
+    static void confirm(ComplianceUpdate update, Caller reviewer) {
+        decide(CYCLE, update, new Moves.Verdict(null, true, null), reviewer);
+    }
+
+    static void sendBack(ComplianceUpdate update, String reason, Caller reviewer) {
+        decide(CYCLE, update, new Moves.Verdict(null, false, reason), reviewer);
+    }
+
+    static void decide(Cycle cycle, ComplianceUpdate update, Moves.Verdict verdict, Caller reviewer) {
+        var proposal = Moves.proposal(cycle, update, verdict, reviewer);
+        Moves.decide(cycle, update, proposal, verdict, reviewer, NOW);
+    }
+
+    static PermittedAct<UpdateState, UpdateAct> permitted(
+            ComplianceUpdate update, UpdateAct act, Caller caller, String reason) {
+        return UpdateGraph.GRAPH.permit(update, new Attempt<>(act, caller, reason, NOW));
+    }
+
+    static Set<String> allowed(ComplianceUpdate update, Caller reader) {
+        return UpdateGraph.GRAPH.allowedActions(update, reader, proposal -> true);
     }
 
     static ComplianceUpdate act(ComplianceUpdate update, UpdateAct act, Caller caller) {
-        update.take(update.permitted(act, caller, "because"), caller, "because", NOW);
+        Moves.follow(CYCLE, update, permitted(update, act, caller, "because"));
         return update;
     }
 
@@ -112,9 +147,10 @@ final class AnUpdate {
     }
 
     static void submit(ComplianceUpdate update, Caller approver) {
-        var edge = update.permitted(UpdateAct.SUBMIT, approver, null);
+        var permitted = permitted(update, UpdateAct.SUBMIT, approver, null);
         update.number("LK-2026-00001");
-        update.submit(edge, canonical(update), null, approver, NOW);
+        update.submitted(canonical(update), NOW);
+        Moves.follow(CYCLE, update, permitted);
     }
 
     static String canonical(ComplianceUpdate update) {
@@ -122,7 +158,35 @@ final class AnUpdate {
     }
 
     private static ComplianceUpdate confirmed(ComplianceUpdate update) {
-        update.confirm(update.submission().digest(), null, REVIEWER, NOW);
+        confirm(update, REVIEWER);
         return update;
+    }
+
+    /** What is reviewed is what was submitted, unless a test says otherwise. */
+    static class Cycle extends InMemory<ComplianceUpdate, UpdateState, UpdateAct> {
+
+        Cycle() {
+            super(UpdateGraph.GRAPH);
+        }
+
+        @Override
+        public void take(ComplianceUpdate update, Step.What<UpdateState> what) {
+            update.take(what, null);
+        }
+
+        @Override
+        public void propose(ComplianceUpdate update, Proposal proposal) {
+            update.propose(proposal);
+        }
+
+        @Override
+        public String digest(ComplianceUpdate update) {
+            return update.submission().digest();
+        }
+
+        @Override
+        public String proposalName() {
+            return "outcome";
+        }
     }
 }

@@ -4,6 +4,7 @@ import static id.lindung.compliance.update.AnUpdate.commitment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.lindung.compliance.update.content.Report;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.FulfilmentClaim;
@@ -77,7 +78,7 @@ class CanonicalSubmissionTest {
         var forms = Stream.of("180", "180.0", "1.8e2")
                 .map(value -> new IndicatorAnswer("headcount", new BigDecimal(value), null))
                 .map(answer -> {
-                    update.change(AnUpdate.report(FulfilmentClaim.PROGRESS, answer), AnUpdate.LIAISON);
+                    update.rewrite(AnUpdate.report(FulfilmentClaim.PROGRESS, answer));
                     return canonical(update);
                 })
                 .distinct();

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.update.FulfilmentClaim;
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.act.Moves;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.IllegalTransition;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.SamePersonRefused;
-import id.lindung.kit.problem.StaleVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class ComplianceUpdateTest {
         var both = AnUpdate.person("both", Roles.LIAISON, Roles.PLATFORM_APPROVER);
         var update = AnUpdate.act(AnUpdate.draft(), UpdateAct.HAND_OVER, both);
         assertThrows(SamePersonRefused.class, () -> AnUpdate.submit(update, both));
-        assertFalse(AllowedActions.of(update, both).contains("submit"));
+        assertFalse(AnUpdate.allowed(update, both).contains("submit"));
         AnUpdate.submit(update, AnUpdate.APPROVER);
         assertEquals(UpdateState.SUBMITTED, update.state());
     }
@@ -46,19 +47,24 @@ class ComplianceUpdateTest {
     void whoProposesAnOutcomeDoesNotDecideOnIt() {
         var both = AnUpdate.person("both", Roles.OFFICER, Roles.REVIEWER);
         var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
-        update.propose(AnUpdate.outcome(UpdateState.ACCEPTED), both, AnUpdate.NOW);
-        var digest = update.submission().digest();
-        assertThrows(SamePersonRefused.class, () -> update.confirm(digest, null, both, AnUpdate.NOW));
-        assertThrows(SamePersonRefused.class, () -> update.returnOutcome("no", both, AnUpdate.NOW));
-        update.confirm(digest, null, AnUpdate.REVIEWER, AnUpdate.NOW);
+        AnUpdate.propose(update, UpdateState.ACCEPTED, both);
+        assertThrows(SamePersonRefused.class, () -> AnUpdate.confirm(update, both));
+        assertThrows(SamePersonRefused.class, () -> AnUpdate.sendBack(update, "no", both));
+        AnUpdate.confirm(update, AnUpdate.REVIEWER);
         assertEquals(UpdateState.ACCEPTED, update.state());
     }
 
     @Test
     void aConfirmationCountsForNothingButWhatWasReviewed() {
         var update = AnUpdate.proposed(UpdateState.ACCEPTED);
-        var refusal = assertThrows(
-                Conflict.class, () -> update.confirm("0".repeat(64), null, AnUpdate.REVIEWER, AnUpdate.NOW));
+        var another = new AnUpdate.Cycle() {
+            @Override
+            public String digest(ComplianceUpdate now) {
+                return "0".repeat(64);
+            }
+        };
+        var verdict = new Moves.Verdict(null, true, null);
+        var refusal = assertThrows(Conflict.class, () -> AnUpdate.decide(another, update, verdict, AnUpdate.REVIEWER));
         assertEquals("stale-proposal", refusal.code());
         assertEquals(UpdateState.UNDER_REVIEW, update.state());
     }
@@ -66,42 +72,40 @@ class ComplianceUpdateTest {
     @Test
     void whileOneOutcomeWaitsNoOtherIsProposed() {
         var update = AnUpdate.proposed(UpdateState.REJECTED);
-        for (var outcome : new UpdateState[] {UpdateState.ACCEPTED, UpdateState.CHANGES_REQUESTED}) {
-            var refusal = assertThrows(
-                    Conflict.class, () -> update.propose(AnUpdate.outcome(outcome), AnUpdate.OFFICER, AnUpdate.NOW));
-            assertEquals("outcome-pending", refusal.code());
-        }
-        update.returnOutcome("look again", AnUpdate.REVIEWER, AnUpdate.NOW);
-        update.propose(AnUpdate.outcome(UpdateState.ACCEPTED), AnUpdate.OFFICER, AnUpdate.NOW);
-        assertTrue(update.pendingOutcome().isPresent());
+        var accepting =
+                assertThrows(Conflict.class, () -> AnUpdate.propose(update, UpdateState.ACCEPTED, AnUpdate.OFFICER));
+        assertEquals("outcome-pending", accepting.code());
+        var changing =
+                assertThrows(Conflict.class, () -> AnUpdate.act(update, UpdateAct.REQUEST_CHANGES, AnUpdate.OFFICER));
+        assertEquals("outcome-pending", changing.code());
+        AnUpdate.sendBack(update, "look again", AnUpdate.REVIEWER);
+        AnUpdate.propose(update, UpdateState.ACCEPTED, AnUpdate.OFFICER);
+        assertTrue(update.openProposal().isPresent());
     }
 
     @Test
     void withoutAProposedOutcomeThereIsNothingToDecide() {
         var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
-        var digest = update.submission().digest();
-        var confirming =
-                assertThrows(Conflict.class, () -> update.confirm(digest, null, AnUpdate.REVIEWER, AnUpdate.NOW));
+        var confirming = assertThrows(Conflict.class, () -> AnUpdate.confirm(update, AnUpdate.REVIEWER));
         assertEquals("no-outcome-pending", confirming.code());
-        assertThrows(Conflict.class, () -> update.returnOutcome("no", AnUpdate.REVIEWER, AnUpdate.NOW));
+        assertThrows(Conflict.class, () -> AnUpdate.sendBack(update, "no", AnUpdate.REVIEWER));
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"ACCEPTED", "REJECTED", "CHANGES_REQUESTED"})
+            names = {"ACCEPTED", "REJECTED"})
     void whatIsNoOutcomeCannotBeProposed(UpdateState state) {
         var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
-        assertThrows(
-                InvalidRequest.class, () -> update.propose(AnUpdate.outcome(state), AnUpdate.OFFICER, AnUpdate.NOW));
+        assertThrows(IllegalTransition.class, () -> AnUpdate.propose(update, state, AnUpdate.OFFICER));
     }
 
     @Test
     void requestedChangesLeadToANewRevisionAndTheOldOneStays() {
-        var update = AnUpdate.proposed(UpdateState.CHANGES_REQUESTED);
+        var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
         var first = update.submission();
         assertEquals(2, update.revision());
-        update.change(AnUpdate.report(FulfilmentClaim.FULFILLED), AnUpdate.LIAISON);
+        update.rewrite(AnUpdate.report(FulfilmentClaim.FULFILLED));
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         AnUpdate.submit(update);
         assertEquals(2, update.submissions().size());
@@ -112,22 +116,25 @@ class ComplianceUpdateTest {
 
     @Test
     void onceReadByTheMinistryAnUpdateIsNotWithdrawn() {
-        var update = AnUpdate.proposed(UpdateState.CHANGES_REQUESTED);
+        var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
-        assertThrows(IllegalTransition.class, () -> update.permitted(UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
+        assertThrows(
+                IllegalTransition.class, () -> AnUpdate.permitted(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
         AnUpdate.submit(update);
-        assertThrows(IllegalTransition.class, () -> update.permitted(UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
-        assertFalse(AllowedActions.of(update, AnUpdate.LIAISON).contains("withdraw"));
+        assertThrows(
+                IllegalTransition.class, () -> AnUpdate.permitted(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
+        assertFalse(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
     }
 
     @Test
     void officialsAreNotToldHowFarThePlatformHasComeWithRequestedChanges() {
-        var update = AnUpdate.proposed(UpdateState.CHANGES_REQUESTED);
+        var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         assertEquals(UpdateState.INTERNAL_REVIEW, update.stateShownTo(AnUpdate.LIAISON));
         assertEquals(UpdateState.CHANGES_REQUESTED, update.stateShownTo(AnUpdate.OFFICER));
         var refusal = assertThrows(
-                IllegalTransition.class, () -> update.permitted(UpdateAct.START_REVIEW, AnUpdate.OFFICER, null));
+                IllegalTransition.class,
+                () -> AnUpdate.permitted(update, UpdateAct.START_REVIEW, AnUpdate.OFFICER, null));
         assertEquals("CHANGES_REQUESTED", refusal.extensions().get("currentState"));
     }
 
@@ -136,20 +143,20 @@ class ComplianceUpdateTest {
     void toGiveSomethingBackOneMustSayWhy(String reason) {
         var handedOver = AnUpdate.in(UpdateState.INTERNAL_REVIEW);
         assertThrows(
-                InvalidRequest.class, () -> handedOver.permitted(UpdateAct.RETURN_TO_DRAFT, AnUpdate.APPROVER, reason));
+                InvalidRequest.class,
+                () -> AnUpdate.permitted(handedOver, UpdateAct.RETURN_TO_DRAFT, AnUpdate.APPROVER, reason));
         var proposed = AnUpdate.proposed(UpdateState.ACCEPTED);
-        assertThrows(InvalidRequest.class, () -> proposed.returnOutcome(reason, AnUpdate.REVIEWER, AnUpdate.NOW));
+        assertThrows(InvalidRequest.class, () -> AnUpdate.sendBack(proposed, reason, AnUpdate.REVIEWER));
     }
 
     @Test
     void everyActMakesANewVersion() {
         var update = AnUpdate.draft();
-        update.expect(1);
-        update.change(AnUpdate.report(), AnUpdate.LIAISON);
-        update.changeEvidence(UpdateAct.ADD_EVIDENCE, AnUpdate.LIAISON);
-        assertThrows(StaleVersion.class, () -> update.expect(1));
-        update.expect(3);
+        assertEquals(1, update.version());
+        update.rewrite(AnUpdate.report());
+        update.changed();
+        assertEquals(3, update.version());
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
-        update.expect(4);
+        assertEquals(4, update.version());
     }
 }

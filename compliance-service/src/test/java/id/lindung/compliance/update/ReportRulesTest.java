@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.lindung.compliance.update.content.Report;
+import id.lindung.compliance.update.content.ReportRules;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.update.FulfilmentClaim;

@@ -1,14 +1,14 @@
 package id.lindung.compliance.update;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Forbidden;
 import id.lindung.kit.problem.IllegalTransition;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +74,29 @@ class UpdateGraphTest {
         return EnumSet.complementOf(EnumSet.of(UpdateAct.DRAFT));
     }
 
+    /** As the table of the documentation has them: a decision is proposed, confirmed or returned. */
+    private static Stream<Line> declared() {
+        return UpdateGraph.GRAPH.edges().stream().flatMap(edge -> {
+            var decided = new Line(edge.from(), edge.act().wireName(), edge.to(), edge.roles());
+            if (!edge.needsApproval()) {
+                return Stream.of(decided);
+            }
+            var approval = edge.approval();
+            return Stream.of(
+                    new Line(edge.from(), approval.proposing(), edge.from(), edge.roles()),
+                    new Line(edge.from(), edge.act().wireName(), edge.to(), approval.roles()),
+                    new Line(edge.from(), approval.returning(), edge.from(), approval.roles()));
+        });
+    }
+
     @Test
     void everyEdgeOfTheSpecificationIsDeclaredAndNoOther() {
-        var declared = Arrays.stream(UpdateState.values())
-                .flatMap(UpdateGraph::from)
-                .map(edge -> new Line(edge.from(), edge.act().wireName(), edge.to(), edge.roles()))
-                .collect(Collectors.toSet());
-        assertEquals(Set.copyOf(LINES.values()), declared);
+        assertEquals(Set.copyOf(LINES.values()), declared().collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyActByEveryRoleIsPermittedAsDeclaredOrRefused(UpdateState state) {
+    void everyActByEveryRoleMovesAsDeclaredOrIsRefused(UpdateState state) {
         for (var act : acts()) {
             for (var role : ALL_ROLES) {
                 var update = ready(state, act);
@@ -93,21 +104,42 @@ class UpdateGraphTest {
                 var line = LINES.get(state + " " + act.wireName());
                 if (line == null) {
                     var refusal = assertThrows(
-                            IllegalTransition.class,
-                            () -> update.permitted(act, person, "because"),
-                            () -> act + " by " + role);
+                            IllegalTransition.class, () -> attempt(update, act, person), () -> act + " by " + role);
                     assertEquals(
                             update.stateShownTo(person).name(),
                             refusal.extensions().get("currentState"));
+                    assertEquals(state, update.state());
                 } else if (!line.roles().contains(role)) {
-                    assertThrows(
-                            Forbidden.class, () -> update.permitted(act, person, "because"), () -> act + " by " + role);
+                    assertThrows(Forbidden.class, () -> attempt(update, act, person), () -> act + " by " + role);
+                    assertEquals(state, update.state());
                 } else {
-                    var edge = assertDoesNotThrow(
-                            () -> update.permitted(act, person, "because"), () -> act + " by " + role);
-                    assertEquals(line.to(), edge.to());
+                    attempt(update, act, person);
+                    assertEquals(line.to(), update.state(), () -> act + " by " + role);
                 }
-                assertEquals(state, update.state());
+            }
+        }
+    }
+
+    @Test
+    void anOutcomeIsProposedAndReturnedByWhoeverTheSpecificationNames() {
+        for (var outcome : List.of(UpdateState.ACCEPTED, UpdateState.REJECTED)) {
+            var proposing = outcome == UpdateState.ACCEPTED ? "propose-acceptance" : "propose-rejection";
+            for (var role : ALL_ROLES) {
+                var person = AnUpdate.person("new-" + role, role);
+                var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
+                if (LINES.get("UNDER_REVIEW " + proposing).roles().contains(role)) {
+                    AnUpdate.propose(update, outcome, person);
+                } else {
+                    assertThrows(Forbidden.class, () -> AnUpdate.propose(update, outcome, person), role);
+                }
+                var proposed = AnUpdate.proposed(outcome);
+                if (LINES.get("UNDER_REVIEW return-outcome").roles().contains(role)) {
+                    AnUpdate.sendBack(proposed, "because", person);
+                } else {
+                    assertThrows(Forbidden.class, () -> AnUpdate.sendBack(proposed, "because", person), role);
+                }
+                assertEquals(UpdateState.UNDER_REVIEW, update.state());
+                assertEquals(UpdateState.UNDER_REVIEW, proposed.state());
             }
         }
     }
@@ -117,30 +149,44 @@ class UpdateGraphTest {
     void nobodyIsOfferedWhatWouldBeRefused(UpdateState state) {
         for (var role : ALL_ROLES) {
             var person = AnUpdate.person("new-" + role, role);
-            var offered = AllowedActions.of(AnUpdate.in(state), person);
+            var offered = AnUpdate.allowed(AnUpdate.in(state), person);
             var possible = LINES.values().stream()
                     .filter(line -> line.from() == state && line.roles().contains(role))
-                    .map(line -> actOf(line).action())
+                    .map(line -> action(line.act()))
                     // No outcome is proposed yet, so there is none to decide on.
                     .filter(action ->
                             !Set.of("confirm-outcome", "return-outcome").contains(action))
                     .collect(Collectors.toSet());
-            assertEquals(possible, Set.copyOf(offered), role);
+            assertEquals(possible, offered, role);
         }
     }
 
-    private static UpdateAct actOf(Line line) {
-        return acts().stream()
-                .filter(act -> act.wireName().equals(line.act()))
-                .findAny()
-                .orElseThrow();
+    /** As {@code allowedActions} name it. */
+    private static String action(String act) {
+        return switch (act) {
+            case "request-changes", "propose-acceptance", "propose-rejection" -> "outcome";
+            case "confirm-acceptance", "confirm-rejection" -> "confirm-outcome";
+            default -> act;
+        };
     }
 
-    /** In this state, with an outcome to decide on where the act is to decide on one. */
+    private static void attempt(ComplianceUpdate update, UpdateAct act, Caller person) {
+        switch (act) {
+            case CONFIRM_ACCEPTANCE, CONFIRM_REJECTION -> AnUpdate.confirm(update, person);
+            case SUBMIT -> AnUpdate.submit(update, person);
+            default -> AnUpdate.act(update, act, person);
+        }
+    }
+
+    /** In this state, with the outcome proposed that the act is to decide on. */
     private static ComplianceUpdate ready(UpdateState state, UpdateAct act) {
-        var decides = "confirm-outcome".equals(act.action()) || "return-outcome".equals(act.action());
-        return state == UpdateState.UNDER_REVIEW && decides
-                ? AnUpdate.proposed(UpdateState.ACCEPTED)
-                : AnUpdate.in(state);
+        if (state != UpdateState.UNDER_REVIEW) {
+            return AnUpdate.in(state);
+        }
+        return switch (act) {
+            case CONFIRM_ACCEPTANCE -> AnUpdate.proposed(UpdateState.ACCEPTED);
+            case CONFIRM_REJECTION -> AnUpdate.proposed(UpdateState.REJECTED);
+            default -> AnUpdate.in(state);
+        };
     }
 }

@@ -5,14 +5,13 @@ import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.json.CanonicalJson;
+import id.lindung.kit.sql.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /**
  * Who did what, written in the transaction of the act and sealed into a hash chain shortly after (ADR 0004). Details
@@ -24,12 +23,12 @@ public class AuditLog {
     /** Issuer of what the software itself does. */
     private static final String SYSTEM = "urn:lindung:system";
 
-    private final DataSource dataSource;
+    private final Writes writes;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    AuditLog(DataSource dataSource, ObjectMapper mapper, Clock clock) {
-        this.dataSource = dataSource;
+    AuditLog(Writes writes, ObjectMapper mapper, Clock clock) {
+        this.writes = writes;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -92,11 +91,20 @@ public class AuditLog {
     }
 
     private void write(AuditEntry entry) {
-        try (var connection = dataSource.getConnection()) {
-            AuditTable.insert(connection, entry);
-        } catch (SQLException e) {
-            throw new IllegalStateException("audit entry not written", e);
-        }
+        writes.add(
+                AuditTable.INSERT,
+                entry.id(),
+                entry.recordedAt(),
+                entry.actorIssuer(),
+                entry.actorSubject(),
+                entry.actorRoles(),
+                entry.actorPlatform(),
+                entry.action(),
+                entry.entityKind(),
+                entry.entityId(),
+                entry.platformId(),
+                entry.correlationId(),
+                entry.details());
     }
 
     private String canonical(Map<String, ?> details) {

@@ -3,7 +3,6 @@ package id.lindung.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.kit.hash.Sha256;
-import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.json.CanonicalJson;
 import id.lindung.kit.problem.IdempotencyKeyReused;
@@ -14,15 +13,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /**
  * Lets a caller repeat a request whose answer it has lost. The key is written in the transaction of the effect: if the
@@ -35,22 +32,17 @@ public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST_OPERATION = 200;
-
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    private final DataSource dataSource;
+    private final KeyTable keys;
     private final CurrentCaller currentCaller;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final IdempotencyConfig config;
 
     Idempotency(
-            DataSource dataSource,
-            CurrentCaller currentCaller,
-            ObjectMapper mapper,
-            Clock clock,
-            IdempotencyConfig config) {
-        this.dataSource = dataSource;
+            KeyTable keys, CurrentCaller currentCaller, ObjectMapper mapper, Clock clock, IdempotencyConfig config) {
+        this.keys = keys;
         this.currentCaller = currentCaller;
         this.mapper = mapper;
         this.clock = clock;
@@ -58,69 +50,104 @@ public class Idempotency {
     }
 
     /**
-     * Runs the effect once for each caller, operation and key. A second call that comes while the first still runs
-     * waits for it.
+     * A request that may be repeated.
      *
-     * @param key value of the header; null or blank means the effect simply runs
-     * @param operation the use case and what it acts on: {@code takedown-order/<id>/sign}
+     * @param key value of the header; null or blank means that the effect simply runs
+     * @param operation what is asked for, and of what
      * @param command the body; null where there is none
-     * @param effect does the work and gives the answer; it must flush what decides about the ETag
+     */
+    record Request(String key, String operation, Object command) {}
+
+    /** What a request does. */
+    interface Effect {
+
+        /** Does the work and gives the answer; it must flush what decides about the ETag. */
+        Response run() throws Exception;
+
+        /** Whether the body of the answer may be kept. */
+        boolean keepsBody();
+
+        /**
+         * Answers a repetition where no body was kept.
+         *
+         * @param location of the first answer, null where that had none
+         */
+        Response again(String location);
+    }
+
+    /**
+     * For what is no operation with a command, such as an upload; others are {@link Idempotent}.
+     *
+     * @param key value of the header; null or blank means that the effect simply runs
+     * @param operation the use case and what it acts on
+     * @param command what makes a request the same as an earlier one
+     * @param effect does the work and gives the answer
      * @return the answer of the effect, or the same status, body, ETag and Location as the first time
-     * @throws IdempotencyKeyReused if the key came with another body before
+     * @throws IdempotencyKeyReused if the key came with another command before
      */
     @Transactional
     public Response once(String key, String operation, Object command, Supplier<Response> effect) {
-        return once(key, operation, command, new Repeatable(effect, this::body, Idempotency::asKept));
+        return answer(new Request(key, operation, command), new Kept(effect));
     }
 
-    /**
-     * The same where the body of the answer may be kept nowhere: whoever repeats the request is shown what is there now.
-     *
-     * @param again gives the present answer; its argument is the Location of the first one, null where that had none
-     */
-    @Transactional
-    public Response onceShownAnew(
-            String key, String operation, Object command, Supplier<Response> effect, Function<String, Response> again) {
-        return once(
-                key, operation, command, new Repeatable(effect, first -> null, kept -> again.apply(kept.location())));
-    }
+    private record Kept(Supplier<Response> effect) implements Effect {
 
-    /**
-     * What is done once, and how it is answered again.
-     *
-     * @param body of the first answer as it is kept; null keeps none
-     */
-    private record Repeatable(
-            Supplier<Response> effect, Function<Response, String> body, Function<KeyTable.Answer, Response> again) {}
-
-    private Response once(String key, String operation, Object command, Repeatable repeatable) {
-        if (key == null || key.isBlank()) {
-            return repeatable.effect().get();
+        @Override
+        public Response run() {
+            return effect.get();
         }
-        if (!KEY.matcher(key).matches()) {
+
+        @Override
+        public boolean keepsBody() {
+            return true;
+        }
+
+        @Override
+        public Response again(String location) {
+            throw new IllegalStateException("the body was kept");
+        }
+    }
+
+    /** Runs the effect once. A second call that comes while the first still runs waits for it. */
+    @Transactional
+    Response once(Request request, Effect effect) {
+        return answer(request, effect);
+    }
+
+    private Response answer(Request request, Effect effect) {
+        if (request.key() == null || request.key().isBlank()) {
+            return run(effect);
+        }
+        if (!KEY.matcher(request.key()).matches()) {
             throw InvalidRequest.of("header:" + HEADER, "idempotency-key", "must be 1 to 200 visible ASCII characters");
         }
-        Caller caller = currentCaller.get();
-        var slot = new KeyTable.Slot(caller.issuer(), caller.subject(), bounded(operation), key);
-        try (var connection = dataSource.getConnection()) {
-            var digest = digest(command);
-            if (!KeyTable.claim(connection, slot, digest, clock.instant())) {
-                return repeatable.again().apply(kept(KeyTable.read(connection, slot), digest));
-            }
-            var answer = repeatable.effect().get();
-            KeyTable.fill(connection, slot, stored(answer, repeatable.body().apply(answer)));
-            return answer;
-        } catch (SQLException e) {
-            throw new IllegalStateException("idempotency key not kept", e);
+        var caller = currentCaller.get();
+        var slot = new KeyTable.Slot(caller.issuer(), caller.subject(), bounded(request.operation()), request.key());
+        var digest = digest(request.command());
+        if (!keys.claim(slot, digest, clock.instant())) {
+            var kept = requireSame(keys.read(slot), digest);
+            return effect.keepsBody() ? asKept(kept) : effect.again(kept.location());
+        }
+        var answer = run(effect);
+        keys.fill(slot, stored(answer, effect.keepsBody() ? body(answer) : null));
+        return answer;
+    }
+
+    /** What the effect throws is answered as it is; our own resources declare nothing that is checked. */
+    private static Response run(Effect effect) {
+        try {
+            return effect.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new UndeclaredThrowableException(e);
         }
     }
 
     @Scheduled(every = "1h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void forgetOld() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            KeyTable.deleteBefore(connection, clock.instant().minus(config.keep()));
-        }
+    void forgetOld() {
+        keys.deleteBefore(clock.instant().minus(config.keep()));
     }
 
     /** It holds what the caller wrote into the address, and an index takes no text of any length. */
@@ -128,7 +155,7 @@ public class Idempotency {
         return operation.length() <= LONGEST_OPERATION ? operation : "sha256:" + Sha256.of(operation);
     }
 
-    private static KeyTable.Answer kept(KeyTable.Kept kept, byte[] digest) {
+    private static KeyTable.Answer requireSame(KeyTable.Kept kept, byte[] digest) {
         if (!MessageDigest.isEqual(kept.digest(), digest)) {
             throw new IdempotencyKeyReused();
         }

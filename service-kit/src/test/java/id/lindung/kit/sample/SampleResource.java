@@ -6,6 +6,7 @@ import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
@@ -45,13 +46,11 @@ import java.util.UUID;
 public class SampleResource {
 
     private final EntityManager entities;
-    private final Idempotency idempotency;
     private final CurrentCaller currentCaller;
     private final Tenancy tenancy;
 
-    SampleResource(EntityManager entities, Idempotency idempotency, CurrentCaller currentCaller, Tenancy tenancy) {
+    SampleResource(EntityManager entities, CurrentCaller currentCaller, Tenancy tenancy) {
         this.entities = entities;
-        this.idempotency = idempotency;
         this.currentCaller = currentCaller;
         this.tenancy = tenancy;
     }
@@ -73,16 +72,15 @@ public class SampleResource {
     }
 
     @POST
+    @Idempotent
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @Valid CreateSample command) {
-        return idempotency.once(key, "sample/create", command, () -> {
-            var sample = new Sample(Ids.next(), command.name(), command.amount());
-            entities.persist(sample);
-            entities.flush();
-            return Response.created(URI.create("/api/v1/samples/" + sample.id))
-                    .tag(String.valueOf(sample.version))
-                    .entity(SampleView.of(sample))
-                    .build();
-        });
+        var sample = new Sample(Ids.next(), command.name(), command.amount());
+        entities.persist(sample);
+        entities.flush();
+        return Response.created(URI.create("/api/v1/samples/" + sample.id))
+                .tag(String.valueOf(sample.version))
+                .entity(SampleView.of(sample))
+                .build();
     }
 
     @GET
@@ -119,9 +117,9 @@ public class SampleResource {
 
     @POST
     @Path("/named/{name}")
+    @Idempotent
     public Response named(@HeaderParam(Idempotency.HEADER) String key, @PathParam("name") String name) {
-        return idempotency.once(
-                key, "sample/" + name, null, () -> Response.ok(name).build());
+        return Response.ok(name).build();
     }
 
     @GET

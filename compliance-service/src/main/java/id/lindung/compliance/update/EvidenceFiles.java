@@ -1,0 +1,17 @@
+package id.lindung.compliance.update;
+
+import id.lindung.contracts.update.EvidenceView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The evidence of updates. A port, because evidence knows updates and not the other way round. */
+public interface EvidenceFiles {
+
+    /** Files of each of these updates, in the order they came; an update without any may be left out. */
+    Map<UUID, List<EvidenceView>> of(Set<UUID> updateIds);
+
+    /** Locks all files of an update that is being submitted: none can be removed any more. */
+    void seal(UUID updateId, int revision);
+}

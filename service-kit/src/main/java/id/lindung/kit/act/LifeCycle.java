@@ -1,0 +1,74 @@
+package id.lindung.kit.act;
+
+import id.lindung.contracts.event.Event;
+import id.lindung.contracts.lifecycle.Act;
+import id.lindung.kit.lifecycle.Graph;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.lifecycle.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a feature adds to {@link Acts}: its graph, where its subjects are kept, and what is told of an act.
+ *
+ * @param <E> what lives
+ * @param <S> its states
+ * @param <A> what can be done with it
+ */
+public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+
+    Graph<E, S, A> graph();
+
+    /**
+     * The subject as it is now, locked until the transaction ends, so that two acts on it follow each other. What the
+     * caller may not see is not found, and no lock is taken of it either.
+     *
+     * @throws id.lindung.kit.problem.NotFound if the caller cannot reach it
+     */
+    E toChange(UUID id);
+
+    /** Writes what has changed. */
+    void store(E subject);
+
+    /** Moves the subject to a state, which may be the one it is in; leaves a step and makes the version grow. */
+    void take(E subject, Step.What<S> what);
+
+    /** What other services are told of the act, which is done; empty where it is no concern of theirs. */
+    List<? extends Event> events(E subject, PermittedAct<S, A> done);
+
+    /** What stands in the audit log of every act: ids, states and digests, never personal data. */
+    Map<String, Object> auditDetails(E subject);
+
+    /**
+     * Whether an act of a platform counts from when its request came in: where a deadline runs, nobody is late because he
+     * had to wait for us. Otherwise an act counts from when it has its turn.
+     */
+    default boolean countsFromArrival() {
+        return false;
+    }
+
+    /** SHA-256 of what a proposal is bound to. */
+    default String digest(E subject) {
+        throw new UnsupportedOperationException(graph().kind() + " has no act that needs approval");
+    }
+
+    /** Keeps a new proposal with the subject. */
+    default void propose(E subject, Proposal proposal) {
+        throw new UnsupportedOperationException(graph().kind() + " has no act that needs approval");
+    }
+
+    /**
+     * A proposal that was approved by all takes effect, before its step is taken.
+     *
+     * @throws id.lindung.kit.problem.Refusal if it cannot any more
+     */
+    default void effect(E subject, Proposal proposal) {}
+
+    /** How a proposal is called in problems: {@code proposal-pending}. */
+    default String proposalName() {
+        return "proposal";
+    }
+}

@@ -1,0 +1,263 @@
+package id.lindung.kit.lifecycle;
+
+import id.lindung.contracts.lifecycle.Act;
+import id.lindung.kit.identity.ActingPerson;
+import id.lindung.kit.identity.Caller;
+import id.lindung.kit.problem.IllegalTransition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole life of something, declared once: what is not an edge here cannot happen. Allowed actions, refusals, the roles
+ * of the HTTP operations, their description and the page of documentation all follow from it.
+ *
+ * @param <E> what lives
+ * @param <S> its states
+ * @param <A> what can be done with it
+ */
+public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+
+    private final String kind;
+    private final List<Edge<E, S, A>> edges;
+    private final Set<A> unoffered;
+    private final Map<A, ActOperation> operations;
+
+    private Graph(Declaration<E, S, A> declaration) {
+        this.kind = declaration.kind;
+        this.edges = List.copyOf(declaration.edges);
+        this.unoffered = Set.copyOf(declaration.unoffered);
+        this.operations = new LinkedHashMap<>(declaration.operations);
+    }
+
+    /** @param kind what it is, in problems, audit entries and operations: {@code takedown-order} */
+    public static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> Declaration<E, S, A> of(
+            String kind) {
+        return new Declaration<>(kind);
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public List<Edge<E, S, A>> edges() {
+        return edges;
+    }
+
+    public Stream<Edge<E, S, A>> from(S state) {
+        return edges.stream().filter(edge -> edge.from() == state);
+    }
+
+    private Optional<Edge<E, S, A>> find(S state, Act act) {
+        return from(state).filter(edge -> edge.act() == act).findFirst();
+    }
+
+    /** The acts that are done by naming them in the address, with what the interface says of each. */
+    public Map<A, ActOperation> operations() {
+        return operations;
+    }
+
+    /** The act of an address, which was found to be one. */
+    public A act(String wireName) {
+        return operations.keySet().stream()
+                .filter(act -> act.wireName().equals(wireName))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Whoever may do the act in some state; of an act that needs approval, whoever may propose it. */
+    public Set<String> rolesOf(Predicate<? super A> acts) {
+        return edges.stream()
+                .filter(edge -> acts.test(edge.act()))
+                .flatMap(edge -> edge.roles().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whoever may propose an act, or may approve one. */
+    public Set<String> rolesOfDecisions(boolean approving) {
+        return edges.stream()
+                .filter(Edge::needsApproval)
+                .flatMap(edge -> (approving ? edge.approval().roles() : edge.roles()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Looks whether the caller may do this now; nothing is changed.
+     *
+     * @throws IllegalTransition if the act is not possible in this state
+     * @throws id.lindung.kit.problem.Refusal if the role is missing or a guard does not hold
+     */
+    public PermittedAct<S, A> permit(E subject, Attempt<A> attempt) {
+        var edge = find(subject.state(), attempt.act())
+                .orElseThrow(
+                        () -> refusal(subject, attempt.caller(), attempt.act().wireName()));
+        var actor = ActingPerson.of(attempt.caller(), edge.roles());
+        edge.guards().forEach(guard -> guard.check(subject, attempt));
+        return new PermittedAct<>(
+                attempt.act(), subject.state(), attempt.caller(), actor, attempt.reason(), attempt.at());
+    }
+
+    /** Where the act leads, now that it has been done. */
+    public S target(E subject, PermittedAct<S, A> permitted) {
+        return from(permitted.from())
+                .filter(edge -> edge.act() == permitted.act() && edge.when().holdsFor(subject))
+                .findFirst()
+                .map(Edge::to)
+                .orElseThrow(() ->
+                        refusal(subject, permitted.caller(), permitted.act().wireName()));
+    }
+
+    /**
+     * The decision that leads from the present state to the target.
+     *
+     * @throws IllegalTransition if none does
+     */
+    public Edge<E, S, A> decision(E subject, Predicate<Edge<E, S, A>> which, String attempted, Caller caller) {
+        return from(subject.state())
+                .filter(edge -> edge.needsApproval() && which.test(edge))
+                .findFirst()
+                .orElseThrow(() -> refusal(subject, caller, attempted));
+    }
+
+    /** @throws IllegalTransition if no decision starts from the present state */
+    public void requireDecisions(E subject, String attempted, Caller caller) {
+        if (from(subject.state()).noneMatch(Edge::needsApproval)) {
+            throw refusal(subject, caller, attempted);
+        }
+    }
+
+    /** The edge that a proposal would take; it exists, since the proposal was made on it. */
+    public Edge<E, S, A> edgeOf(Proposal proposal) {
+        return edges.stream()
+                .filter(edge -> edge.act().wireName().equals(proposal.act()) && proposal.starts(edge.from()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private IllegalTransition refusal(E subject, Caller caller, String attempted) {
+        return new IllegalTransition(subject.stateShownTo(caller), attempted);
+    }
+
+    /**
+     * What the reader could do now, so that a page offers nothing that would be refused for sure.
+     *
+     * @param bound whether an open proposal is still about what is there
+     */
+    public Set<String> allowedActions(E subject, Caller reader, Predicate<Proposal> bound) {
+        var actions = new TreeSet<String>();
+        var open = subject.openProposal();
+        var waits = open.filter(bound).isPresent();
+        from(subject.state())
+                .filter(edge -> !unoffered.contains(edge.act()))
+                .filter(edge -> edge.roles().stream().anyMatch(reader::has))
+                .filter(edge -> !edge.needsApproval() || !waits)
+                .filter(edge -> edge.guards().stream().allMatch(guard -> guard.isOpenTo(subject, reader)))
+                .map(edge -> edge.needsApproval()
+                        ? edge.approval().proposingAction()
+                        : edge.act().action())
+                .forEach(actions::add);
+        open.filter(proposal -> proposal.waitsFor(reader)).ifPresent(proposal -> {
+            var approval = edgeOf(proposal).approval();
+            actions.add(approval.returning());
+            if (waits) {
+                actions.add(approval.approvingAction());
+            }
+        });
+        return actions;
+    }
+
+    /** Collects the edges of a graph. */
+    public static final class Declaration<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+
+        private final String kind;
+        private final List<Edge<E, S, A>> edges = new ArrayList<>();
+        private final Set<A> unoffered = new HashSet<>();
+        private final Map<A, ActOperation> operations = new LinkedHashMap<>();
+
+        private Declaration(String kind) {
+            this.kind = kind;
+        }
+
+        /** An act that takes effect at once. */
+        @SafeVarargs
+        public final Declaration<E, S, A> edge(S from, A act, S to, Collection<String> roles, Guard<E>... guards) {
+            return edge(from, act, to, roles, subject -> true, guards);
+        }
+
+        /** One of several edges of an act, taken when the condition holds after the act. */
+        @SafeVarargs
+        public final Declaration<E, S, A> edge(
+                S from, A act, S to, Collection<String> roles, Condition<E> when, Guard<E>... guards) {
+            return add(new Edge<>(from, act, to, new TreeSet<>(roles), null, List.of(guards), when));
+        }
+
+        /** The same act from each of several states. */
+        @SafeVarargs
+        public final Declaration<E, S, A> fromEach(
+                Collection<S> states, A act, S to, Collection<String> roles, Guard<E>... guards) {
+            states.forEach(from -> edge(from, act, to, roles, guards));
+            return this;
+        }
+
+        /** An act that changes no state, in each of several states. */
+        @SafeVarargs
+        public final Declaration<E, S, A> staying(
+                Collection<S> states, A act, Collection<String> roles, Guard<E>... guards) {
+            states.forEach(state -> edge(state, act, state, roles, guards));
+            return this;
+        }
+
+        /** An act that is proposed by one and approved by others; the guards are checked when it is proposed. */
+        @SafeVarargs
+        public final Declaration<E, S, A> decision(
+                S from, A act, S to, Collection<String> proposers, Approval approval, Guard<E>... guards) {
+            return add(new Edge<>(from, act, to, new TreeSet<>(proposers), approval, List.of(guards), subject -> true));
+        }
+
+        /** An act that the software does, so that nobody is offered it. */
+        public Declaration<E, S, A> unoffered(A act) {
+            unoffered.add(act);
+            return this;
+        }
+
+        /** An act that is done by naming it in the address. */
+        public Declaration<E, S, A> operation(A act, String operationId, String summary) {
+            operations.put(act, new ActOperation(operationId, summary));
+            return this;
+        }
+
+        private Declaration<E, S, A> add(Edge<E, S, A> edge) {
+            edges.stream()
+                    .filter(other -> other.from() == edge.from() && other.act() == edge.act())
+                    .filter(other -> !other.roles().equals(edge.roles())
+                            || !other.guards().equals(edge.guards()))
+                    .findAny()
+                    .ifPresent(other -> {
+                        throw new IllegalArgumentException(
+                                edge.act().wireName() + " from " + edge.from() + " has two sets of roles or guards");
+                    });
+            edges.add(edge);
+            return this;
+        }
+
+        public Graph<E, S, A> declared() {
+            return new Graph<>(this);
+        }
+    }
+
+    /**
+     * What the interface says of an act.
+     *
+     * @param id of the operation, unique in the interface
+     */
+    public record ActOperation(String id, String summary) {}
+}

@@ -1,0 +1,79 @@
+package id.lindung.kit.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Statements that leave at the end of their transaction, all in one round trip: what an act writes beside its subject
+ * (events, audit entry, idempotency key) and, where it is plain SQL, the subject itself. What was added first is done first.
+ */
+@ApplicationScoped
+public class Writes {
+
+    /** Longer texts than this would not be prepared by the server in time to be of use, and fill the network's buffers. */
+    private static final int MOST_AT_ONCE = 24;
+
+    private final Sql sql;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Writes(Sql sql, TransactionSynchronizationRegistry transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+    }
+
+    /** Adds a statement without rows; values as in {@link Sql}. */
+    @Transactional(TxType.MANDATORY)
+    public void add(String statement, Object... values) {
+        waiting().statements.add(new Statement(statement, values));
+    }
+
+    /** Sends what waits, for what refers to it. */
+    @Transactional(TxType.MANDATORY)
+    public void flush() {
+        waiting().send();
+    }
+
+    private Waiting waiting() {
+        var waiting = (Waiting) transaction.getResource(Writes.class);
+        if (waiting == null) {
+            waiting = new Waiting();
+            transaction.putResource(Writes.class, waiting);
+            transaction.registerInterposedSynchronization(waiting);
+        }
+        return waiting;
+    }
+
+    private record Statement(String text, Object[] values) {}
+
+    private final class Waiting implements Synchronization {
+
+        private final List<Statement> statements = new ArrayList<>();
+
+        private void send() {
+            for (int from = 0; from < statements.size(); from += MOST_AT_ONCE) {
+                var batch = sql.batch();
+                statements
+                        .subList(from, Math.min(from + MOST_AT_ONCE, statements.size()))
+                        .forEach(statement -> batch.add(statement.text(), statement.values()));
+                batch.run();
+            }
+            statements.clear();
+        }
+
+        @Override
+        public void beforeCompletion() {
+            send();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            assert status != Status.STATUS_ACTIVE;
+        }
+    }
+}
