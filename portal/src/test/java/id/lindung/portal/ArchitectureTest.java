@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,6 +25,11 @@ class ArchitectureTest {
         "id.lindung.portal.security..",
         "id.lindung.portal.trace.."
     };
+
+    /** A feature can be read, changed and tested without those that stand on it. */
+    @ArchTest
+    static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+            slices().matching("id.lindung.portal.(*)..").should().beFreeOfCycles();
 
     /** What every page stands on knows no page. */
     @ArchTest

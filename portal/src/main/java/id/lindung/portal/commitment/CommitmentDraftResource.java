@@ -1,16 +1,21 @@
 package id.lindung.portal.commitment;
 
 import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.commitment.DraftCommitment;
+import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.form.Form;
+import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.FormReading;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.session.RoleNames;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -40,7 +47,7 @@ public class CommitmentDraftResource {
     private final CommitmentForm drafts;
     private final PlatformNames platforms;
     private final PostedForm posted;
-    private final Submission submission;
+    private final Forms forms;
 
     CommitmentDraftResource(
             @RestClient CommitmentsApi commitments,
@@ -48,13 +55,13 @@ public class CommitmentDraftResource {
             CommitmentForm drafts,
             PlatformNames platforms,
             PostedForm posted,
-            Submission submission) {
+            Forms forms) {
         this.commitments = commitments;
         this.pages = pages;
         this.drafts = drafts;
         this.platforms = platforms;
         this.posted = posted;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     /** A promise is made in an event of its platform's case log, so the platform is asked for first. */
@@ -64,32 +71,32 @@ public class CommitmentDraftResource {
             @QueryParam(CommitmentForm.PLATFORM) String platformId,
             @QueryParam(CommitmentForm.EVENT) String eventCode,
             @QueryParam(GO_ON) String goOn) {
-        return platformId == null || platformId.isBlank()
-                ? choosePlatform(goOn != null)
-                : newDraft(platformId, drafts.blank(eventCode), FormErrors.none());
+        if (platformId == null || platformId.isBlank()) {
+            return choosePlatform(goOn != null);
+        }
+        Map<String, String> chosen = new HashMap<>();
+        chosen.put(CommitmentForm.PLATFORM, platformId);
+        chosen.put(CommitmentForm.EVENT, eventCode);
+        return newDraft(platformId, drafts.blank(platformId)).show(chosen);
     }
 
     private TemplateInstance choosePlatform(boolean unchosen) {
-        FormReading reading = submission.reading(Typed.empty());
+        FormReading reading = forms.reading(Typed.empty());
         if (unchosen) {
             reading.require(CommitmentForm.PLATFORM, pages.messages().choosePlatform());
         }
-        return Templates.choosePlatform(platforms.options(), reading.errors(), newCrumbs());
+        return Templates.choosePlatform(
+                platforms.options(),
+                reading.errors(),
+                List.of(list(), Crumb.here(pages.messages().draftTitle())));
     }
 
     @POST
     @Path("baru")
     public Response create() {
         Typed typed = posted.read();
-        String platformId = typed.text(CommitmentForm.PLATFORM);
-        Form form = Form.ofNew(typed, drafts.fields(typed), errors -> newDraft(platformId, typed, errors));
-        FormReading reading = submission.reading(typed);
-        var command = drafts.draft(typed, reading);
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, pages.messages().draftSaved(), () -> {
-            CommitmentView commitment = commitments.draft(typed.key(), command);
+        return newDraft(typed.text(CommitmentForm.PLATFORM), drafts.of(typed)).sendTo(sent -> {
+            CommitmentView commitment = commitments.draft(sent.key(), sent.command());
             return "/komitmen/" + commitment.id();
         });
     }
@@ -98,72 +105,43 @@ public class CommitmentDraftResource {
     @Path("{id}/ubah")
     public TemplateInstance change(UUID id) {
         CommitmentPage page = pages.page(id);
-        return changed(page, drafts.filled(page.commitment()), FormErrors.none());
+        return changed(id, drafts.of(page.commitment())).show();
     }
 
     @POST
     @Path("{id}/ubah")
     public Response revise(UUID id) {
-        Typed typed = posted.read();
-        Form form = new Form(
-                typed,
-                drafts.fields(typed),
-                errors -> changed(pages.page(id), typed, errors),
-                () -> drafts.present(pages.present(id), commitments.get(id)));
-        FormReading reading = submission.reading(typed);
-        var command = drafts.revision(typed, reading);
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, pages.messages().draftSaved(), () -> {
-            commitments.revise(id, typed.precondition(), typed.key(), command);
-            return "/komitmen/" + id;
-        });
+        return changed(id, drafts.of(posted.read()))
+                .send(sent -> commitments.revise(
+                        id, sent.version(), sent.key(), sent.command(ReviseCommitment.class, null)));
     }
 
-    private TemplateInstance newDraft(String platformId, Typed typed, FormErrors errors) {
-        CommitmentMessages messages = pages.messages();
-        CommitmentDraftPage page = new CommitmentDraftPage(
-                messages.draftTitle(),
-                messages.draftLead(),
-                "/komitmen/baru",
-                "/komitmen",
-                null,
-                platformId,
-                drafts.choices(platformId),
-                drafts.rows(typed),
-                typed,
-                newCrumbs());
-        return Templates.draft(page, errors);
+    private OpenForm<DraftCommitment, Subject> newDraft(String platformId, Form<DraftCommitment> form) {
+        CommitmentMessages say = pages.messages();
+        var words = new FormPage.Words(say.draftTitle(), say.draftLead(), say.saveDraft());
+        return forms.begin("/komitmen/baru", list(), form)
+                .says(none -> words, say.draftSaved())
+                .on((none, page) -> Templates.draft(platformId, page));
     }
 
-    private TemplateInstance changed(CommitmentPage page, Typed typed, FormErrors errors) {
-        CommitmentMessages messages = pages.messages();
-        String title = messages.reviseTitle(page.commitment().number());
-        CommitmentDraftPage draft = new CommitmentDraftPage(
-                title,
-                messages.reviseLead(),
-                page.href() + "/ubah",
-                page.href(),
-                typed.versionOr(page.commitment().version()),
-                page.commitment().platformId(),
-                drafts.choices(page.commitment().platformId()),
-                drafts.rows(typed),
-                typed,
-                pages.crumbs(page, title));
-        return Templates.draft(draft, errors);
+    private OpenForm<DraftCommitment, CommitmentPage> changed(UUID id, Form<DraftCommitment> form) {
+        CommitmentMessages say = pages.messages();
+        return pages.form(id, "/ubah", form)
+                .says(
+                        page -> new FormPage.Words(say.reviseTitle(page.name()), say.reviseLead(), say.saveDraft()),
+                        say.draftSaved())
+                .showing(CommitmentPage::commitment)
+                .on((page, shown) -> Templates.draft(page.commitment().platformId(), shown));
     }
 
-    private List<Crumb> newCrumbs() {
-        return List.of(
-                Crumb.to(pages.messages().title(), "/komitmen"),
-                Crumb.here(pages.messages().draftTitle()));
+    private Crumb list() {
+        return Crumb.to(pages.messages().title(), "/komitmen");
     }
 
     @CheckedTemplate(basePath = "commitment")
     static class Templates {
         static native TemplateInstance choosePlatform(List<Option> platforms, FormErrors errors, List<Crumb> crumbs);
 
-        static native TemplateInstance draft(CommitmentDraftPage page, FormErrors errors);
+        static native TemplateInstance draft(String platformId, FormPage form);
     }
 }

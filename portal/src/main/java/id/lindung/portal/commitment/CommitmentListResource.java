@@ -10,7 +10,7 @@ import id.lindung.portal.listing.Chip;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.listing.Position;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;

@@ -80,14 +80,6 @@ public interface CommitmentMessages {
     String assessedMatter();
     String assessedLead();
     String noAccepted();
-    String approve();
-    String reject();
-    String approveTitle();
-    String approveLead();
-    String rejectTitle();
-    String rejectLead();
-    String approved();
-    String rejected();
 
     // Compliance updates about the commitment.
     String updates();
@@ -141,7 +133,7 @@ public interface CommitmentMessages {
     String strengthHint();
     String sourceEventHint();
     String noEvents();
-    String indicatorRow(int row);
+    String indicatorRow(String row);
     String indicatorRowsHint();
     String indicatorCode();
     String indicatorLabelId();

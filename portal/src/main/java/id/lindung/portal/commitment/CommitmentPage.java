@@ -8,10 +8,12 @@ import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.act.ActLink;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.text.WordDiff;
-import java.util.Arrays;
+import id.lindung.portal.update.draft.ReportableStates;
 import java.util.List;
 
 /**
@@ -21,6 +23,8 @@ import java.util.List;
  * @param wordings newest first
  * @param measures one for each indicator
  * @param updates what the platform reported on it, latest first
+ * @param acts that the reader can do now
+ * @param state in words
  * @param successor the commitment that took its place; null where none did
  */
 public record CommitmentPage(
@@ -32,21 +36,37 @@ public record CommitmentPage(
         List<ComplianceUpdateView> updates,
         CommitmentView successor,
         Proposal proposal,
+        List<ActLink> acts,
+        String state,
         List<TimelineEntry> history,
-        List<Crumb> crumbs) {
+        List<Crumb> crumbs)
+        implements Subject {
 
     private static final String PROPOSING = "propose-transition:";
 
-    /** Whether the state graph and the reader's roles permit it, as the service said. */
-    public boolean may(String action) {
-        return commitment.allowedActions().contains(action);
+    @Override
+    public String name() {
+        return commitment.number();
     }
 
-    /** Acts the reader can do now. */
-    public List<CommitmentAct> acts() {
-        return Arrays.stream(CommitmentAct.values())
-                .filter(act -> may(act.wireName()))
-                .toList();
+    @Override
+    public String caption() {
+        return commitment.number() + " · " + platformName;
+    }
+
+    @Override
+    public String href() {
+        return "/komitmen/" + commitment.id();
+    }
+
+    @Override
+    public long version() {
+        return commitment.version();
+    }
+
+    @Override
+    public boolean may(String action) {
+        return commitment.allowedActions().contains(action);
     }
 
     /** States the reader may propose. */
@@ -64,10 +84,6 @@ public record CommitmentPage(
 
     public boolean mayAssess() {
         return !targets().isEmpty();
-    }
-
-    public String href() {
-        return "/komitmen/" + commitment.id();
     }
 
     /** The entry of the case log with this code; null where the log has none (any more). */
@@ -104,6 +120,13 @@ public record CommitmentPage(
      * A change of state that waits for others, in words.
      *
      * @param successor the commitment that would take the place of this one; null where none would
+     * @param decisions that the reader can take on it now
      */
-    public record Proposal(String target, String by, String awaits, List<String> approvals, CommitmentView successor) {}
+    public record Proposal(
+            String target,
+            String by,
+            String awaits,
+            List<String> approvals,
+            CommitmentView successor,
+            List<ActLink> decisions) {}
 }

@@ -10,13 +10,15 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.client.UpdatesApi;
-import id.lindung.portal.form.Present;
+import id.lindung.portal.form.Form;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.locale.Language;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.text.WordDiff;
@@ -39,6 +41,7 @@ class CommitmentPages {
     private final ReportedUpdates reported;
     private final IndicatorCharts charts;
     private final PlatformNames names;
+    private final Forms forms;
     private final Timeline timeline;
     private final Texts texts;
 
@@ -49,6 +52,7 @@ class CommitmentPages {
             ReportedUpdates reported,
             IndicatorCharts charts,
             PlatformNames names,
+            Forms forms,
             Timeline timeline,
             Texts texts) {
         this.commitments = commitments;
@@ -57,6 +61,7 @@ class CommitmentPages {
         this.reported = reported;
         this.charts = charts;
         this.names = names;
+        this.forms = forms;
         this.timeline = timeline;
         this.texts = texts;
     }
@@ -72,27 +77,20 @@ class CommitmentPages {
                 measures(commitment, reported.latestFirst(all)),
                 all,
                 commitment.successorId() == null ? null : commitments.get(commitment.successorId()),
-                proposal(commitment.proposal()),
+                proposal(commitment),
+                CommitmentAct.PAGES.links("/komitmen/" + id, commitment.allowedActions()::contains, texts),
+                texts.labels().commitmentState(commitment.state()),
                 history(commitment),
                 List.of(Crumb.to(messages().title(), "/komitmen"), Crumb.here(commitment.number())));
     }
 
-    /** The way to a form that belongs to a commitment. */
-    List<Crumb> crumbs(CommitmentPage page, String title) {
-        return List.of(
-                Crumb.to(messages().title(), "/komitmen"),
-                Crumb.to(page.commitment().number(), page.href()),
-                Crumb.here(title));
+    /** @param path of the form below the commitment's own */
+    <C> OpenForm<C, CommitmentPage> form(UUID id, String path, Form<C> form) {
+        return forms.about("/komitmen/" + id, path, () -> page(id), form);
     }
 
     List<CaseEventView> events(String platformId) {
         return AllPages.of(cursor -> platforms.caseEvents(platformId, cursor, AllPages.LIMIT));
-    }
-
-    /** The commitment as it is now, for somebody whose form came too late. */
-    Present present(UUID id) {
-        CommitmentView commitment = commitments.get(id);
-        return Present.of(texts.labels().commitmentState(commitment.state()), history(commitment), "/komitmen/" + id);
     }
 
     CommitmentMessages messages() {
@@ -110,8 +108,11 @@ class CommitmentPages {
     }
 
     private List<TimelineEntry> history(CommitmentView commitment) {
-        return timeline.of(commitment.history(), act -> CommitmentStep.inWords(act, messages()), state -> texts.labels()
-                .commitmentState(CommitmentState.valueOf(state)));
+        return timeline.of(
+                commitment.history(),
+                CommitmentStep.class,
+                messages()::step,
+                state -> texts.labels().commitmentState(CommitmentState.valueOf(state)));
     }
 
     private List<CommitmentPage.Wording> wordings(CommitmentView commitment) {
@@ -148,7 +149,8 @@ class CommitmentPages {
         return english ? text.en() : text.id();
     }
 
-    private CommitmentPage.Proposal proposal(ProposalView proposal) {
+    private CommitmentPage.Proposal proposal(CommitmentView commitment) {
+        ProposalView proposal = commitment.proposal();
         if (proposal == null) {
             return null;
         }
@@ -163,6 +165,10 @@ class CommitmentPages {
                                 texts.formats().moment(proposal.proposedAt())),
                 awaits,
                 proposal.approvals().stream().map(timeline::by).toList(),
-                proposal.successorId() == null ? null : commitments.get(proposal.successorId()));
+                proposal.successorId() == null ? null : commitments.get(proposal.successorId()),
+                CommitmentAct.DECISIONS.links(
+                        "/komitmen/" + commitment.id() + "/usulan/" + proposal.id(),
+                        commitment.allowedActions()::contains,
+                        texts));
     }
 }

@@ -2,15 +2,10 @@ package id.lindung.portal.commitment;
 
 import id.lindung.contracts.commitment.ActOnCommitment;
 import id.lindung.portal.client.CommitmentsApi;
-import id.lindung.portal.form.Fields;
-import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
-import id.lindung.portal.text.Texts;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.act.OpenAct;
+import id.lindung.portal.form.refusal.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -21,36 +16,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** One commitment, and the acts that need no more than a look and a reason. */
+/** One commitment, and the acts on it and on a proposal that need no more than a look and a reason. */
 @Path("/komitmen")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class CommitmentResource {
 
-    private static final String REASON = "alasan";
-
     private final CommitmentsApi commitments;
     private final CommitmentPages pages;
-    private final PostedForm posted;
-    private final Submission submission;
-    private final Texts texts;
+    private final CommitmentForm drafts;
+    private final Forms forms;
 
     CommitmentResource(
             @RestClient CommitmentsApi commitments,
             CommitmentPages pages,
-            PostedForm posted,
-            Submission submission,
-            Texts texts) {
+            CommitmentForm drafts,
+            Forms forms) {
         this.commitments = commitments;
         this.pages = pages;
-        this.posted = posted;
-        this.submission = submission;
-        this.texts = texts;
+        this.drafts = drafts;
+        this.forms = forms;
     }
 
     @GET
@@ -60,56 +49,74 @@ public class CommitmentResource {
     }
 
     @GET
-    @Path("{id}/{step: usulkan|konfirmasi|sanggah|jalankan|tutup}")
-    public Response check(UUID id, String step) {
-        CommitmentAct act = act(step);
-        CommitmentPage page = pages.page(id);
-        // What is not possible now has no page; the commitment itself says what is.
-        return page.may(act.wireName())
-                ? Response.ok(page(page, act, Typed.empty(), FormErrors.none())).build()
-                : Response.seeOther(URI.create(page.href())).build();
+    @Path("{id}/{act}")
+    public Response check(UUID id, String act) {
+        return act(id, act).check();
     }
 
     @POST
-    @Path("{id}/{step: usulkan|konfirmasi|sanggah|jalankan|tutup}")
-    public Response take(UUID id, String step) {
-        CommitmentAct act = act(step);
-        Typed typed = posted.read();
-        CommitmentMessages messages = pages.messages();
-        Form form = new Form(
-                typed,
-                // What a guard may miss is no control of this form, but has a name all the same.
-                new Fields()
-                        .at("/reason", REASON, texts.in(FormMessages.class).reason())
-                        .at("/indicators", null, messages.indicators())
-                        .at("/dueOn", null, messages.dueOn())
-                        .at("/ministryOwner", null, messages.ministryOwner())
-                        .at("/platformOwner", null, messages.platformOwner())
-                        .at("/title/en", null, messages.titleEn())
-                        .at("/wording/en", null, messages.wordingEn()),
-                errors -> page(pages.page(id), act, typed, errors),
-                () -> pages.present(id));
-        return submission.send(form, messages.actDone(act), () -> {
-            ActOnCommitment command = new ActOnCommitment(typed.text(REASON));
-            commitments.act(id, act.wireName(), typed.precondition(), typed.key(), command);
-            return "/komitmen/" + id;
-        });
+    @Path("{id}/{act}")
+    public Response take(UUID id, String act) {
+        return act(id, act)
+                .take((taken, sent) ->
+                        commitments.act(id, taken.wireName(), sent.version(), sent.key(), sent.command()));
     }
 
-    private TemplateInstance page(CommitmentPage page, CommitmentAct act, Typed typed, FormErrors errors) {
-        return Templates.act(
-                page, act, typed, errors, pages.crumbs(page, pages.messages().actTitle(act)));
+    @GET
+    @Path("{id}/usulan/{proposalId}/{act}")
+    public Response checkDecision(UUID id, UUID proposalId, String act) {
+        return decision(id, proposalId, act).check();
     }
 
-    private static CommitmentAct act(String step) {
-        return CommitmentAct.ofPath(step).orElseThrow(NotFoundException::new);
+    @POST
+    @Path("{id}/usulan/{proposalId}/{act}")
+    public Response decide(UUID id, UUID proposalId, String act) {
+        return decision(id, proposalId, act)
+                .take((taken, sent) -> commitments.decide(
+                        id, proposalId, taken.wireName(), sent.version(), sent.key(), sent.command()));
+    }
+
+    private OpenAct<CommitmentAct, ActOnCommitment, CommitmentPage> act(UUID id, String path) {
+        return CommitmentAct.PAGES
+                .open(path, "/komitmen/" + id, () -> pages.page(id), Templates::act, forms)
+                .checking(List.of(CommitmentAct.PROPOSE), this::missing, this::fields);
+    }
+
+    private OpenAct<CommitmentAct, ActOnCommitment, CommitmentPage> decision(UUID id, UUID proposalId, String path) {
+        return CommitmentAct.DECISIONS.open(
+                "usulan/" + proposalId + "/" + path,
+                "/komitmen/" + id,
+                () -> proposed(id, proposalId),
+                Templates::decide,
+                forms);
+    }
+
+    private CommitmentPage proposed(UUID id, UUID proposalId) {
+        CommitmentPage page = pages.page(id);
+        if (page.proposal() == null || !page.commitment().proposal().id().equals(proposalId)) {
+            throw new NotFoundException();
+        }
+        return page;
+    }
+
+    private List<FormPage.Missing> missing(CommitmentPage page) {
+        return forms.missing(drafts.of(page.commitment()), page.commitment(), editHref(page));
+    }
+
+    private List<Fields.Field> fields(CommitmentPage page) {
+        return forms.elsewhere(drafts.of(page.commitment()), editHref(page));
+    }
+
+    private static String editHref(CommitmentPage page) {
+        return page.may("revise") ? page.href() + "/ubah" : null;
     }
 
     @CheckedTemplate(basePath = "commitment")
     static class Templates {
         static native TemplateInstance commitment(CommitmentPage page);
 
-        static native TemplateInstance act(
-                CommitmentPage page, CommitmentAct act, Typed typed, FormErrors errors, List<Crumb> crumbs);
+        static native TemplateInstance act(CommitmentPage page, FormPage form);
+
+        static native TemplateInstance decide(CommitmentPage page, FormPage form);
     }
 }

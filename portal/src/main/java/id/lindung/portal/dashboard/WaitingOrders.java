@@ -2,8 +2,8 @@ package id.lindung.portal.dashboard;
 
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.client.OrdersApi;
-import id.lindung.portal.order.ContentCategories;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.ContentCategories;
+import id.lindung.portal.reference.PlatformNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

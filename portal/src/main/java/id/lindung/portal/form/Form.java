@@ -1,23 +1,42 @@
 package id.lindung.portal.form;
 
-import id.lindung.portal.layout.FormErrors;
-import io.quarkus.qute.TemplateInstance;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A form that was sent, with all that is needed to answer when it is refused.
+ * A form as it is declared: the controls in their order, and the command that they make.
  *
- * @param typed what was typed
- * @param fields where the parts of the command stand in it
- * @param again the page with the form once more, and what is wrong with it
- * @param present the resource as it is now, asked for only in a conflict; null where the form makes a new one
+ * @param command null where what is typed is sent otherwise, for example as a query
  */
-public record Form(
-        Typed typed, Fields fields, Function<FormErrors, TemplateInstance> again, Supplier<Present> present) {
+public record Form<C>(Class<C> command, List<Control> controls) {
 
-    /** A form that makes something new: whatever is refused, there is nothing to compare it with. */
-    public static Form ofNew(Typed typed, Fields fields, Function<FormErrors, TemplateInstance> again) {
-        return new Form(typed, fields, again, null);
+    /** @throws IllegalArgumentException if a control points at a part that the command has not */
+    public Form {
+        controls = List.copyOf(controls);
+        if (command != null) {
+            controls.forEach(control -> control.partOf(command));
+        }
+    }
+
+    public static <C> Form<C> of(Class<C> command, Control... controls) {
+        return new Form<>(command, Arrays.asList(controls));
+    }
+
+    /** The same with further controls, which depend on what the form is about. */
+    public Form<C> with(List<Control> more) {
+        return new Form<>(command, Stream.concat(controls.stream(), more.stream()).toList());
+    }
+
+    /** Controls that a stored draft has to have filled in before it can be sent on, and has not. */
+    public List<Control> missing(Object stored) {
+        return controls.stream()
+                .filter(control -> control.need() == Control.Need.BEFORE_SUBMITTING && control.pointer != null)
+                .filter(control -> isEmpty(Records.at(stored, control.pointer)))
+                .toList();
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || value.toString().isBlank();
     }
 }

@@ -1,5 +1,7 @@
 package id.lindung.portal.form;
 
+import id.lindung.portal.form.refusal.ConflictKind;
+import id.lindung.portal.form.refusal.Rule;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -21,6 +23,11 @@ public interface FormMessages {
     String present();
     String serviceSays();
     String openLatest();
+
+    // Controls that a draft may be saved without.
+    String beforeSubmitting();
+    String beforeEffect();
+    String missingFirst();
 
     // Choices and buttons.
     String choose();

@@ -1,5 +1,6 @@
 package id.lindung.portal.form;
 
+import id.lindung.portal.form.refusal.Rule;
 import id.lindung.portal.layout.FormErrors;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -89,9 +90,14 @@ public final class FormReading {
 
     /** One of the choices offered; null when none was taken. */
     public <E extends Enum<E>> E choice(String id, Class<E> type) {
+        return type.cast(constant(id, type));
+    }
+
+    /** The constant with the name that was sent; null for any other text. */
+    Object constant(String id, Class<?> type) {
         String text = typed.text(id);
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -91,7 +91,7 @@ public final class Typed {
     }
 
     /** When the page was made; the beginning of time when the form does not say. */
-    Instant openedAt() {
+    public Instant openedAt() {
         try {
             return Instant.parse(get(OPENED));
         } catch (DateTimeParseException e) {

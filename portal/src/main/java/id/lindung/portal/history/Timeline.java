@@ -6,7 +6,9 @@ import id.lindung.portal.layout.Labels;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,23 +25,26 @@ public class Timeline {
     /**
      * A history of something that has no items in words, in the order it came.
      *
-     * @param act word for the stable name of an act
+     * @param acts constants named as the acts are
+     * @param act word for each
      * @param state word for the name of a state
      */
-    public List<TimelineEntry> of(List<HistoryEntry> history, UnaryOperator<String> act, UnaryOperator<String> state) {
-        return of(history, act, state, item -> null);
+    public <A extends Enum<A>> List<TimelineEntry> of(
+            List<HistoryEntry> history, Class<A> acts, Function<A, String> act, UnaryOperator<String> state) {
+        return of(history, acts, act, state, item -> null);
     }
 
     /** @param item word for what was answered to an item or found of it */
-    public List<TimelineEntry> of(
+    public <A extends Enum<A>> List<TimelineEntry> of(
             List<HistoryEntry> history,
-            UnaryOperator<String> act,
+            Class<A> acts,
+            Function<A, String> act,
             UnaryOperator<String> state,
             Function<HistoryEntry.Item, String> item) {
         return history.stream()
                 .map(entry -> new TimelineEntry(
                         entry.at(),
-                        act.apply(entry.action()),
+                        inWords(entry.action(), acts, act),
                         by(entry.actor()),
                         entry.item() == null ? null : item.apply(entry.item()),
                         change(entry, state),
@@ -47,6 +52,17 @@ public class Timeline {
                         by(entry.reasonBy()),
                         entry.note()))
                 .toList();
+    }
+
+    /** An act that a newer service has added stands as the service calls it. */
+    private static <A extends Enum<A>> String inWords(String action, Class<A> acts, Function<A, String> words) {
+        // "propose-transition:BREACHED" names its target, which the states beside it say already.
+        String name = action.replaceFirst(":.*", "").toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(acts.getEnumConstants())
+                .filter(act -> act.name().equals(name))
+                .map(words)
+                .findFirst()
+                .orElse(action);
     }
 
     /** Role, and name and platform as far as the reader may know them. */

@@ -1,6 +1,7 @@
 package id.lindung.portal.layout;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,13 @@ public record Option(String value, String label, String hint) {
     /** The choices behind one that stands for all of them. */
     public static List<Option> orAny(String any, List<Option> options) {
         return Stream.concat(Stream.of(of("", any)), options.stream()).toList();
+    }
+
+    /** One choice for each constant. */
+    public static <E extends Enum<E>> List<Option> each(List<E> constants, Function<E, String> label) {
+        return constants.stream()
+                .map(constant -> of(constant.name(), label.apply(constant)))
+                .toList();
     }
 
     /** A choice that explains itself. */

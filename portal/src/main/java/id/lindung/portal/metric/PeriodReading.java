@@ -1,7 +1,7 @@
 package id.lindung.portal.metric;
 
 import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.Submission;
+import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.Typed;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ public class PeriodReading {
     private static final String FROM = "dari";
     private static final String TO = "sampai";
 
-    private final Submission submission;
+    private final Forms forms;
     private final Texts texts;
     private final Clock clock;
 
-    PeriodReading(Submission submission, Texts texts, Clock clock) {
-        this.submission = submission;
+    PeriodReading(Forms forms, Texts texts, Clock clock) {
+        this.forms = forms;
         this.texts = texts;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class PeriodReading {
         chosen.put(FROM, from);
         chosen.put(TO, to);
         Typed typed = Typed.of(chosen);
-        FormReading reading = submission.reading(typed);
+        FormReading reading = forms.reading(typed);
         LocalDate today = LocalDate.now(clock.withZone(texts.zone().id()));
         LocalDate first = day(reading, FROM, messages().from());
         LocalDate last = day(reading, TO, messages().to());

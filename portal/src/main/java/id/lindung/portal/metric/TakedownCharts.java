@@ -4,7 +4,7 @@ import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.portal.chart.Chart;
 import id.lindung.portal.chart.ChartBuilder;
-import id.lindung.portal.order.ContentCategories;
+import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

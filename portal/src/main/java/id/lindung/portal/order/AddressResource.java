@@ -1,20 +1,15 @@
 package id.lindung.portal.order;
 
+import static id.lindung.portal.form.Control.area;
+
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RevealAddress;
-import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.portal.client.OrdersApi;
-import id.lindung.portal.client.ServiceRefusal;
-import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.session.RoleNames;
-import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,63 +28,52 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * The address of a restricted item. It stands in the answer to a POST and nowhere else: no address leads to it, no
  * history, cache or referrer keeps it.
  */
-@Path("/perintah")
+@Path("/perintah/{id}/konten/{position}/alamat")
 @RolesAllowed({RoleNames.CHILD_OFFICER, RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
 @Produces(MediaType.TEXT_HTML)
 public class AddressResource {
 
-    private static final String REASON = "alasan";
+    private static final Form<RevealAddress> REASON =
+            Form.of(RevealAddress.class, area("alasan", "/reason", "page:reason").required().rows(3));
 
     private final OrdersApi orders;
     private final OrderPages pages;
-    private final PostedForm posted;
-    private final Submission submission;
-    private final Texts texts;
 
-    AddressResource(
-            @RestClient OrdersApi orders, OrderPages pages, PostedForm posted, Submission submission, Texts texts) {
+    AddressResource(@RestClient OrdersApi orders, OrderPages pages) {
         this.orders = orders;
         this.pages = pages;
-        this.posted = posted;
-        this.submission = submission;
-        this.texts = texts;
     }
 
     @GET
-    @Path("{id}/konten/{position}/alamat")
     public TemplateInstance ask(UUID id, int position) {
-        return page(id, position, null, Typed.empty(), FormErrors.none());
+        return form(id, position).show();
     }
 
     @POST
-    @Path("{id}/konten/{position}/alamat")
     public Response reveal(UUID id, int position) {
-        Typed typed = posted.read();
-        Form form = new Form(
-                typed,
-                new Fields().at("/reason", REASON, texts.in(FormMessages.class).reason()),
-                errors -> page(id, position, null, typed, errors),
-                () -> pages.present(id));
-        try {
-            RevealedAddress address = orders.reveal(id, position, new RevealAddress(typed.text(REASON)));
-            return Response.ok(page(id, position, address.url(), typed, FormErrors.none()))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header("Referrer-Policy", "no-referrer")
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            return submission.answer(form, refusal);
-        }
+        return form(id, position)
+                .answer(sent -> revealed(
+                        pages.page(id),
+                        position,
+                        orders.reveal(id, position, sent.command()).url()));
     }
 
-    private TemplateInstance page(UUID id, int position, String address, Typed typed, FormErrors errors) {
-        OrderPage page = pages.page(id);
-        List<Crumb> crumbs = pages.crumbs(page, pages.messages().revealTitle(position));
-        return Templates.address(page, pages.item(page, position), address, typed, errors, crumbs);
+    private Response revealed(OrderPage page, int position, String address) {
+        List<Crumb> crumbs = page.crumbs(pages.messages().revealTitle(position));
+        return Response.ok(Templates.address(page, page.item(position), address, crumbs))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private OpenForm<RevealAddress, OrderPage> form(UUID id, int position) {
+        OrderMessages say = pages.messages();
+        var words = new FormPage.Words(say.revealTitle(position), say.revealLead(), say.revealSend(), true);
+        return pages.form(id, "/konten/" + position + "/alamat", REASON).says(page -> words, null);
     }
 
     @CheckedTemplate(basePath = "order")
     static class Templates {
-        static native TemplateInstance address(
-                OrderPage page, OrderItemView item, String address, Typed typed, FormErrors errors, List<Crumb> crumbs);
+        static native TemplateInstance address(OrderPage page, OrderItemView item, String address, List<Crumb> crumbs);
     }
 }

@@ -1,15 +1,13 @@
 package id.lindung.portal.order;
 
+import static id.lindung.portal.form.Control.area;
+
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.client.PlatformOrdersApi;
-import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.session.Viewer;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,79 +19,66 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A platform's question on an order, and the ministry's answer: one page, whose sides differ. */
-@Path("/perintah")
+@Path("/perintah/{id}/klarifikasi")
 @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER, RoleNames.OFFICER})
 @Produces(MediaType.TEXT_HTML)
 public class ClarificationResource {
 
-    private static final String TEXT = "teks";
+    private static final Form<AskClarification> QUESTION =
+            Form.of(AskClarification.class, area("teks", "/text", "order:askField"));
+    private static final Form<AskClarification> ANSWER =
+            Form.of(AskClarification.class, area("teks", "/text", "order:clarifyField"));
 
     private final OrdersApi orders;
     private final PlatformOrdersApi platformOrders;
     private final OrderPages pages;
-    private final PostedForm posted;
-    private final Submission submission;
     private final Viewer viewer;
 
     ClarificationResource(
             @RestClient OrdersApi orders,
             @RestClient PlatformOrdersApi platformOrders,
             OrderPages pages,
-            PostedForm posted,
-            Submission submission,
             Viewer viewer) {
         this.orders = orders;
         this.platformOrders = platformOrders;
         this.pages = pages;
-        this.posted = posted;
-        this.submission = submission;
         this.viewer = viewer;
     }
 
     @GET
-    @Path("{id}/klarifikasi")
     public TemplateInstance form(UUID id) {
-        return page(id, Typed.empty(), FormErrors.none());
+        return viewer.isPlatform() ? question(id).show() : answer(id).show();
     }
 
     @POST
-    @Path("{id}/klarifikasi")
     public Response send(UUID id) {
-        Typed typed = posted.read();
-        OrderMessages messages = pages.messages();
-        boolean asking = viewer.isPlatform();
-        Form form = new Form(
-                typed,
-                new Fields().at("/text", TEXT, asking ? messages.askField() : messages.clarifyField()),
-                errors -> page(id, typed, errors),
-                () -> pages.present(id));
-        AskClarification command = new AskClarification(typed.text(TEXT));
-        return submission.send(form, asking ? messages.asked() : messages.clarified(), () -> {
-            if (asking) {
-                platformOrders.ask(id, typed.precondition(), typed.key(), command);
-            } else {
-                orders.clarify(id, typed.precondition(), typed.key(), command);
-            }
-            return "/perintah/" + id;
-        });
+        return viewer.isPlatform()
+                ? question(id).send(sent -> platformOrders.ask(id, sent.version(), sent.key(), sent.command()))
+                : answer(id).send(sent -> orders.clarify(id, sent.version(), sent.key(), sent.command()));
     }
 
-    private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
-        OrderPage page = pages.page(id);
-        boolean asking = viewer.isPlatform();
-        OrderMessages messages = pages.messages();
-        String title = asking ? messages.askTitle() : messages.clarifyTitle();
-        return Templates.clarification(page, asking, typed, errors, pages.crumbs(page, title));
+    private OpenForm<AskClarification, OrderPage> question(UUID id) {
+        OrderMessages say = pages.messages();
+        var words = new FormPage.Words(say.askTitle(), say.askLead(), say.askSend());
+        return pages.form(id, "/klarifikasi", QUESTION)
+                .says(page -> words, say.asked())
+                .on(Templates::clarification);
+    }
+
+    private OpenForm<AskClarification, OrderPage> answer(UUID id) {
+        OrderMessages say = pages.messages();
+        var words = new FormPage.Words(say.clarifyTitle(), say.clarifyLead(), say.clarifySend());
+        return pages.form(id, "/klarifikasi", ANSWER)
+                .says(page -> words, say.clarified())
+                .on(Templates::clarification);
     }
 
     @CheckedTemplate(basePath = "order")
     static class Templates {
-        static native TemplateInstance clarification(
-                OrderPage page, boolean asking, Typed typed, FormErrors errors, List<Crumb> crumbs);
+        static native TemplateInstance clarification(OrderPage page, FormPage form);
     }
 }

@@ -1,15 +1,22 @@
 package id.lindung.portal.order;
 
+import static id.lindung.portal.form.Control.area;
+import static id.lindung.portal.form.Control.radios;
+import static id.lindung.portal.form.Control.select;
+import static id.lindung.portal.form.Control.text;
+
+import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RequestedMeasure;
-import id.lindung.contracts.takedown.TakedownOrderView;
-import id.lindung.portal.form.Fields;
+import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.Present;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.refusal.Fields;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.ContentCategories;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,121 +25,124 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The controls of a draft and the command they make. */
+/** What a draft of an order asks for. */
 @ApplicationScoped
 class DraftForm {
 
     static final String PLATFORM = "platform";
-    private static final String CATEGORY = "kategori";
-    private static final String MEASURE = "tindakan";
-    private static final String LEGAL_BASIS = "dasar";
-    private static final String REASONS = "alasan";
-    private static final String ANALYSIS = "analisis";
-    private static final String LETTER = "surat";
-    private static final String TERRITORY = "wilayah";
-    private static final String REDRESS = "keberatan";
     private static final String ITEMS = "konten";
 
+    private final Form<DraftOrder> form;
     private final PlatformNames platforms;
     private final ContentCategories categories;
+    private final Forms forms;
     private final Texts texts;
 
-    DraftForm(PlatformNames platforms, ContentCategories categories, Texts texts) {
+    DraftForm(PlatformNames platforms, ContentCategories categories, Forms forms, Texts texts) {
         this.platforms = platforms;
         this.categories = categories;
+        this.forms = forms;
         this.texts = texts;
+        this.form = Form.of(
+                DraftOrder.class,
+                select(PLATFORM, "/platformId", "page:platform", this::recipients)
+                        .hint("order:platformHint"),
+                radios("kategori", "/category", "order:category", this::explainedCategories)
+                        .hint(),
+                radios("tindakan", "/requestedMeasure", "order:measure", this::measures)
+                        .hint(),
+                area(ITEMS, "/items", "order:itemsField")
+                        .as(ItemLines::parse, (List<OrderItemView> items) -> ItemLines.write(items))
+                        .hint()
+                        .rows(8),
+                text("dasar", "/legalBasis", "order:legalBasis").hint(),
+                area("alasan", "/reasons", "order:reasons").hint(),
+                area("analisis", "/legalAnalysis", "order:legalAnalysis")
+                        .beforeSubmitting()
+                        .rows(8),
+                text("surat", "/letterReference", "order:letterReference")
+                        .beforeSubmitting()
+                        .hint()
+                        .width(20),
+                area("keberatan", "/redressText", "order:redressText")
+                        .beforeSubmitting()
+                        .hint(),
+                text("wilayah", "/territorialScope", "order:territorialScope")
+                        .as(DraftForm::codes, (List<String> codes) -> String.join(" ", codes))
+                        .hint()
+                        .width(20));
     }
 
-    DraftPage.Choices choices() {
-        List<Option> recipients = new ArrayList<>();
-        recipients.add(Option.of("", texts.in(FormMessages.class).choose()));
-        recipients.addAll(platforms.options());
-        return new DraftPage.Choices(recipients, categories.explainedOptions(), measures());
-    }
-
-    List<DraftPage.StoredAddress> stored(TakedownOrderView order) {
-        return order.items().stream()
-                .filter(item -> item.url() == null)
-                .map(item -> new DraftPage.StoredAddress(item.position(), ItemLines.stored(item)))
-                .toList();
-    }
-
-    private List<Option> measures() {
-        return Arrays.stream(RequestedMeasure.values())
-                .map(measure -> Option.of(measure.name(), texts.labels().measure(measure)))
-                .toList();
+    Form<DraftOrder> form() {
+        return form;
     }
 
     /**
-     * What most orders of the ministry have in common is filled in.
+     * What most orders of the ministry have in common.
      *
      * @param platformId the platform it was begun for; null for none
      */
-    Typed blank(String platformId) {
+    Map<String, String> usual(String platformId) {
         Map<String, String> common =
-                new LinkedHashMap<>(Map.of(TERRITORY, "ID", MEASURE, RequestedMeasure.REMOVE.name()));
-        if (platformId != null) {
-            common.put(PLATFORM, platformId);
-        }
-        return Typed.of(common);
+                new LinkedHashMap<>(Map.of("wilayah", "ID", "tindakan", RequestedMeasure.REMOVE.name()));
+        common.put(PLATFORM, platformId);
+        return common;
     }
 
-    Typed filled(TakedownOrderView order) {
-        return Typed.of(values(order));
+    /** What the order lacks before it can be sent for signature; of restricted content no picture is ever taken. */
+    List<FormPage.Missing> missing(OrderPage page) {
+        List<FormPage.Missing> missing = new ArrayList<>(forms.missing(form, page.order(), href(page)));
+        page.order().items().stream()
+                .filter(item -> !item.restricted() && item.screenshotSha256() == null)
+                .map(item -> new FormPage.Missing(
+                        messages().itemNumber(item.position()) + ": " + messages().screenshot(),
+                        href(page) == null ? null : href(page) + "#" + ITEMS))
+                .forEach(missing::add);
+        return missing;
     }
 
-    /** The stored draft beside what the reader typed. */
-    Present present(Present present, TakedownOrderView order) {
-        return new Present(present.state(), present.history(), present.href(), values(order));
+    /** What a check for completeness may name: of an item, only its picture. */
+    List<Fields.Field> fields(OrderPage page) {
+        List<Fields.Field> fields = new ArrayList<>(forms.elsewhere(form, href(page)));
+        fields.replaceAll(field -> field.pointer().equals("/items")
+                ? Fields.Field.elsewhere("/items", field.href(), messages().screenshot())
+                : field);
+        return fields;
     }
 
-    Fields fields(Typed typed) {
-        OrderMessages messages = texts.in(OrderMessages.class);
-        return new Fields()
-                .choiceAt("/platformId", PLATFORM, texts.in(FormMessages.class).platform(), platforms.options())
-                .choiceAt("/category", CATEGORY, messages.category(), categories.options())
-                .choiceAt("/requestedMeasure", MEASURE, messages.measure(), measures())
-                .at("/legalBasis", LEGAL_BASIS, messages.legalBasis())
-                .at("/reasons", REASONS, messages.reasons())
-                .at("/legalAnalysis", ANALYSIS, messages.legalAnalysis())
-                .at("/letterReference", LETTER, messages.letterReference())
-                .at("/territorialScope", TERRITORY, messages.territorialScope())
-                .at("/redressText", REDRESS, messages.redressText())
-                .linesAt("/items", ITEMS, messages.itemsField(), ItemLines.numbers(typed.get(ITEMS)));
+    private static String href(OrderPage page) {
+        return page.may("revise") ? page.href() + "/ubah" : null;
     }
 
-    DraftOrder command(Typed typed, FormReading reading) {
-        OrderMessages messages = texts.in(OrderMessages.class);
-        reading.require(PLATFORM, texts.in(FormMessages.class).platform());
-        reading.require(CATEGORY, messages.category());
-        reading.require(MEASURE, messages.measure());
-        reading.require(ITEMS, messages.itemsField());
-        String territory = typed.text(TERRITORY);
-        return new DraftOrder(
-                typed.text(PLATFORM),
-                typed.text(CATEGORY),
-                reading.choice(MEASURE, RequestedMeasure.class),
-                typed.text(LEGAL_BASIS),
-                typed.text(REASONS),
-                typed.text(ANALYSIS),
-                typed.text(LETTER),
-                territory == null ? List.of() : List.of(territory.split("[\\s,;]+")),
-                typed.text(REDRESS),
-                ItemLines.parse(typed.get(ITEMS)));
+    private List<Option> recipients() {
+        return Option.orAny(texts.in(FormMessages.class).choose(), platforms.options());
     }
 
-    private static Map<String, String> values(TakedownOrderView order) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put(PLATFORM, order.platformId());
-        values.put(CATEGORY, order.category());
-        values.put(MEASURE, order.requestedMeasure().name());
-        values.put(LEGAL_BASIS, order.legalBasis());
-        values.put(REASONS, order.reasons());
-        values.put(ANALYSIS, order.legalAnalysis());
-        values.put(LETTER, order.letterReference());
-        values.put(TERRITORY, String.join(" ", order.territorialScope()));
-        values.put(REDRESS, order.redressText());
-        values.put(ITEMS, ItemLines.write(order.items()));
-        return values;
+    private List<Option> measures() {
+        return Option.each(List.of(RequestedMeasure.values()), texts.labels()::measure);
+    }
+
+    private List<Option> explainedCategories() {
+        return categories.all().stream()
+                .map(category -> new Option(category.code(), texts.of(category.label()), explanation(category)))
+                .toList();
+    }
+
+    private String explanation(ContentCategoryView category) {
+        // The law counts "1x24 hours", never a day.
+        String time = messages().hours(texts.formats().number(category.deadline().toHours()));
+        return category.restricted()
+                ? messages().categoryRestricted(time, category.legalGround())
+                : messages().categoryDeadline(time, category.legalGround());
+    }
+
+    private static List<String> codes(String typed) {
+        return Arrays.stream(typed.split("[\\s,;]+"))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private OrderMessages messages() {
+        return texts.in(OrderMessages.class);
     }
 }

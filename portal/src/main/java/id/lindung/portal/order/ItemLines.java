@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The items of a draft as lines of text, so that a list can be pasted: address, then the digest of the screenshot, then
@@ -28,15 +27,6 @@ final class ItemLines {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(ItemLines::item)
-                .toList();
-    }
-
-    /** Number of the line that each item stands in, 1 for the first: whoever reads the list counts blank lines too. */
-    static List<Integer> numbers(String text) {
-        List<String> lines = text.lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(place -> !lines.get(place).isBlank())
-                .mapToObj(place -> place + 1)
                 .toList();
     }
 

@@ -1,14 +1,12 @@
 package id.lindung.portal.order;
 
-import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.portal.client.OrdersApi;
-import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.session.RoleNames;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -33,109 +30,63 @@ public class OrderDraftResource {
     private final OrdersApi orders;
     private final OrderPages pages;
     private final DraftForm drafts;
-    private final PostedForm posted;
-    private final Submission submission;
+    private final Forms forms;
 
-    OrderDraftResource(
-            @RestClient OrdersApi orders,
-            OrderPages pages,
-            DraftForm drafts,
-            PostedForm posted,
-            Submission submission) {
+    OrderDraftResource(@RestClient OrdersApi orders, OrderPages pages, DraftForm drafts, Forms forms) {
         this.orders = orders;
         this.pages = pages;
         this.drafts = drafts;
-        this.posted = posted;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     @GET
     @Path("baru")
     public TemplateInstance blank(@QueryParam(DraftForm.PLATFORM) String platformId) {
-        return newDraft(drafts.blank(platformId), FormErrors.none());
+        return newDraft().show(drafts.usual(platformId));
     }
 
     @POST
     @Path("baru")
     public Response create() {
-        Typed typed = posted.read();
-        Form form = Form.ofNew(typed, drafts.fields(typed), errors -> newDraft(typed, errors));
-        FormReading reading = submission.reading(typed);
-        var command = drafts.command(typed, reading);
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, pages.messages().draftSaved(), () -> {
-            TakedownOrderView order = orders.draft(typed.key(), command);
-            return "/perintah/" + order.id();
-        });
+        return newDraft().sendTo(sent -> "/perintah/"
+                + orders.draft(sent.key(), sent.command()).id());
     }
 
     @GET
     @Path("{id}/ubah")
     public TemplateInstance change(UUID id) {
-        OrderPage page = pages.page(id);
-        return changed(page, drafts.filled(page.order()), FormErrors.none());
+        return changed(id).show();
     }
 
     @POST
     @Path("{id}/ubah")
     public Response replace(UUID id) {
-        Typed typed = posted.read();
-        Form form = new Form(
-                typed,
-                drafts.fields(typed),
-                errors -> changed(pages.page(id), typed, errors),
-                () -> drafts.present(pages.present(id), pages.page(id).order()));
-        FormReading reading = submission.reading(typed);
-        var command = drafts.command(typed, reading);
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, pages.messages().draftSaved(), () -> {
-            orders.replace(id, typed.precondition(), typed.key(), command);
-            return "/perintah/" + id;
-        });
+        return changed(id).send(sent -> orders.replace(id, sent.version(), sent.key(), sent.command()));
     }
 
-    private TemplateInstance newDraft(Typed typed, FormErrors errors) {
-        String title = pages.messages().draftTitle();
-        return draft(
-                title,
-                "/perintah/baru",
-                null,
-                List.of(),
-                typed,
-                errors,
-                List.of(Crumb.to(pages.messages().title(), "/perintah"), Crumb.here(title)));
+    private OpenForm<DraftOrder, Subject> newDraft() {
+        return forms.begin("/perintah/baru", Crumb.to(pages.messages().title(), "/perintah"), drafts.form())
+                .says(none -> words(pages.messages().draftTitle()), pages.messages().draftSaved())
+                .on((none, form) -> Templates.draft(null, form));
     }
 
-    private TemplateInstance changed(OrderPage page, Typed typed, FormErrors errors) {
-        String title = pages.messages().reviseTitle(page.order().number());
-        Long version = typed.versionOr(page.order().version());
-        return draft(
-                title,
-                page.href() + "/ubah",
-                version,
-                drafts.stored(page.order()),
-                typed,
-                errors,
-                pages.crumbs(page, title));
+    private OpenForm<DraftOrder, OrderPage> changed(UUID id) {
+        return pages.form(id, "/ubah", drafts.form())
+                .says(
+                        page -> words(pages.messages().reviseTitle(page.name())),
+                        pages.messages().draftSaved())
+                .showing(OrderPage::order)
+                .on(Templates::draft);
     }
 
-    private TemplateInstance draft(
-            String title,
-            String action,
-            Long version,
-            List<DraftPage.StoredAddress> stored,
-            Typed typed,
-            FormErrors errors,
-            List<Crumb> crumbs) {
-        return Templates.draft(new DraftPage(title, action, version, drafts.choices(), stored, typed, crumbs), errors);
+    private FormPage.Words words(String title) {
+        return new FormPage.Words(
+                title, pages.messages().draftLead(), pages.messages().saveDraft());
     }
 
     @CheckedTemplate(basePath = "order")
     static class Templates {
-        static native TemplateInstance draft(DraftPage page, FormErrors errors);
+        /** @param page null for a new draft */
+        static native TemplateInstance draft(OrderPage page, FormPage form);
     }
 }

@@ -1,5 +1,10 @@
 package id.lindung.portal.order;
 
+import static id.lindung.portal.form.Control.area;
+import static id.lindung.portal.form.Control.moment;
+import static id.lindung.portal.form.Control.radios;
+import static id.lindung.portal.form.Control.text;
+
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderItemView;
@@ -7,14 +12,9 @@ import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.takedown.VerifyItem;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.client.PlatformOrdersApi;
-import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
@@ -27,167 +27,104 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One item of an order: what the platform answers, and what an official finds when looking. */
-@Path("/perintah")
+@Path("/perintah/{id}/konten/{position}")
 @Produces(MediaType.TEXT_HTML)
 public class OrderItemResource {
-
-    private static final String OUTCOME = "hasil";
-    private static final String CLAIMED_AT = "waktu";
-    private static final String REFERENCE = "rujukan";
-    private static final String TEXT = "penjelasan";
-    private static final String RESULT = "temuan";
-    private static final String NOTE = "catatan";
 
     private final OrdersApi orders;
     private final PlatformOrdersApi platformOrders;
     private final OrderPages pages;
-    private final PostedForm posted;
-    private final Submission submission;
     private final Texts texts;
+    private final Form<AnswerItem> answer;
+    private final Form<VerifyItem> verification;
 
     OrderItemResource(
             @RestClient OrdersApi orders,
             @RestClient PlatformOrdersApi platformOrders,
             OrderPages pages,
-            PostedForm posted,
-            Submission submission,
             Texts texts) {
         this.orders = orders;
         this.platformOrders = platformOrders;
         this.pages = pages;
-        this.posted = posted;
-        this.submission = submission;
         this.texts = texts;
+        this.answer = Form.of(
+                AnswerItem.class,
+                radios("hasil", "/outcome", "order:answerOutcome", this::outcomes),
+                area("penjelasan", "/text", "order:answerText").sometimes().hint(),
+                moment("waktu", "/claimedAt", "order:claimedAt").hint("order:claimedAtHint(inject:frame.zone.name)"),
+                text("rujukan", "/externalRef", "order:externalRef").width(20));
+        this.verification = Form.of(
+                VerifyItem.class,
+                radios("temuan", "/result", "order:verifyResult", this::results),
+                area("catatan", "/note", "order:verificationNote"));
     }
 
     @GET
-    @Path("{id}/konten/{position}/jawaban")
+    @Path("jawaban")
     @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
     public TemplateInstance askAnswer(UUID id, int position) {
-        return answerPage(id, position, Typed.empty(), FormErrors.none());
+        return answering(id, position).show();
     }
 
     @POST
-    @Path("{id}/konten/{position}/jawaban")
+    @Path("jawaban")
     @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
     public Response answer(UUID id, int position) {
-        Typed typed = posted.read();
-        OrderMessages messages = pages.messages();
-        Form form = new Form(
-                typed,
-                new Fields()
-                        .choiceAt("/outcome", OUTCOME, messages.answerOutcome(), outcomes())
-                        .at("/claimedAt", CLAIMED_AT, messages.claimedAt())
-                        .at("/externalRef", REFERENCE, messages.externalRef())
-                        .at("/text", TEXT, messages.answerText()),
-                errors -> answerPage(id, position, typed, errors),
-                () -> pages.present(id));
-        FormReading reading = submission.reading(typed);
-        reading.require(OUTCOME, messages.answerOutcome());
-        AnswerItem command = new AnswerItem(
-                reading.choice(OUTCOME, ItemOutcome.class),
-                reading.moment(CLAIMED_AT, messages.claimedAt(), texts.zone().id()),
-                typed.text(REFERENCE),
-                typed.text(TEXT));
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, messages.answered(), () -> {
-            platformOrders.answer(id, position, typed.precondition(), typed.key(), command);
-            return "/perintah/" + id;
-        });
+        return answering(id, position)
+                .send(sent -> platformOrders.answer(id, position, sent.version(), sent.key(), sent.command()));
     }
 
     @GET
-    @Path("{id}/konten/{position}/pemeriksaan")
+    @Path("pemeriksaan")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.CHILD_OFFICER})
     public TemplateInstance askVerification(UUID id, int position) {
-        return verifyPage(id, position, Typed.empty(), FormErrors.none());
+        return verifying(id, position).show();
     }
 
     @POST
-    @Path("{id}/konten/{position}/pemeriksaan")
+    @Path("pemeriksaan")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.CHILD_OFFICER})
     public Response verify(UUID id, int position) {
-        Typed typed = posted.read();
-        OrderMessages messages = pages.messages();
-        Form form = new Form(
-                typed,
-                new Fields()
-                        .choiceAt("/result", RESULT, messages.verifyResult(), results())
-                        .at("/note", NOTE, messages.verificationNote()),
-                errors -> verifyPage(id, position, typed, errors),
-                () -> pages.present(id));
-        FormReading reading = submission.reading(typed);
-        reading.require(RESULT, messages.verifyResult());
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        VerifyItem command = new VerifyItem(reading.choice(RESULT, VerificationResult.class), typed.text(NOTE));
-        return submission.send(form, messages.verified(), () -> {
-            orders.verify(id, position, typed.precondition(), typed.key(), command);
-            return "/perintah/" + id;
-        });
+        return verifying(id, position)
+                .send(sent -> orders.verify(id, position, sent.version(), sent.key(), sent.command()));
     }
 
-    private TemplateInstance answerPage(UUID id, int position, Typed typed, FormErrors errors) {
-        OrderPage page = pages.page(id);
-        return Templates.answer(
-                page,
-                pages.item(page, position),
-                outcomes(),
-                typed,
-                errors,
-                pages.crumbs(page, pages.messages().answerTitle(position)));
+    private OpenForm<AnswerItem, OrderPage> answering(UUID id, int position) {
+        OrderMessages say = pages.messages();
+        var words = new FormPage.Words(say.answerTitle(position), say.answerLead(), say.answerSend());
+        return pages.form(id, "/konten/" + position + "/jawaban", answer)
+                .says(page -> words, say.answered())
+                .on((page, form) -> Templates.answer(page, page.item(position), form));
     }
 
-    private TemplateInstance verifyPage(UUID id, int position, Typed typed, FormErrors errors) {
-        OrderPage page = pages.page(id);
-        return Templates.verify(
-                page,
-                pages.item(page, position),
-                results(),
-                typed,
-                errors,
-                pages.crumbs(page, pages.messages().verifyTitle(position)));
+    private OpenForm<VerifyItem, OrderPage> verifying(UUID id, int position) {
+        OrderMessages say = pages.messages();
+        var words = new FormPage.Words(say.verifyTitle(position), say.verifyLead(), say.verifySend());
+        return pages.form(id, "/konten/" + position + "/pemeriksaan", verification)
+                .says(page -> words, say.verified())
+                .on((page, form) -> Templates.verify(page.item(position), form));
     }
 
     private List<Option> outcomes() {
-        return Arrays.stream(ItemOutcome.values())
-                .filter(outcome -> outcome != ItemOutcome.PENDING)
-                .map(outcome -> Option.of(outcome.name(), texts.labels().itemOutcome(outcome)))
-                .toList();
+        var answers = EnumSet.complementOf(EnumSet.of(ItemOutcome.PENDING));
+        return Option.each(List.copyOf(answers), texts.labels()::itemOutcome);
     }
 
     private List<Option> results() {
-        return Arrays.stream(VerificationResult.values())
-                .filter(result -> result != VerificationResult.NOT_CHECKED)
-                .map(result -> Option.of(result.name(), texts.labels().verification(result)))
-                .toList();
+        var findings = EnumSet.complementOf(EnumSet.of(VerificationResult.NOT_CHECKED));
+        return Option.each(List.copyOf(findings), texts.labels()::verification);
     }
 
     @CheckedTemplate(basePath = "order")
     static class Templates {
-        static native TemplateInstance answer(
-                OrderPage page,
-                OrderItemView item,
-                List<Option> outcomes,
-                Typed typed,
-                FormErrors errors,
-                List<Crumb> crumbs);
+        static native TemplateInstance answer(OrderPage page, OrderItemView item, FormPage form);
 
-        static native TemplateInstance verify(
-                OrderPage page,
-                OrderItemView item,
-                List<Option> results,
-                Typed typed,
-                FormErrors errors,
-                List<Crumb> crumbs);
+        static native TemplateInstance verify(OrderItemView item, FormPage form);
     }
 }

@@ -3,10 +3,12 @@ package id.lindung.portal.order;
 import id.lindung.contracts.takedown.ClarificationView;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.act.ActLink;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +20,8 @@ import java.util.List;
  * @param signedBy signing official; null before signature
  * @param timeLimit how long the platform has
  * @param unsignable whether the reader could sign, had he not written or submitted it himself
+ * @param acts on the whole order that the reader can do now
+ * @param state in words
  * @param history oldest first
  * @param crumbs the way here
  */
@@ -29,8 +33,11 @@ public record OrderPage(
         String signedBy,
         TimeLimit timeLimit,
         boolean unsignable,
+        List<ActLink> acts,
+        String state,
         List<TimelineEntry> history,
-        List<Crumb> crumbs) {
+        List<Crumb> crumbs)
+        implements Subject {
 
     /**
      * The deadline rule.
@@ -40,20 +47,53 @@ public record OrderPage(
      */
     public record TimeLimit(boolean urgent, String within, boolean signed) {}
 
-    /** Whether the state graph and the reader's roles permit it, as the service said. */
+    /**
+     * An address that is kept without being shown.
+     *
+     * @param position 1 for the first
+     * @param line what stands for it in the list of addresses
+     */
+    public record StoredAddress(int position, String line) {}
+
+    @Override
+    public String name() {
+        return order.number();
+    }
+
+    @Override
+    public String caption() {
+        return order.number() + " · " + platformName;
+    }
+
+    @Override
+    public String href() {
+        return "/perintah/" + order.id();
+    }
+
+    @Override
+    public long version() {
+        return order.version();
+    }
+
+    @Override
     public boolean may(String action) {
         return order.allowedActions().contains(action);
     }
 
-    /** Acts on the whole order that the reader can do now. */
-    public List<OrderAct> acts() {
-        return Arrays.stream(OrderAct.values())
-                .filter(act -> may(act.wireName()))
+    /** Items whose address the reader may not see. */
+    public List<StoredAddress> stored() {
+        return order.items().stream()
+                .filter(item -> item.url() == null)
+                .map(item -> new StoredAddress(item.position(), ItemLines.stored(item)))
                 .toList();
     }
 
-    public String href() {
-        return "/perintah/" + order.id();
+    /** @throws NotFoundException if the order has no such item */
+    OrderItemView item(int position) {
+        return order.items().stream()
+                .filter(item -> item.position() == position)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public String territory() {

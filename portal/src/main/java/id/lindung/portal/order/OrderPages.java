@@ -1,20 +1,23 @@
 package id.lindung.portal.order;
 
 import id.lindung.contracts.takedown.ContentCategoryView;
-import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.portal.client.OrdersApi;
-import id.lindung.portal.form.Present;
+import id.lindung.portal.form.Form;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.ContentCategories;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ class OrderPages {
     private final OrdersApi orders;
     private final ContentCategories categories;
     private final PlatformNames platforms;
+    private final Forms forms;
     private final Timeline timeline;
     private final Viewer viewer;
     private final Texts texts;
@@ -36,12 +40,14 @@ class OrderPages {
             @RestClient OrdersApi orders,
             ContentCategories categories,
             PlatformNames platforms,
+            Forms forms,
             Timeline timeline,
             Viewer viewer,
             Texts texts) {
         this.orders = orders;
         this.categories = categories;
         this.platforms = platforms;
+        this.forms = forms;
         this.timeline = timeline;
         this.viewer = viewer;
         this.texts = texts;
@@ -57,6 +63,8 @@ class OrderPages {
                 timeline.by(order.signedBy()),
                 timeLimit(order),
                 isUnsignable(order),
+                OrderAct.PAGES.links("/perintah/" + id, order.allowedActions()::contains, texts),
+                texts.labels().orderStatus(order.status()),
                 history(order),
                 List.of(
                         Crumb.to(messages().title(), "/perintah"),
@@ -79,37 +87,37 @@ class OrderPages {
     private boolean isUnsignable(TakedownOrderView order) {
         return order.status() == OrderStatus.PENDING_AUTHORISATION
                 && viewer.hasAny(Role.DIRECTOR)
-                && !order.allowedActions().contains(OrderAct.SIGN.wireName());
+                && !order.allowedActions().contains("sign");
     }
 
-    /** The way to a form that belongs to an order. */
-    List<Crumb> crumbs(OrderPage page, String title) {
-        return List.of(
-                Crumb.to(messages().title(), "/perintah"),
-                Crumb.to(messages().orderTitle(page.order().number()), page.href()),
-                Crumb.here(title));
-    }
-
-    OrderItemView item(OrderPage page, int position) {
-        return page.order().items().stream()
-                .filter(item -> item.position() == position)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** The order as it is now, for somebody whose form came too late. */
-    Present present(UUID id) {
-        TakedownOrderView order = orders.get(id);
-        return Present.of(texts.labels().orderStatus(order.status()), history(order), "/perintah/" + id);
+    /** @param path of the form below the order's own */
+    <C> OpenForm<C, OrderPage> form(UUID id, String path, Form<C> form) {
+        return forms.about("/perintah/" + id, path, () -> page(id), form);
     }
 
     private List<TimelineEntry> history(TakedownOrderView order) {
         return timeline.of(
                 order.history(),
-                act -> OrderStep.inWords(act, messages()),
+                OrderStep.class,
+                messages()::step,
                 state -> texts.labels().orderStatus(OrderStatus.valueOf(state)),
                 item -> messages()
-                        .stepItem(String.valueOf(item.position()), OrderStep.result(item.result(), texts.labels())));
+                        .stepItem(String.valueOf(item.position()), result(item.result())));
+    }
+
+    /** An answer or a finding in words; one that a newer service has added stands as the service calls it. */
+    private String result(String name) {
+        for (ItemOutcome outcome : ItemOutcome.values()) {
+            if (outcome.name().equals(name)) {
+                return texts.labels().itemOutcome(outcome);
+            }
+        }
+        for (VerificationResult finding : VerificationResult.values()) {
+            if (finding.name().equals(name)) {
+                return texts.labels().verification(finding);
+            }
+        }
+        return name;
     }
 
     OrderMessages messages() {

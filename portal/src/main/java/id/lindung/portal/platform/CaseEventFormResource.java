@@ -1,18 +1,14 @@
 package id.lindung.portal.platform;
 
 import id.lindung.contracts.caselog.CaseEventView;
-import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.client.PlatformsApi;
-import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.form.Control;
+import id.lindung.portal.form.FormMessages;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,8 +18,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Entries of a platform's case log: what a commitment is to rest on has to be recorded first. */
 @Path("/platform/{id}/kasus")
@@ -31,69 +30,57 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class CaseEventFormResource {
 
-    /** Where to go afterwards, as the links to this form say it. */
-    private static final String NEXT = "lanjut";
-
     private static final String TO_COMMITMENT = "komitmen";
 
     private final PlatformsApi platforms;
-    private final CaseEventForm events;
-    private final PostedForm posted;
-    private final Submission submission;
+    private final PlatformForms declared;
     private final Texts texts;
 
-    CaseEventFormResource(
-            @RestClient PlatformsApi platforms,
-            CaseEventForm events,
-            PostedForm posted,
-            Submission submission,
-            Texts texts) {
+    CaseEventFormResource(@RestClient PlatformsApi platforms, PlatformForms declared, Texts texts) {
         this.platforms = platforms;
-        this.events = events;
-        this.posted = posted;
-        this.submission = submission;
+        this.declared = declared;
         this.texts = texts;
     }
 
     @GET
-    public TemplateInstance blank(String id, @QueryParam(NEXT) String next) {
-        return page(id, TO_COMMITMENT.equals(next), events.blank(id), FormErrors.none());
+    public TemplateInstance blank(String id, @QueryParam(PlatformForms.NEXT) String next) {
+        Map<String, String> preset = new HashMap<>();
+        preset.put(PlatformForms.NEXT, next);
+        preset.put(PlatformForms.CODE, nextCode(id));
+        return event(id, next).show(preset);
     }
 
     @POST
-    public Response add(String id) {
-        Typed typed = posted.read();
-        boolean towardsCommitment = TO_COMMITMENT.equals(typed.text(NEXT));
-        Form form = Form.ofNew(typed, events.fields(), errors -> page(id, towardsCommitment, typed, errors));
-        FormReading reading = submission.reading(typed);
-        CaseEventView command = events.command(id, typed, reading);
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, messages().eventSaved(), () -> {
-            CaseEventView event = platforms.addCaseEvent(typed.key(), command);
-            return towardsCommitment
-                    ? "/komitmen/baru?platform=" + event.platformId() + "&peristiwa=" + event.code()
-                    : "/platform/" + event.platformId() + "#" + event.code();
+    public Response add(String id, @RestForm(PlatformForms.NEXT) String next) {
+        return event(id, next).sendTo(sent -> {
+            CaseEventView event = platforms.addCaseEvent(sent.key(), sent.command());
+            return TO_COMMITMENT.equals(next)
+                    ? commitment(id) + "&peristiwa=" + event.code()
+                    : "/platform/" + id + "#" + event.code();
         });
     }
 
-    private TemplateInstance page(String id, boolean towardsCommitment, Typed typed, FormErrors errors) {
-        PlatformView platform = platforms.get(id);
-        List<Crumb> crumbs = List.of(
-                Crumb.to(messages().title(), "/platform"),
-                Crumb.to(platform.name(), "/platform/" + id),
-                Crumb.here(messages().addEvent()));
-        return Templates.event(
-                new CaseEventFormPage(platform, events.kinds(), towardsCommitment, typed, crumbs), errors);
+    private OpenForm<CaseEventView, PlatformSubject> event(String id, String next) {
+        PlatformMessages say = texts.in(PlatformMessages.class);
+        var words = new FormPage.Words(
+                say.addEvent(), say.addEventLead(), texts.in(FormMessages.class).save());
+        return declared.about(id, "/kasus", declared.event.with(List.of(Control.fixed("/platformId", id))))
+                .says(page -> words, say.eventSaved())
+                .backTo(TO_COMMITMENT.equals(next) ? commitment(id) : "/platform/" + id)
+                .adding();
     }
 
-    private PlatformMessages messages() {
-        return texts.in(PlatformMessages.class);
+    private static String commitment(String id) {
+        return "/komitmen/baru?platform=" + id;
     }
 
-    @CheckedTemplate(basePath = "platform")
-    static class Templates {
-        static native TemplateInstance event(CaseEventFormPage page, FormErrors errors);
+    /** The code that follows the last one of the platform's log. */
+    private String nextCode(String id) {
+        List<CaseEventView> log = AllPages.of(cursor -> platforms.caseEvents(id, cursor, AllPages.LIMIT));
+        int last = log.stream()
+                .mapToInt(event -> Integer.parseInt(event.code().substring(1)))
+                .max()
+                .orElse(0);
+        return "E%02d".formatted(last + 1);
     }
 }

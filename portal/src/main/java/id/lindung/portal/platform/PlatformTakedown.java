@@ -11,7 +11,7 @@ import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.Period;
 import id.lindung.portal.metric.TakedownCharts;
-import id.lindung.portal.order.ContentCategories;
+import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

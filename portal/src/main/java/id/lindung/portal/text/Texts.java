@@ -6,19 +6,39 @@ import id.lindung.portal.layout.Labels;
 import id.lindung.portal.locale.DisplayZone;
 import id.lindung.portal.locale.Language;
 import id.lindung.portal.locale.Reader;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words for code that puts a page together: the bundles and formats of whoever reads it. */
 @ApplicationScoped
 public class Texts {
 
     private final Reader reader;
+    private final Engine engine;
+    private final Map<String, Template> expressions = new ConcurrentHashMap<>();
 
-    Texts(Reader reader) {
+    Texts(Reader reader, Engine engine) {
         this.reader = reader;
+        this.engine = engine;
+    }
+
+    /**
+     * Words that are named where something is declared, as a template would name them.
+     *
+     * @param expression for example {@code order:reasons}, or {@code order:act(it)}
+     * @param it what the words are about; null where they are the same for everything
+     */
+    public String say(String expression, Object it) {
+        return expressions
+                .computeIfAbsent(expression, text -> engine.parse("{" + text + "}"))
+                .data("it", it)
+                .render();
     }
 
     /** A message bundle in the reader's language. */

@@ -2,6 +2,7 @@ package id.lindung.portal.update;
 
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.portal.client.EvidenceApi;
+import id.lindung.portal.format.Attachment;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

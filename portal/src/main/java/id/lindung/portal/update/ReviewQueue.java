@@ -21,7 +21,7 @@ public class ReviewQueue {
     }
 
     /** All of them, those that have waited longest first. */
-    List<ComplianceUpdateView> waiting(String platform) {
+    public List<ComplianceUpdateView> waiting(String platform) {
         return Stream.of(UpdateState.SUBMITTED, UpdateState.UNDER_REVIEW)
                 .flatMap(state -> in(state, platform))
                 .sorted(Comparator.comparing(ComplianceUpdateView::submittedAt))

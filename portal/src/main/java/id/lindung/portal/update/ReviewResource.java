@@ -1,16 +1,15 @@
 package id.lindung.portal.update;
 
+import static id.lindung.portal.form.Control.area;
+import static id.lindung.portal.form.Control.radios;
+
 import id.lindung.contracts.update.ProposeOutcome;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
-import id.lindung.portal.form.Fields;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.session.RoleNames;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,9 +25,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** The review of an update: an officer proposes an outcome, a second official confirms or returns it. */
-@Path("/pembaruan")
+@Path("/pembaruan/{id}/tinjau")
 @RolesAllowed({
     RoleNames.OFFICER,
     RoleNames.CHILD_OFFICER,
@@ -43,63 +43,43 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ReviewResource {
 
     private static final String OUTCOME = "putusan";
-    private static final String REASON = "alasan";
-    private static final String NOTE = "catatan";
+
+    private final Form<ProposeOutcome> outcome = Form.of(
+            ProposeOutcome.class,
+            radios(OUTCOME, "/outcome", "update:outcome", this::outcomes),
+            area("alasan", "/reason", "update:outcomeReason").hint(),
+            area("catatan", "/internalNote", "update:internalNote").hint());
 
     private final UpdatesApi updates;
     private final UpdatePages pages;
-    private final PostedForm posted;
-    private final Submission submission;
+    private final Forms forms;
 
-    ReviewResource(@RestClient UpdatesApi updates, UpdatePages pages, PostedForm posted, Submission submission) {
+    ReviewResource(@RestClient UpdatesApi updates, UpdatePages pages, Forms forms) {
         this.updates = updates;
         this.pages = pages;
-        this.posted = posted;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     @GET
-    @Path("{id}/tinjau")
     public TemplateInstance review(UUID id) {
-        return page(id, Typed.empty(), FormErrors.none());
+        return reviewing(id, null).show();
     }
 
     @POST
-    @Path("{id}/tinjau")
     @RolesAllowed(RoleNames.OFFICER)
-    public Response propose(UUID id) {
-        Typed typed = posted.read();
-        UpdateMessages messages = pages.messages();
-        Form form = new Form(
-                typed,
-                new Fields()
-                        .choiceAt("/outcome", OUTCOME, messages.outcome(), outcomes())
-                        .at("/reason", REASON, messages.outcomeReason())
-                        .at("/internalNote", NOTE, messages.internalNote()),
-                errors -> page(id, typed, errors),
-                () -> pages.present(id));
-        FormReading reading = submission.reading(typed);
-        reading.require(OUTCOME, messages.outcome());
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        UpdateState outcome = reading.choice(OUTCOME, UpdateState.class);
-        String done = outcome == UpdateState.CHANGES_REQUESTED ? messages.changesRequested() : messages.outcomeWaits();
-        return submission.send(form, done, () -> {
-            ProposeOutcome command = new ProposeOutcome(outcome, typed.text(REASON), typed.text(NOTE));
-            updates.proposeOutcome(id, typed.precondition(), typed.key(), command);
-            return "/pembaruan/" + id + "/tinjau";
-        });
+    public Response propose(UUID id, @RestForm(OUTCOME) String chosen) {
+        return reviewing(id, chosen)
+                .send(sent -> updates.proposeOutcome(id, sent.version(), sent.key(), sent.command()));
     }
 
-    private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
-        UpdatePage page = pages.page(id);
-        return Templates.review(
-                page,
-                outcomes(),
-                typed,
-                errors,
-                pages.crumbs(page, pages.messages().review()));
+    private OpenForm<ProposeOutcome, UpdatePage> reviewing(UUID id, String chosen) {
+        UpdateMessages say = pages.messages();
+        var words = new FormPage.Words(say.review(), say.reviewLead(), say.outcomeSend());
+        boolean atOnce = UpdateState.CHANGES_REQUESTED.name().equals(chosen);
+        return forms.about("/pembaruan/" + id, "/tinjau", () -> pages.page(id), outcome)
+                .says(page -> words, atOnce ? say.changesRequested() : say.outcomeWaits())
+                .backTo("/pembaruan/" + id + "/tinjau")
+                .on(Templates::review);
     }
 
     private List<Option> outcomes() {
@@ -111,7 +91,6 @@ public class ReviewResource {
 
     @CheckedTemplate(basePath = "update")
     static class Templates {
-        static native TemplateInstance review(
-                UpdatePage page, List<Option> outcomes, Typed typed, FormErrors errors, List<Crumb> crumbs);
+        static native TemplateInstance review(UpdatePage page, FormPage form);
     }
 }

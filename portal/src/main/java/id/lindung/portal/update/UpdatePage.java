@@ -5,12 +5,13 @@ import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.IndicatorAnswer;
+import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.act.ActLink;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.term.TargetCheck;
 import id.lindung.portal.text.WordDiff;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ import java.util.List;
  * @param previous the submission before on the same commitment; null where there is none
  * @param measures one for each indicator of the commitment
  * @param proposal an outcome that waits, in words; null when none does
+ * @param acts that the reader can do now
+ * @param state in words
  */
 public record UpdatePage(
         ComplianceUpdateView update,
@@ -32,23 +35,35 @@ public record UpdatePage(
         ComplianceUpdateView previous,
         List<Measure> measures,
         Proposal proposal,
+        List<ActLink> acts,
+        String state,
         List<TimelineEntry> history,
-        List<Crumb> crumbs) {
+        List<Crumb> crumbs)
+        implements Subject {
 
-    /** Whether the state graph and the reader's roles permit it, as the service said. */
-    public boolean may(String action) {
-        return update.allowedActions().contains(action);
+    @Override
+    public String name() {
+        return title;
     }
 
-    /** Acts the reader can do now. */
-    public List<UpdateAct> acts() {
-        return Arrays.stream(UpdateAct.values())
-                .filter(act -> may(act.wireName()))
-                .toList();
+    @Override
+    public String caption() {
+        return title + " · " + platformName;
     }
 
+    @Override
     public String href() {
         return "/pembaruan/" + update.id();
+    }
+
+    @Override
+    public long version() {
+        return update.version();
+    }
+
+    @Override
+    public boolean may(String action) {
+        return update.allowedActions().contains(action);
     }
 
     /** What was done, with the words that were added and removed since the submission before. */
@@ -88,6 +103,11 @@ public record UpdatePage(
             return answer == null || answer.value() == null || before == null
                     ? null
                     : answer.value().subtract(before);
+        }
+
+        /** Whether the platform has said anything that can be submitted. */
+        boolean isAnswered() {
+            return answer != null && (answer.value() != null || answer.reasonNotReported() != null);
         }
 
         public boolean isGrown() {

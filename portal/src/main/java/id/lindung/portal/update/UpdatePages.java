@@ -8,12 +8,11 @@ import id.lindung.contracts.update.ReviewProposal;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.UpdatesApi;
-import id.lindung.portal.form.Present;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
-import id.lindung.portal.platform.PlatformNames;
+import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -63,20 +62,10 @@ public class UpdatePages {
                         .map(indicator -> measure(indicator, update, before))
                         .toList(),
                 proposal(update.proposal()),
+                UpdateAct.PAGES.links("/pembaruan/" + id, update.allowedActions()::contains, texts),
+                texts.labels().updateState(update.state()),
                 history(update),
                 List.of(Crumb.to(messages().title(), "/pembaruan"), Crumb.here(title(update))));
-    }
-
-    /** The way to a form that belongs to an update. */
-    public List<Crumb> crumbs(UpdatePage page, String title) {
-        return List.of(
-                Crumb.to(messages().title(), "/pembaruan"), Crumb.to(page.title(), page.href()), Crumb.here(title));
-    }
-
-    /** The update as it is now, for somebody whose form came too late. */
-    public Present present(UUID id) {
-        ComplianceUpdateView update = updates.get(id);
-        return Present.of(texts.labels().updateState(update.state()), history(update), "/pembaruan/" + id);
     }
 
     /** Name of the list of updates, for the way to a page. */
@@ -132,7 +121,10 @@ public class UpdatePages {
     }
 
     private List<TimelineEntry> history(ComplianceUpdateView update) {
-        return timeline.of(update.history(), act -> UpdateStep.inWords(act, messages()), state -> texts.labels()
-                .updateState(UpdateState.valueOf(state)));
+        return timeline.of(
+                update.history(),
+                UpdateStep.class,
+                messages()::step,
+                state -> texts.labels().updateState(UpdateState.valueOf(state)));
     }
 }

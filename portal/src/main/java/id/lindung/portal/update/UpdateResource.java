@@ -2,27 +2,18 @@ package id.lindung.portal.update;
 
 import id.lindung.contracts.update.ActOnUpdate;
 import id.lindung.portal.client.UpdatesApi;
-import id.lindung.portal.form.Fields;
-import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.FormReading;
-import id.lindung.portal.form.PostedForm;
-import id.lindung.portal.form.Submission;
-import id.lindung.portal.form.Typed;
-import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.layout.FormErrors;
-import id.lindung.portal.text.Texts;
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.Forms;
+import id.lindung.portal.form.act.OpenAct;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,30 +24,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class UpdateResource {
 
-    private static final String STEPS = "serahkan|kirim|kembalikan|tarik|mulai|setujui|kembalikan-putusan";
-    private static final String REASON = "alasan";
-    private static final String TICKED = "pernyataan";
-
     private final UpdatesApi updates;
     private final UpdatePages pages;
-    private final ReportFields reportFields;
-    private final PostedForm posted;
-    private final Submission submission;
-    private final Texts texts;
+    private final UpdateForm drafts;
+    private final Forms forms;
 
-    UpdateResource(
-            @RestClient UpdatesApi updates,
-            UpdatePages pages,
-            ReportFields reportFields,
-            PostedForm posted,
-            Submission submission,
-            Texts texts) {
+    UpdateResource(@RestClient UpdatesApi updates, UpdatePages pages, UpdateForm drafts, Forms forms) {
         this.updates = updates;
         this.pages = pages;
-        this.reportFields = reportFields;
-        this.posted = posted;
-        this.submission = submission;
-        this.texts = texts;
+        this.drafts = drafts;
+        this.forms = forms;
     }
 
     @GET
@@ -66,33 +43,17 @@ public class UpdateResource {
     }
 
     @GET
-    @Path("{id}/{step: " + STEPS + "}")
-    public Response check(UUID id, String step) {
-        UpdateAct act = act(step);
-        UpdatePage page = pages.page(id);
-        // What is not possible now has no page; the update itself says what is.
-        return page.may(act.wireName())
-                ? Response.ok(page(page, act, Typed.empty(), FormErrors.none())).build()
-                : Response.seeOther(URI.create(page.href())).build();
+    @Path("{id}/{act}")
+    public Response check(UUID id, String act) {
+        return act(id, act).check();
     }
 
     @POST
-    @Path("{id}/{step: " + STEPS + "}")
-    public Response take(UUID id, String step) {
-        UpdateAct act = act(step);
-        Typed typed = posted.read();
-        Form form = new Form(
-                typed, fields(id, act), errors -> page(pages.page(id), act, typed, errors), () -> pages.present(id));
-        FormReading reading = submission.reading(typed);
-        if (act.tick() != UpdateAct.Tick.NONE && !typed.has(TICKED)) {
-            reading.refuse(TICKED, pages.messages().statementMissing());
-        }
-        if (!reading.errors().isEmpty()) {
-            return submission.refused(form, reading.errors());
-        }
-        return submission.send(form, pages.messages().actDone(act), () -> {
-            updates.act(id, act.wireName(), typed.precondition(), typed.key(), new ActOnUpdate(typed.text(REASON)));
-            return next(id, act);
+    @Path("{id}/{act}")
+    public Response take(UUID id, String act) {
+        return act(id, act).takeAndGo((taken, sent) -> {
+            updates.act(id, taken.wireName(), sent.version(), sent.key(), sent.command());
+            return next(id, taken.name());
         });
     }
 
@@ -104,30 +65,16 @@ public class UpdateResource {
         };
     }
 
-    private TemplateInstance page(UpdatePage page, UpdateAct act, Typed typed, FormErrors errors) {
-        return Templates.act(
-                page, act, typed, errors, pages.crumbs(page, pages.messages().actTitle(act)));
-    }
-
-    /** Handing over and submitting are checked for completeness, which names parts of the report itself. */
-    private Fields fields(UUID id, UpdateAct act) {
-        Fields fields =
-                new Fields().at("/reason", REASON, texts.in(FormMessages.class).reason());
-        if (act == UpdateAct.HAND_OVER || act == UpdateAct.SUBMIT) {
-            reportFields.addTo(fields, pages.page(id));
-        }
-        return fields;
-    }
-
-    private static UpdateAct act(String step) {
-        return UpdateAct.ofPath(step).orElseThrow(NotFoundException::new);
+    private OpenAct<UpdateAct, ActOnUpdate, UpdatePage> act(UUID id, String path) {
+        return UpdateAct.PAGES
+                .open(path, "/pembaruan/" + id, () -> pages.page(id), Templates::act, forms)
+                .checking(List.of(UpdateAct.HAND_OVER, UpdateAct.SUBMIT), drafts::missing, drafts::fields);
     }
 
     @CheckedTemplate(basePath = "update")
     static class Templates {
         static native TemplateInstance update(UpdatePage page);
 
-        static native TemplateInstance act(
-                UpdatePage page, UpdateAct act, Typed typed, FormErrors errors, List<Crumb> crumbs);
+        static native TemplateInstance act(UpdatePage page, FormPage form);
     }
 }

@@ -1,7 +1,5 @@
 package id.lindung.portal.update;
 
-import java.util.Locale;
-
 /** Acts as they stand in the history of an update. */
 public enum UpdateStep {
     DRAFT,
@@ -16,16 +14,5 @@ public enum UpdateStep {
     APPROVE_OUTCOME,
     CONFIRM_ACCEPTANCE,
     CONFIRM_REJECTION,
-    RETURN_OUTCOME;
-
-    /** The act in words; an act that a newer service has added stands as the service calls it. */
-    static String inWords(String action, UpdateMessages messages) {
-        String name = action.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (UpdateStep step : values()) {
-            if (step.name().equals(name)) {
-                return messages.step(step);
-            }
-        }
-        return action;
-    }
+    RETURN_OUTCOME
 }

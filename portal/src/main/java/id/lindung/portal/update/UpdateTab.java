@@ -11,7 +11,9 @@ public enum UpdateTab {
     OUTCOMES("putusan"),
     ALL("semua");
 
-    static final String VIEW = "tampil";
+    public static final String VIEW = "tampil";
+    public static final String STATE = "status";
+    public static final String PLATFORM = "platform";
 
     private final String path;
 
@@ -20,7 +22,7 @@ public enum UpdateTab {
     }
 
     /** The one that the address names, or the one where the reader's work lies; a state is looked for among all. */
-    static UpdateTab chosen(String path, boolean ofPlatform, String state) {
+    public static UpdateTab chosen(String path, boolean ofPlatform, String state) {
         for (UpdateTab tab : values()) {
             if (tab.path.equals(path)) {
                 return tab;
@@ -45,8 +47,8 @@ public enum UpdateTab {
     /** Address of all updates in one state. */
     public static String stateHref(UpdateState state, String platform) {
         return ListAddress.of("/pembaruan")
-                .with(UpdateListResource.STATE, state)
-                .with(UpdateListResource.PLATFORM, platform)
+                .with(STATE, state)
+                .with(PLATFORM, platform)
                 .toString();
     }
 
@@ -59,7 +61,7 @@ public enum UpdateTab {
     public String href(boolean ofPlatform, String platform) {
         return ListAddress.of("/pembaruan")
                 .with(VIEW, this == usual(ofPlatform) ? null : path)
-                .with(UpdateListResource.PLATFORM, platform)
+                .with(PLATFORM, platform)
                 .toString();
     }
 }

@@ -1,0 +1,227 @@
+package id.lindung.portal.form;
+
+import id.lindung.contracts.problem.Problem;
+import id.lindung.portal.client.ServiceRefusal;
+import id.lindung.portal.form.refusal.Conflict;
+import id.lindung.portal.form.refusal.Fields;
+import id.lindung.portal.layout.Crumb;
+import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.layout.Option;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One form during one request. Sent and accepted, it answers with a redirect, so that a reload repeats nothing; refused,
+ * with the form once more (422); too late, with what changed meanwhile (409, 412). Nothing typed is lost.
+ */
+public final class OpenForm<C, S extends Subject> {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Forms forms;
+    private final Form<C> form;
+    private final String action;
+    private final Supplier<S> subject;
+    private final Map<String, Function<S, List<Option>>> offered = new HashMap<>();
+    private String back;
+    private Crumb way;
+    private Function<S, FormPage.Words> words;
+    private String done;
+    private Function<S, Object> stored;
+    private BiFunction<S, FormPage, TemplateInstance> template = (about, page) -> plain(page);
+    private Function<S, List<FormPage.Missing>> missing = about -> List.of();
+    private Function<S, List<Fields.Field>> elsewhere = about -> List.of();
+    private boolean adding;
+
+    OpenForm(Forms forms, Form<C> form, String action, String back, Supplier<S> subject) {
+        this.forms = forms;
+        this.form = form;
+        this.action = action;
+        this.back = back;
+        this.subject = subject;
+    }
+
+    /** @param success said on the next page once it was accepted; null for silence */
+    public OpenForm<C, S> says(Function<S, FormPage.Words> onPage, String success) {
+        this.words = onPage;
+        this.done = success;
+        return this;
+    }
+
+    /** Shows what is stored until something is typed, and beside it where it was typed too late. */
+    public OpenForm<C, S> showing(Function<S, Object> storedRecord) {
+        this.stored = storedRecord;
+        return this;
+    }
+
+    /** What can be chosen now; the declared options are all there ever are. */
+    public OpenForm<C, S> offering(String control, Function<S, List<Option>> options) {
+        offered.put(control, options);
+        return this;
+    }
+
+    /** A page with more on it than the form. */
+    public OpenForm<C, S> on(BiFunction<S, FormPage, TemplateInstance> page) {
+        this.template = page;
+        return this;
+    }
+
+    /** A page with nothing on it but the form. */
+    public static TemplateInstance plain(FormPage page) {
+        return Templates.form(page);
+    }
+
+    /** What has to be filled in on other pages first, and where a refusal that names it leads. */
+    public OpenForm<C, S> checking(
+            Function<S, List<FormPage.Missing>> notYet, Function<S, List<Fields.Field>> otherFields) {
+        this.missing = notYet;
+        this.elsewhere = otherFields;
+        return this;
+    }
+
+    /** Where somebody goes who sends nothing, and who has sent it; without it, the page of what the form is about. */
+    public OpenForm<C, S> backTo(String href) {
+        this.back = href;
+        return this;
+    }
+
+    /** Adds something new: there is nothing stored to compare it with, whatever is refused. */
+    public OpenForm<C, S> adding() {
+        this.adding = true;
+        return this;
+    }
+
+    OpenForm<C, S> under(Crumb list) {
+        this.way = list;
+        return adding();
+    }
+
+    public TemplateInstance show() {
+        S about = subject.get();
+        return page(about, filled(about), FormErrors.none());
+    }
+
+    /** @param preset values of controls, by their names; null values are left out */
+    public TemplateInstance show(Map<String, String> preset) {
+        return page(subject.get(), Typed.of(preset), FormErrors.none());
+    }
+
+    /** Sends the command; then the page of what the form is about follows. */
+    public Response send(Consumer<Sent<C>> act) {
+        return sendTo(sent -> {
+            act.accept(sent);
+            return back;
+        });
+    }
+
+    /** @param act sends the command and gives the address to go to */
+    public Response sendTo(Function<Sent<C>, String> act) {
+        return answer(sent -> accepted(act.apply(sent)));
+    }
+
+    /** What follows a command that was accepted. */
+    public Response accepted() {
+        return accepted(back);
+    }
+
+    private Response accepted(String next) {
+        Response.ResponseBuilder redirect = Response.seeOther(URI.create(next));
+        return (done == null ? redirect : redirect.cookie(forms.flash().success(done))).build();
+    }
+
+    /**
+     * Sends the command and answers as it gives.
+     *
+     * @throws ServiceRefusal if the refusal has nothing to do with the form
+     */
+    public Response answer(Function<Sent<C>, Response> act) {
+        Typed typed = forms.posted().read();
+        FormReading reading = forms.reading(typed);
+        Map<String, Object> values = forms.values(form, typed, reading);
+        if (!reading.errors().isEmpty()) {
+            return refused(typed, reading.errors());
+        }
+        try {
+            return act.apply(new Sent<>(form.command(), values, typed));
+        } catch (ServiceRefusal refusal) {
+            return answer(typed, refusal);
+        }
+    }
+
+    /** The form once more, with one error. */
+    public Response refused(Sent<C> sent, String control, String message) {
+        return refused(sent.typed(), new FormErrors(List.of(new FormErrors.FieldError(control, message))));
+    }
+
+    private Response refused(Typed typed, FormErrors errors) {
+        return response(UNPROCESSABLE, page(subject.get(), typed, errors));
+    }
+
+    private Response answer(Typed typed, ServiceRefusal refusal) {
+        Problem problem = refusal.problem();
+        if (refusal.namesFields() && refusal.status() != 412) {
+            S about = subject.get();
+            Fields fields = forms.fields(form, typed).and(elsewhere.apply(about));
+            FormErrors errors = forms.refusals().errors(fields, problem);
+            return response(UNPROCESSABLE, page(about, typed, errors));
+        }
+        if (refusal.isConflict() && adding) {
+            FormErrors errors = forms.refusals().errors(problem);
+            return response(refusal.status(), page(subject.get(), typed, errors));
+        }
+        if (refusal.isConflict()) {
+            S about = subject.get();
+            Conflict conflict = Conflict.of(problem, about, forms.fields(form, typed), typed, filled(about));
+            return response(refusal.status(), forms.refusals().page(conflict));
+        }
+        throw refusal;
+    }
+
+    private Typed filled(S about) {
+        return stored == null ? Typed.empty() : forms.filled(form, stored.apply(about));
+    }
+
+    private TemplateInstance page(S about, Typed typed, FormErrors errors) {
+        FormPage.Words said = words.apply(about);
+        return template.apply(
+                about,
+                new FormPage(
+                        about,
+                        said,
+                        action,
+                        adding || about == null ? null : Long.valueOf(typed.versionOr(about.version())),
+                        forms.shown(form, control -> options(about, control), typed, errors),
+                        missing.apply(about),
+                        errors,
+                        back,
+                        about == null ? List.of(way, Crumb.here(said.title())) : about.crumbs(said.title())));
+    }
+
+    private List<Option> options(S about, Control control) {
+        return offered.containsKey(control.name)
+                ? offered.get(control.name).apply(about)
+                : control.options();
+    }
+
+    private static Response response(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        static native TemplateInstance form(FormPage form);
+    }
+}

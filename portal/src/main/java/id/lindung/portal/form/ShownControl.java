@@ -1,0 +1,38 @@
+package id.lindung.portal.form;
+
+import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.layout.Option;
+import java.util.List;
+
+/**
+ * A control as the page shows it: {@code {#control it /}}.
+ *
+ * @param mark what stands behind the label: when it is needed, or that it never is; null for nothing
+ * @param hint null without one
+ * @param limit number of characters it takes; null where no limit is told
+ * @param width null for the whole line
+ * @param errors of the whole form
+ */
+public record ShownControl(
+        String id,
+        Control.Kind kind,
+        String label,
+        String mark,
+        String hint,
+        String value,
+        List<Option> options,
+        Integer limit,
+        int rows,
+        Integer width,
+        String group,
+        FormErrors errors) {
+
+    public boolean isTicked() {
+        return !value.isBlank();
+    }
+
+    /** Whether something is to be chosen where there is nothing to choose from. */
+    boolean isWithoutChoice() {
+        return options.isEmpty() && (kind == Control.Kind.SELECT || kind == Control.Kind.RADIOS);
+    }
+}

@@ -1,0 +1,60 @@
+package id.lindung.portal.form.act;
+
+import id.lindung.portal.form.FormPage;
+import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.Sent;
+import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.refusal.Fields;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One act during one request: its page, and what becomes of it when it was confirmed. */
+public final class OpenAct<A extends Enum<A>, C, S extends Subject> {
+
+    private final Act<A> act;
+    private final Supplier<S> subject;
+    private final OpenForm<C, S> form;
+
+    OpenAct(Act<A> act, Supplier<S> subject, OpenForm<C, S> form) {
+        this.act = act;
+        this.subject = subject;
+        this.form = form;
+    }
+
+    /**
+     * What a check for completeness may name, if this is an act that has one.
+     *
+     * @param notYet what is not filled in
+     * @param fields where a refusal that names it leads
+     */
+    public OpenAct<A, C, S> checking(
+            List<A> checked, Function<S, List<FormPage.Missing>> notYet, Function<S, List<Fields.Field>> fields) {
+        if (checked.contains(act.name)) {
+            form.checking(notYet, fields);
+        }
+        return this;
+    }
+
+    /** The page of the act. What is not possible now has none; the thing's own page says what is. */
+    public Response check() {
+        S about = subject.get();
+        return about.may(act.wireName())
+                ? Response.ok(form.show()).build()
+                : Response.seeOther(URI.create(about.href())).build();
+    }
+
+    /** @param send sends the command to the service */
+    public Response take(BiConsumer<Act<A>, Sent<C>> send) {
+        return form.send(sent -> send.accept(act, sent));
+    }
+
+    /** @param send sends the command to the service and gives the address to go to */
+    public Response takeAndGo(BiFunction<Act<A>, Sent<C>, String> send) {
+        return form.sendTo(sent -> send.apply(act, sent));
+    }
+}

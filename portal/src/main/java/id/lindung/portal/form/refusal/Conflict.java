@@ -1,0 +1,57 @@
+package id.lindung.portal.form.refusal;
+
+import id.lindung.contracts.problem.Problem;
+import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.Typed;
+import id.lindung.portal.history.TimelineEntry;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a reader is told whose form came too late: what happened meanwhile, and every word of their own.
+ *
+ * @param detail the service's own words, only where ours do not say it
+ * @param state present state in words; null where there is none
+ * @param since what happened after the reader opened the page, oldest first
+ * @param href where to go on
+ */
+public record Conflict(
+        ConflictKind kind, String detail, String state, List<TimelineEntry> since, List<Kept> kept, String href) {
+
+    /**
+     * One text that was typed and not accepted.
+     *
+     * @param label of its control
+     * @param yours what was typed
+     * @param present what stands there now; null where nothing does
+     */
+    public record Kept(String label, String yours, String present) {}
+
+    /**
+     * @param subject as it is now
+     * @param stored what stands there now, by the names of the controls; empty where the form shows nothing stored
+     */
+    public static Conflict of(Problem problem, Subject subject, Fields fields, Typed typed, Typed stored) {
+        ConflictKind kind = ConflictKind.of(problem);
+        return new Conflict(
+                kind,
+                kind == ConflictKind.OTHER ? problem.detail() : null,
+                subject.state(),
+                subject.history().stream()
+                        .filter(entry -> entry.at().isAfter(typed.openedAt()))
+                        .toList(),
+                fields.list().stream()
+                        .filter(field -> field.id() != null && typed.has(field.id()))
+                        .filter(field -> !Objects.equals(typed.get(field.id()), stored.get(field.id())))
+                        .map(field -> kept(field, typed, stored))
+                        .toList(),
+                subject.href());
+    }
+
+    private static Kept kept(Fields.Field field, Typed typed, Typed stored) {
+        return new Kept(
+                field.label(),
+                field.inWords(typed.get(field.id())),
+                stored.has(field.id()) ? field.inWords(stored.get(field.id())) : null);
+    }
+}

@@ -1,0 +1,121 @@
+package id.lindung.portal.form.refusal;
+
+/** What a rule that a service names in its violations asks for, as far as a reader has to know. */
+public enum Rule {
+    MISSING,
+    TOO_LONG,
+    PATTERN,
+    /** The value is of another kind, or lacks a part. */
+    UNREADABLE,
+    CHOICE,
+    RANGE,
+    DATE,
+    MOMENT,
+    NUMBER,
+    SCHEME,
+    CREDENTIALS,
+    HOST,
+    SPECIFIC,
+    KEPT,
+    URI,
+    UNIQUE,
+    PAST,
+    SCREENSHOT_RESTRICTED,
+    NO_ADDRESS,
+    MAIL,
+    VALUE_OR_REASON,
+    ANSWER_MISSING,
+    CHRONOLOGY,
+    INDICATOR_UNKNOWN,
+    TARGET_FITS_COMPARATOR,
+    SUCCESSOR,
+    ONLY_SUPERSEDED,
+    UNCHANGED,
+    FILE_EXTENSION,
+    FILE_INCOMPLETE,
+    FILE_UNREADABLE,
+    FILE_TOO_FULL,
+    FILE_PROGRAMS,
+    FILE_MACROS,
+    FIGURE_FILE,
+    /** The portal itself has asked wrongly: nothing the reader typed is to blame. */
+    TECHNICAL,
+    /** A rule that a newer service has added. */
+    OTHER;
+
+    public static Rule named(String rule) {
+        return switch (rule == null ? "" : rule) {
+            case "NotBlank", "NotNull", "NotEmpty", "required" -> MISSING;
+            case "Size" -> TOO_LONG;
+            case "Pattern" -> PATTERN;
+            case "type", "value" -> UNREADABLE;
+            case "known-category", "known-case-event", "answer", "outcome", "verification" -> CHOICE;
+            case "range" -> RANGE;
+            case "Digits" -> NUMBER;
+            case "Email" -> MAIL;
+            case "unique" -> UNIQUE;
+            case "PastOrPresent", "Past" -> PAST;
+            case "chronological" -> CHRONOLOGY;
+            case "restricted" -> SCREENSHOT_RESTRICTED;
+            case "value-or-reason" -> VALUE_OR_REASON;
+            case "answer-missing" -> ANSWER_MISSING;
+            case "known-indicator" -> INDICATOR_UNKNOWN;
+            case "target-fits-comparator" -> TARGET_FITS_COMPARATOR;
+            case "live-successor" -> SUCCESSOR;
+            case "only-superseded" -> ONLY_SUPERSEDED;
+            case "unchanged" -> UNCHANGED;
+            default -> ofContent(rule == null ? "" : rule);
+        };
+    }
+
+    /** Rules about addresses and files. */
+    private static Rule ofContent(String rule) {
+        return switch (rule) {
+            case "scheme" -> SCHEME;
+            case "credentials" -> CREDENTIALS;
+            case "host" -> HOST;
+            case "specific" -> SPECIFIC;
+            case "kept" -> KEPT;
+            case "uri" -> URI;
+            case "no-address" -> NO_ADDRESS;
+            case "extension" -> FILE_EXTENSION;
+            case "complete-body", "digest-mismatch" -> FILE_INCOMPLETE;
+            case "readable-archive", "consistent-archive" -> FILE_UNREADABLE;
+            case "archive-entries", "archive-size", "archive-depth" -> FILE_TOO_FULL;
+            case "no-programs", "entry-name" -> FILE_PROGRAMS;
+            case "no-macros" -> FILE_MACROS;
+            default -> ofRequest(rule);
+        };
+    }
+
+    /** Rules that no control of a form can break: how files of figures are written, and how services are called. */
+    private static Rule ofRequest(String rule) {
+        return switch (rule) {
+            case "empty-file",
+                    "encoding",
+                    "header",
+                    "csv",
+                    "no-rows",
+                    "repeated-row",
+                    "column-count",
+                    "dataset",
+                    "breakdown",
+                    "period",
+                    "country",
+                    "metric",
+                    "number",
+                    "whole-number",
+                    "share" -> FIGURE_FILE;
+            case "boolean",
+                    "charset",
+                    "checkpoint",
+                    "cursor",
+                    "entity-tag",
+                    "idempotency-key",
+                    "known-field",
+                    "media-type",
+                    "zone" -> TECHNICAL;
+            default -> OTHER;
+        };
+    }
+}

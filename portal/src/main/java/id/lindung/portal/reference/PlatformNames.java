@@ -1,0 +1,48 @@
+package id.lindung.portal.reference;
+
+import id.lindung.contracts.platform.PlatformView;
+import id.lindung.portal.client.Available;
+import id.lindung.portal.client.PlatformsApi;
+import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.AllPages;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The platforms this reader may see, read once for each page. */
+@RequestScoped
+public class PlatformNames {
+
+    private final PlatformsApi platforms;
+    private List<PlatformView> all;
+
+    PlatformNames(@RestClient PlatformsApi platforms) {
+        this.platforms = platforms;
+    }
+
+    /** A name is an ornament: where the register does not answer, the code has to do. */
+    private List<PlatformView> all() {
+        if (all == null) {
+            List<PlatformView> found =
+                    Available.orNull(() -> AllPages.of(cursor -> platforms.list(cursor, AllPages.LIMIT)));
+            all = found == null ? List.of() : found;
+        }
+        return all;
+    }
+
+    /** The name the public knows, or the code of a platform the register does not hold (any more). */
+    public String of(String platformId) {
+        return all().stream()
+                .filter(platform -> platform.id().equals(platformId))
+                .map(PlatformView::name)
+                .findFirst()
+                .orElse(platformId);
+    }
+
+    /** One choice for each platform. */
+    public List<Option> options() {
+        return all().stream()
+                .map(platform -> Option.of(platform.id(), platform.name()))
+                .toList();
+    }
+}

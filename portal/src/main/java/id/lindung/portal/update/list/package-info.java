@@ -1,0 +1,2 @@
+/** The list of compliance updates: what waits, and everything. */
+package id.lindung.portal.update.list;
