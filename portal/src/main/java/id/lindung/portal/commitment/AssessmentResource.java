@@ -114,8 +114,8 @@ public class AssessmentResource {
             return List.of();
         }
         CommitmentView commitment = page.commitment();
-        List<CommitmentView> all = AllPages.of(cursor ->
-                commitments.list(commitment.platformId(), null, null, null, null, cursor, AllPages.LIMIT));
+        List<CommitmentView> all = AllPages.of(
+                cursor -> commitments.list(commitment.platformId(), null, null, null, null, cursor, AllPages.LIMIT));
         return Option.orAny(
                 pages.messages().noSuccessor(),
                 all.stream()

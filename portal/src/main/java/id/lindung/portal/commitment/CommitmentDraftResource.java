@@ -112,8 +112,8 @@ public class CommitmentDraftResource {
     @Path("{id}/ubah")
     public Response revise(UUID id) {
         return changed(id, drafts.of(posted.read()))
-                .send(sent -> commitments.revise(
-                        id, sent.version(), sent.key(), sent.command(ReviseCommitment.class, null)));
+                .send(sent ->
+                        commitments.revise(id, sent.version(), sent.key(), sent.command(ReviseCommitment.class, null)));
     }
 
     private OpenForm<DraftCommitment, Subject> newDraft(String platformId, Form<DraftCommitment> form) {
@@ -128,7 +128,8 @@ public class CommitmentDraftResource {
         CommitmentMessages say = pages.messages();
         return pages.form(id, "/ubah", form)
                 .says(
-                        page -> new FormPage.Words(say.reviseTitle(page.name()), say.reviseLead(), say.saveDraft()),
+                        page -> new FormPage.Words(
+                                say.reviseTitle(page.commitment().number()), say.reviseLead(), say.saveDraft()),
                         say.draftSaved())
                 .showing(CommitmentPage::commitment)
                 .on((page, shown) -> Templates.draft(page.commitment().platformId(), shown));

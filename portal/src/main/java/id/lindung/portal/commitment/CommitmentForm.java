@@ -52,9 +52,7 @@ class CommitmentForm {
     Form<DraftCommitment> of(CommitmentView commitment) {
         return form(
                 commitment.platformId(),
-                IntStream.rangeClosed(1, commitment.indicators().size())
-                        .boxed()
-                        .toList());
+                IntStream.rangeClosed(1, commitment.indicators().size()).boxed().toList());
     }
 
     Form<DraftCommitment> of(Typed typed) {

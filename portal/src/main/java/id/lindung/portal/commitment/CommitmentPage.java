@@ -10,8 +10,6 @@ import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.act.ActLink;
-import id.lindung.portal.history.TimelineEntry;
-import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.text.WordDiff;
 import id.lindung.portal.update.draft.ReportableStates;
 import java.util.List;
@@ -23,11 +21,10 @@ import java.util.List;
  * @param wordings newest first
  * @param measures one for each indicator
  * @param updates what the platform reported on it, latest first
- * @param acts that the reader can do now
- * @param state in words
  * @param successor the commitment that took its place; null where none did
  */
 public record CommitmentPage(
+        About about,
         CommitmentView commitment,
         String platformName,
         List<CaseEventView> events,
@@ -35,39 +32,10 @@ public record CommitmentPage(
         List<Measure> measures,
         List<ComplianceUpdateView> updates,
         CommitmentView successor,
-        Proposal proposal,
-        List<ActLink> acts,
-        String state,
-        List<TimelineEntry> history,
-        List<Crumb> crumbs)
+        Proposal proposal)
         implements Subject {
 
     private static final String PROPOSING = "propose-transition:";
-
-    @Override
-    public String name() {
-        return commitment.number();
-    }
-
-    @Override
-    public String caption() {
-        return commitment.number() + " · " + platformName;
-    }
-
-    @Override
-    public String href() {
-        return "/komitmen/" + commitment.id();
-    }
-
-    @Override
-    public long version() {
-        return commitment.version();
-    }
-
-    @Override
-    public boolean may(String action) {
-        return commitment.allowedActions().contains(action);
-    }
 
     /** States the reader may propose. */
     List<CommitmentState> targets() {

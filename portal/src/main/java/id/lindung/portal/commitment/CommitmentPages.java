@@ -13,6 +13,7 @@ import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
@@ -69,19 +70,28 @@ class CommitmentPages {
     CommitmentPage page(UUID id) {
         CommitmentView commitment = commitments.get(id);
         List<ComplianceUpdateView> all = updates(id);
+        String platform = names.of(commitment.platformId());
+        String href = "/komitmen/" + id;
+        Subject.About about = new Subject.About(
+                commitment.number(),
+                commitment.number() + " · " + platform,
+                href,
+                commitment.version(),
+                texts.labels().commitmentState(commitment.state()),
+                CommitmentAct.PAGES.links(href, commitment.allowedActions()::contains, texts),
+                commitment.allowedActions(),
+                history(commitment),
+                List.of(Crumb.to(messages().title(), "/komitmen"), Crumb.here(commitment.number())));
         return new CommitmentPage(
+                about,
                 commitment,
-                names.of(commitment.platformId()),
+                platform,
                 events(commitment.platformId()),
                 wordings(commitment),
                 measures(commitment, reported.latestFirst(all)),
                 all,
                 commitment.successorId() == null ? null : commitments.get(commitment.successorId()),
-                proposal(commitment),
-                CommitmentAct.PAGES.links("/komitmen/" + id, commitment.allowedActions()::contains, texts),
-                texts.labels().commitmentState(commitment.state()),
-                history(commitment),
-                List.of(Crumb.to(messages().title(), "/komitmen"), Crumb.here(commitment.number())));
+                proposal(commitment));
     }
 
     /** @param path of the form below the commitment's own */
@@ -108,11 +118,8 @@ class CommitmentPages {
     }
 
     private List<TimelineEntry> history(CommitmentView commitment) {
-        return timeline.of(
-                commitment.history(),
-                CommitmentStep.class,
-                messages()::step,
-                state -> texts.labels().commitmentState(CommitmentState.valueOf(state)));
+        return timeline.of(commitment.history(), CommitmentStep.class, messages()::step, state -> texts.labels()
+                .commitmentState(CommitmentState.valueOf(state)));
     }
 
     private List<CommitmentPage.Wording> wordings(CommitmentView commitment) {

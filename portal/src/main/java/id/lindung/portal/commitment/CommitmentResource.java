@@ -32,10 +32,7 @@ public class CommitmentResource {
     private final Forms forms;
 
     CommitmentResource(
-            @RestClient CommitmentsApi commitments,
-            CommitmentPages pages,
-            CommitmentForm drafts,
-            Forms forms) {
+            @RestClient CommitmentsApi commitments, CommitmentPages pages, CommitmentForm drafts, Forms forms) {
         this.commitments = commitments;
         this.pages = pages;
         this.drafts = drafts;

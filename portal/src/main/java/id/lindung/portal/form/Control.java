@@ -241,6 +241,15 @@ public final class Control {
         return value == null || write == null ? usual.apply(value) : write.apply(value);
     }
 
+    /**
+     * Whether it is refused here when nothing is said in it: a choice, a list, a tick. That a text is missing the service
+     * says, together with everything else that is wrong.
+     */
+    boolean isRefusedEmpty() {
+        boolean ofThese = kind == Kind.SELECT || kind == Kind.RADIOS || part.type() == List.class || missing != null;
+        return ofThese && need() == Need.ALWAYS;
+    }
+
     boolean isShown() {
         return kind != Kind.FIXED;
     }

@@ -25,7 +25,8 @@ public record Form<C>(Class<C> command, List<Control> controls) {
 
     /** The same with further controls, which depend on what the form is about. */
     public Form<C> with(List<Control> more) {
-        return new Form<>(command, Stream.concat(controls.stream(), more.stream()).toList());
+        return new Form<>(
+                command, Stream.concat(controls.stream(), more.stream()).toList());
     }
 
     /** Controls that a stored draft has to have filled in before it can be sent on, and has not. */

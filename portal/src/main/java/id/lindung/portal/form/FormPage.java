@@ -47,9 +47,9 @@ public record FormPage(
 
     /** The title of the browser's tab, which names what the form is about. */
     public String tabTitle() {
-        return subject == null || words.title().contains(subject.name())
+        return subject == null || words.title().contains(subject.about().name())
                 ? words.title()
-                : words.title() + " - " + subject.name();
+                : words.title() + " - " + subject.about().name();
     }
 
     /** Those that stand in no group. */

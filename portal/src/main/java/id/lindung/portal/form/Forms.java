@@ -64,11 +64,11 @@ public class Forms {
     Map<String, Object> values(Form<?> form, Typed typed, FormReading reading) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Control control : form.controls()) {
-            if (control.isShown() && control.need() == Control.Need.ALWAYS && !typed.has(control.name)) {
+            if (control.isRefusedEmpty() && !typed.has(control.name)) {
                 reading.refuse(control.name, missing(control));
             }
-            Object value = control.read(
-                    typed, reading, fullName(control), texts.zone().id());
+            Object value =
+                    control.read(typed, reading, fullName(control), texts.zone().id());
             if (control.pointer != null) {
                 values.put(control.pointer, value);
             }
@@ -87,8 +87,7 @@ public class Forms {
         return Typed.of(values);
     }
 
-    List<ShownControl> shown(
-            Form<?> form, Function<Control, List<Option>> options, Typed typed, FormErrors errors) {
+    List<ShownControl> shown(Form<?> form, Function<Control, List<Option>> options, Typed typed, FormErrors errors) {
         return form.controls().stream()
                 .filter(Control::isShown)
                 .map(control -> new ShownControl(
@@ -136,8 +135,7 @@ public class Forms {
     public List<Fields.Field> elsewhere(Form<?> form, String href) {
         return form.controls().stream()
                 .filter(control -> control.isShown() && control.pointer != null)
-                .map(control ->
-                        Fields.Field.elsewhere(control.pointer, href(href, control), fullName(control)))
+                .map(control -> Fields.Field.elsewhere(control.pointer, href(href, control), fullName(control)))
                 .toList();
     }
 
@@ -170,9 +168,7 @@ public class Forms {
     }
 
     private String missing(Control control) {
-        return control.missing == null
-                ? messages().rule(Rule.MISSING, fullName(control))
-                : say(control.missing);
+        return control.missing == null ? messages().rule(Rule.MISSING, fullName(control)) : say(control.missing);
     }
 
     private String mark(Control control) {

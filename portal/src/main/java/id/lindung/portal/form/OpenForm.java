@@ -199,7 +199,9 @@ public final class OpenForm<C, S extends Subject> {
                         about,
                         said,
                         action,
-                        adding || about == null ? null : Long.valueOf(typed.versionOr(about.version())),
+                        adding || about == null
+                                ? null
+                                : Long.valueOf(typed.versionOr(about.about().version())),
                         forms.shown(form, control -> options(about, control), typed, errors),
                         missing.apply(about),
                         errors,
@@ -208,9 +210,7 @@ public final class OpenForm<C, S extends Subject> {
     }
 
     private List<Option> options(S about, Control control) {
-        return offered.containsKey(control.name)
-                ? offered.get(control.name).apply(about)
-                : control.options();
+        return offered.containsKey(control.name) ? offered.get(control.name).apply(about) : control.options();
     }
 
     private static Response response(int status, TemplateInstance page) {

@@ -1,5 +1,6 @@
 package id.lindung.portal.form;
 
+import id.lindung.portal.form.act.ActLink;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import java.util.ArrayList;
@@ -8,28 +9,23 @@ import java.util.List;
 /** What a form or an act is about: an order, a commitment, an update, a platform. */
 public interface Subject {
 
-    /** Number or name, by which two tabs of a browser are told apart. */
-    String name();
+    About about();
 
-    /** What stands above the heading of a page that belongs to it. */
-    String caption();
+    default String href() {
+        return about().href();
+    }
 
-    /** Its own page. */
-    String href();
+    default List<ActLink> acts() {
+        return about().acts();
+    }
 
-    /** The way to its own page, which is the last in the row. */
-    List<Crumb> crumbs();
+    default List<TimelineEntry> history() {
+        return about().history();
+    }
 
-    long version();
-
-    /** Its state in the reader's words. */
-    String state();
-
-    /** Oldest first. */
-    List<TimelineEntry> history();
-
-    /** Whether its graph of states and the reader's roles permit the act now, as the service said. */
-    boolean may(String act);
+    default List<Crumb> crumbs() {
+        return about().crumbs();
+    }
 
     /** The way to a page that belongs to it. */
     default List<Crumb> crumbs(String below) {
@@ -38,4 +34,32 @@ public interface Subject {
         way.add(Crumb.here(below));
         return way;
     }
+
+    /** Whether its graph of states and the reader's roles permit the act now, as the service said. */
+    default boolean may(String act) {
+        return about().allowed().contains(act);
+    }
+
+    /**
+     * What every page of it says.
+     *
+     * @param name number or name, by which two tabs of a browser are told apart
+     * @param caption above the heading of a page that belongs to it
+     * @param href its own page
+     * @param state in the reader's words
+     * @param acts that the reader can do now
+     * @param allowed the same as the service calls them, with those that have no page of their own
+     * @param history oldest first
+     * @param crumbs the way to its own page, which is the last in the row
+     */
+    record About(
+            String name,
+            String caption,
+            String href,
+            long version,
+            String state,
+            List<ActLink> acts,
+            List<String> allowed,
+            List<TimelineEntry> history,
+            List<Crumb> crumbs) {}
 }

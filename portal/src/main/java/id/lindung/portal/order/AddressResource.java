@@ -33,8 +33,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class AddressResource {
 
-    private static final Form<RevealAddress> REASON =
-            Form.of(RevealAddress.class, area("alasan", "/reason", "page:reason").required().rows(3));
+    private static final Form<RevealAddress> REASON = Form.of(
+            RevealAddress.class,
+            area("alasan", "/reason", "page:reason").required().rows(3));
 
     private final OrdersApi orders;
     private final OrderPages pages;

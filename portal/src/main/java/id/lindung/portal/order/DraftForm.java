@@ -95,7 +95,8 @@ class DraftForm {
         page.order().items().stream()
                 .filter(item -> !item.restricted() && item.screenshotSha256() == null)
                 .map(item -> new FormPage.Missing(
-                        messages().itemNumber(item.position()) + ": " + messages().screenshot(),
+                        messages().itemNumber(item.position()) + ": "
+                                + messages().screenshot(),
                         href(page) == null ? null : href(page) + "#" + ITEMS))
                 .forEach(missing::add);
         return missing;
@@ -130,7 +131,8 @@ class DraftForm {
 
     private String explanation(ContentCategoryView category) {
         // The law counts "1x24 hours", never a day.
-        String time = messages().hours(texts.formats().number(category.deadline().toHours()));
+        String time =
+                messages().hours(texts.formats().number(category.deadline().toHours()));
         return category.restricted()
                 ? messages().categoryRestricted(time, category.legalGround())
                 : messages().categoryDeadline(time, category.legalGround());

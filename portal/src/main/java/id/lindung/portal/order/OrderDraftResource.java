@@ -48,8 +48,9 @@ public class OrderDraftResource {
     @POST
     @Path("baru")
     public Response create() {
-        return newDraft().sendTo(sent -> "/perintah/"
-                + orders.draft(sent.key(), sent.command()).id());
+        return newDraft()
+                .sendTo(sent ->
+                        "/perintah/" + orders.draft(sent.key(), sent.command()).id());
     }
 
     @GET
@@ -66,14 +67,16 @@ public class OrderDraftResource {
 
     private OpenForm<DraftOrder, Subject> newDraft() {
         return forms.begin("/perintah/baru", Crumb.to(pages.messages().title(), "/perintah"), drafts.form())
-                .says(none -> words(pages.messages().draftTitle()), pages.messages().draftSaved())
+                .says(
+                        none -> words(pages.messages().draftTitle()),
+                        pages.messages().draftSaved())
                 .on((none, form) -> Templates.draft(null, form));
     }
 
     private OpenForm<DraftOrder, OrderPage> changed(UUID id) {
         return pages.form(id, "/ubah", drafts.form())
                 .says(
-                        page -> words(pages.messages().reviseTitle(page.name())),
+                        page -> words(pages.messages().reviseTitle(page.order().number())),
                         pages.messages().draftSaved())
                 .showing(OrderPage::order)
                 .on(Templates::draft);

@@ -45,10 +45,7 @@ public class OrderItemResource {
     private final Form<VerifyItem> verification;
 
     OrderItemResource(
-            @RestClient OrdersApi orders,
-            @RestClient PlatformOrdersApi platformOrders,
-            OrderPages pages,
-            Texts texts) {
+            @RestClient OrdersApi orders, @RestClient PlatformOrdersApi platformOrders, OrderPages pages, Texts texts) {
         this.orders = orders;
         this.platformOrders = platformOrders;
         this.pages = pages;

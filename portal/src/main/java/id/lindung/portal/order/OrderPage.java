@@ -4,9 +4,6 @@ import id.lindung.contracts.takedown.ClarificationView;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.portal.form.Subject;
-import id.lindung.portal.form.act.ActLink;
-import id.lindung.portal.history.TimelineEntry;
-import id.lindung.portal.layout.Crumb;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
@@ -20,23 +17,16 @@ import java.util.List;
  * @param signedBy signing official; null before signature
  * @param timeLimit how long the platform has
  * @param unsignable whether the reader could sign, had he not written or submitted it himself
- * @param acts on the whole order that the reader can do now
- * @param state in words
- * @param history oldest first
- * @param crumbs the way here
  */
 public record OrderPage(
+        About about,
         TakedownOrderView order,
         String categoryLabel,
         String platformName,
         String draftedBy,
         String signedBy,
         TimeLimit timeLimit,
-        boolean unsignable,
-        List<ActLink> acts,
-        String state,
-        List<TimelineEntry> history,
-        List<Crumb> crumbs)
+        boolean unsignable)
         implements Subject {
 
     /**
@@ -54,31 +44,6 @@ public record OrderPage(
      * @param line what stands for it in the list of addresses
      */
     public record StoredAddress(int position, String line) {}
-
-    @Override
-    public String name() {
-        return order.number();
-    }
-
-    @Override
-    public String caption() {
-        return order.number() + " · " + platformName;
-    }
-
-    @Override
-    public String href() {
-        return "/perintah/" + order.id();
-    }
-
-    @Override
-    public long version() {
-        return order.version();
-    }
-
-    @Override
-    public boolean may(String action) {
-        return order.allowedActions().contains(action);
-    }
 
     /** Items whose address the reader may not see. */
     public List<StoredAddress> stored() {

@@ -9,6 +9,7 @@ import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
@@ -55,20 +56,29 @@ class OrderPages {
 
     OrderPage page(UUID id) {
         TakedownOrderView order = orders.get(id);
-        return new OrderPage(
-                order,
-                categories.label(order.category()),
-                platforms.of(order.platformId()),
-                timeline.by(order.draftedBy()),
-                timeline.by(order.signedBy()),
-                timeLimit(order),
-                isUnsignable(order),
-                OrderAct.PAGES.links("/perintah/" + id, order.allowedActions()::contains, texts),
+        String platform = platforms.of(order.platformId());
+        String href = "/perintah/" + id;
+        Subject.About about = new Subject.About(
+                order.number(),
+                order.number() + " · " + platform,
+                href,
+                order.version(),
                 texts.labels().orderStatus(order.status()),
+                OrderAct.PAGES.links(href, order.allowedActions()::contains, texts),
+                order.allowedActions(),
                 history(order),
                 List.of(
                         Crumb.to(messages().title(), "/perintah"),
                         Crumb.here(messages().orderTitle(order.number()))));
+        return new OrderPage(
+                about,
+                order,
+                categories.label(order.category()),
+                platform,
+                timeline.by(order.draftedBy()),
+                timeline.by(order.signedBy()),
+                timeLimit(order),
+                isUnsignable(order));
     }
 
     /** An order that is not signed gets the rule that is in force when it is: most likely that of today. */
@@ -101,8 +111,7 @@ class OrderPages {
                 OrderStep.class,
                 messages()::step,
                 state -> texts.labels().orderStatus(OrderStatus.valueOf(state)),
-                item -> messages()
-                        .stepItem(String.valueOf(item.position()), result(item.result())));
+                item -> messages().stepItem(String.valueOf(item.position()), result(item.result())));
     }
 
     /** An answer or a finding in words; one that a newer service has added stands as the service calls it. */

@@ -22,15 +22,16 @@ import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the forms about a platform of the register ask for. */
-@ApplicationScoped
+/** What the forms about a platform of the register ask for; a singleton, as no proxy shows their fields. */
+@Singleton
 class PlatformForms {
 
     static final String CODE = "kode";
@@ -125,9 +126,16 @@ class PlatformForms {
 
     private PlatformSubject subject(String id) {
         PlatformView platform = platforms.get(id);
-        return new PlatformSubject(
-                platform,
+        Subject.About about = new Subject.About(
+                platform.name(),
+                platform.name(),
+                "/platform/" + id,
+                platform.version(),
                 texts.labels().platformStatus(platform.status()),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name())));
+        return new PlatformSubject(about, platform);
     }
 }

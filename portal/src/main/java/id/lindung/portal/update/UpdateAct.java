@@ -22,7 +22,6 @@ public enum UpdateAct {
             Act.of(RETURN_TO_DRAFT, "kembalikan").reasoned(),
             Act.of(WITHDRAW, "tarik").grave(),
             Act.of(START_REVIEW, "mulai"),
-            Act.of(CONFIRM_OUTCOME, "setujui")
-                    .checked("pernyataan", "update:checkedDigest", "update:statementMissing"),
+            Act.of(CONFIRM_OUTCOME, "setujui").checked("pernyataan", "update:checkedDigest", "update:statementMissing"),
             Act.of(RETURN_OUTCOME, "kembalikan-putusan").reasoned());
 }

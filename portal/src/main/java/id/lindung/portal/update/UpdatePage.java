@@ -6,9 +6,6 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.form.Subject;
-import id.lindung.portal.form.act.ActLink;
-import id.lindung.portal.history.TimelineEntry;
-import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.term.TargetCheck;
 import id.lindung.portal.text.WordDiff;
 import java.math.BigDecimal;
@@ -23,10 +20,9 @@ import java.util.List;
  * @param previous the submission before on the same commitment; null where there is none
  * @param measures one for each indicator of the commitment
  * @param proposal an outcome that waits, in words; null when none does
- * @param acts that the reader can do now
- * @param state in words
  */
 public record UpdatePage(
+        About about,
         ComplianceUpdateView update,
         String title,
         String platformName,
@@ -34,37 +30,8 @@ public record UpdatePage(
         String digest,
         ComplianceUpdateView previous,
         List<Measure> measures,
-        Proposal proposal,
-        List<ActLink> acts,
-        String state,
-        List<TimelineEntry> history,
-        List<Crumb> crumbs)
+        Proposal proposal)
         implements Subject {
-
-    @Override
-    public String name() {
-        return title;
-    }
-
-    @Override
-    public String caption() {
-        return title + " · " + platformName;
-    }
-
-    @Override
-    public String href() {
-        return "/pembaruan/" + update.id();
-    }
-
-    @Override
-    public long version() {
-        return update.version();
-    }
-
-    @Override
-    public boolean may(String action) {
-        return update.allowedActions().contains(action);
-    }
 
     /** What was done, with the words that were added and removed since the submission before. */
     public List<WordDiff.Part> changed() {

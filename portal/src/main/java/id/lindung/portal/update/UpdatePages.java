@@ -8,6 +8,7 @@ import id.lindung.contracts.update.ReviewProposal;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.form.Subject;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
@@ -51,21 +52,30 @@ public class UpdatePages {
         ComplianceUpdateView update = updates.get(id);
         CommitmentView commitment = commitments.get(update.commitmentId());
         ComplianceUpdateView before = before(update);
+        String platform = platforms.of(update.platformId());
+        String href = "/pembaruan/" + id;
+        Subject.About about = new Subject.About(
+                title(update) + " · " + update.commitmentNumber(),
+                title(update) + " · " + platform,
+                href,
+                update.version(),
+                texts.labels().updateState(update.state()),
+                UpdateAct.PAGES.links(href, update.allowedActions()::contains, texts),
+                update.allowedActions(),
+                history(update),
+                List.of(Crumb.to(messages().title(), "/pembaruan"), Crumb.here(title(update))));
         return new UpdatePage(
+                about,
                 update,
                 title(update),
-                platforms.of(update.platformId()),
+                platform,
                 commitment,
                 reported.isAsSubmitted(update) ? update.digest() : null,
                 before,
                 commitment.indicators().stream()
                         .map(indicator -> measure(indicator, update, before))
                         .toList(),
-                proposal(update.proposal()),
-                UpdateAct.PAGES.links("/pembaruan/" + id, update.allowedActions()::contains, texts),
-                texts.labels().updateState(update.state()),
-                history(update),
-                List.of(Crumb.to(messages().title(), "/pembaruan"), Crumb.here(title(update))));
+                proposal(update.proposal()));
     }
 
     /** Name of the list of updates, for the way to a page. */
@@ -121,10 +131,7 @@ public class UpdatePages {
     }
 
     private List<TimelineEntry> history(ComplianceUpdateView update) {
-        return timeline.of(
-                update.history(),
-                UpdateStep.class,
-                messages()::step,
-                state -> texts.labels().updateState(UpdateState.valueOf(state)));
+        return timeline.of(update.history(), UpdateStep.class, messages()::step, state -> texts.labels()
+                .updateState(UpdateState.valueOf(state)));
     }
 }

@@ -27,8 +27,8 @@ class DeclaredWordsTest {
     private static final Pattern NAMED = Pattern.compile("[\"( ]([a-z][A-Za-z]+):([a-z][A-Za-z]+)(?=[\"(,)])");
 
     /** A control that takes the message beside its label as its hint. */
-    private static final Pattern HINTED =
-            Pattern.compile("\"([a-z][A-Za-z]+):([a-z][A-Za-z]+)\"[^;\"]*?\\)(?=\\s*[.,;)])(?:\\s*\\.\\w+\\(\\d*\\))*?\\s*\\.hint\\(\\)");
+    private static final Pattern HINTED = Pattern.compile(
+            "\"([a-z][A-Za-z]+):([a-z][A-Za-z]+)\"[^;\"]*?\\)(?=\\s*[.,;)])(?:\\s*\\.\\w+\\(\\d*\\))*?\\s*\\.hint\\(\\)");
 
     /** What the acts of one graph say, one for each of them. */
     private static final Pattern ACTS = Pattern.compile("Acts\\.of\\(\\s*\"([a-z]+)\",");
@@ -72,7 +72,8 @@ class DeclaredWordsTest {
         assertEquals(
                 Set.of(),
                 declared().stream()
-                        .filter(key -> !isIn(key.substring(0, key.indexOf(':')) + language, key.substring(key.indexOf(':') + 1)))
+                        .filter(key -> !isIn(
+                                key.substring(0, key.indexOf(':')) + language, key.substring(key.indexOf(':') + 1)))
                         .collect(Collectors.toSet()));
     }
 

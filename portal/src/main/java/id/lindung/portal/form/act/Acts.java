@@ -52,10 +52,8 @@ public record Acts<A extends Enum<A>, C>(String bundle, Class<C> command, List<A
             BiFunction<S, FormPage, TemplateInstance> template,
             Forms forms) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Act<A> act = all.stream()
-                .filter(one -> one.path.equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Act<A> act =
+                all.stream().filter(one -> one.path.equals(name)).findFirst().orElseThrow(NotFoundException::new);
         FormPage.Words words = new FormPage.Words(
                 forms.say(bundle + ":actTitle(it)", act.name),
                 forms.say(bundle + ":actLead(it)", act.name),

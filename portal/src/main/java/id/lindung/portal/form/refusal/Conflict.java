@@ -36,7 +36,7 @@ public record Conflict(
         return new Conflict(
                 kind,
                 kind == ConflictKind.OTHER ? problem.detail() : null,
-                subject.state(),
+                subject.about().state(),
                 subject.history().stream()
                         .filter(entry -> entry.at().isAfter(typed.openedAt()))
                         .toList(),

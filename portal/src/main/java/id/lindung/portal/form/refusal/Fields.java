@@ -18,9 +18,9 @@ public record Fields(List<Field> list) {
     /** These, and those of other pages that are not here. */
     public Fields and(List<Field> elsewhere) {
         Set<String> here = list.stream().map(Field::pointer).collect(Collectors.toSet());
-        return new Fields(Stream.concat(
-                        list.stream(), elsewhere.stream().filter(field -> !here.contains(field.pointer())))
-                .toList());
+        return new Fields(
+                Stream.concat(list.stream(), elsewhere.stream().filter(field -> !here.contains(field.pointer())))
+                        .toList());
     }
 
     /**

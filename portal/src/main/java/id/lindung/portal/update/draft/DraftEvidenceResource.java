@@ -11,6 +11,7 @@ import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.UpdateDraftMessages;
 import id.lindung.portal.update.UpdateForm;
+import id.lindung.portal.update.UpdatePage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -33,7 +34,7 @@ public class DraftEvidenceResource {
 
     private final UpdatesApi updates;
     private final EvidenceApi evidence;
-    private final DraftEvidence drafts;
+    private final DraftPages drafts;
     private final PostedForm posted;
     private final Flash flash;
     private final Texts texts;
@@ -41,7 +42,7 @@ public class DraftEvidenceResource {
     DraftEvidenceResource(
             @RestClient UpdatesApi updates,
             @RestClient EvidenceApi evidence,
-            DraftEvidence drafts,
+            DraftPages drafts,
             PostedForm posted,
             Flash flash,
             Texts texts) {
@@ -56,8 +57,9 @@ public class DraftEvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(UUID id, @RestForm(UpdateForm.FILE) FileUpload file) {
-        boolean chosen = file != null && file.fileName() != null && !file.fileName().isBlank();
-        OpenForm<Void, DraftPage> form = drafts.form(id, chosen ? file.fileName() : null);
+        boolean chosen =
+                file != null && file.fileName() != null && !file.fileName().isBlank();
+        OpenForm<Void, UpdatePage> form = drafts.evidence(id, chosen ? file.fileName() : null);
         return form.answer(sent -> {
             if (!chosen) {
                 return form.refused(sent, UpdateForm.FILE, messages().noFile());
@@ -84,7 +86,7 @@ public class DraftEvidenceResource {
         updates.addEvidence(
                 id,
                 file.fileName(),
-                (LocalDate) sent.value(DraftEvidence.EFFECTIVE_ON),
+                (LocalDate) sent.value(DraftPages.EFFECTIVE_ON),
                 sent.key(),
                 file.contentType(),
                 file.size(),

@@ -1,10 +1,15 @@
 package id.lindung.portal.update.draft;
 
+import static id.lindung.portal.form.Control.day;
+
 import id.lindung.contracts.update.DraftUpdate;
+import id.lindung.portal.form.Control;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
+import id.lindung.portal.form.refusal.Fields;
+import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.DraftStep;
 import id.lindung.portal.update.UpdateDraftMessages;
@@ -22,6 +27,15 @@ import java.util.UUID;
 @ApplicationScoped
 class DraftPages {
 
+    static final String EFFECTIVE_ON = "query:effectiveOn";
+
+    private static final Form<Void> FILE = Form.of(
+            null,
+            Control.of(Control.Kind.FILE, UpdateForm.FILE, "", "updateDraft:file")
+                    .sometimes()
+                    .hint("layout:fileHint(updateDraft:fileRules, updateDraft:fileLimit)"),
+            day("berlaku", EFFECTIVE_ON, "updateDraft:effectiveOn").hint());
+
     private final UpdatePages updates;
     private final UpdateForm declared;
     private final Forms forms;
@@ -36,37 +50,56 @@ class DraftPages {
         this.clock = clock;
     }
 
-    DraftPage page(UpdatePage update, DraftStep step) {
-        return new DraftPage(
-                update,
-                step,
-                update.update().commitmentNumber() + " - " + messages().title(),
-                stepTitle(step),
-                messages().stepName(step));
+    /** The form of a step that fills in a part of the draft. */
+    OpenForm<DraftUpdate, UpdatePage> step(UpdatePage update, DraftStep step) {
+        UUID id = update.update().id();
+        var words =
+                new FormPage.Words(messages().stepName(step), null, messages().saveAndContinue());
+        return forms.about("/lapor/" + id, "/" + step.path(), () -> updates.page(id), form(update, step))
+                // Whoever fills in six steps wants to know what is safe, and since when.
+                .says(page -> words, messages().savedAt(texts.formats().time(clock.instant())))
+                .showing(declared::stored)
+                .checking(page -> List.of(), declared::fields)
+                .backTo(null)
+                .on((page, form) -> step == DraftStep.ANGKA
+                        ? Templates.figures(draft(page, step), form)
+                        : Templates.step(draft(page, step), form));
     }
 
-    String stepTitle(DraftStep step) {
+    /**
+     * The step of the evidence: the files that are there, and a form for one more.
+     *
+     * @param fileName of the file that was sent; null where the form is only shown
+     */
+    OpenForm<Void, UpdatePage> evidence(UUID id, String fileName) {
+        var words = new FormPage.Words(
+                messages().stepName(DraftStep.BUKTI),
+                messages().evidenceLead(),
+                messages().upload());
+        return forms.about("/lapor/" + id, "/bukti", () -> updates.page(id), FILE)
+                .says(page -> words, fileName == null ? null : messages().uploaded(fileName))
+                .checking(
+                        page -> List.of(),
+                        page -> List.of(Fields.Field.at(
+                                "query:fileName", UpdateForm.FILE, messages().file())))
+                .backTo("/lapor/" + id + "/bukti")
+                .on((page, form) -> Templates.evidence(draft(page, DraftStep.BUKTI), form));
+    }
+
+    TemplateInstance check(UpdatePage update) {
+        return Templates.check(
+                draft(update, DraftStep.PERIKSA),
+                declared.missing(update),
+                update.crumbs(messages().stepName(DraftStep.PERIKSA)));
+    }
+
+    String title(DraftStep step) {
         return messages()
                 .stepOf(step.number(), DraftStep.values().length, messages().stepName(step));
     }
 
-    /** The form of a step that fills in a part of the draft. */
-    OpenForm<DraftUpdate, DraftPage> step(UpdatePage update, DraftStep step) {
-        UUID id = update.update().id();
-        return forms.about("/lapor/" + id, "/" + step.path(), () -> page(updates.page(id), step), form(update, step))
-                .says(
-                        page -> new FormPage.Words(
-                                page.stepTitle(), null, messages().saveAndContinue()),
-                        // Whoever fills in six steps wants to know what is safe, and since when.
-                        messages().savedAt(texts.formats().time(clock.instant())))
-                .showing(page -> declared.stored(page.page()))
-                .checking(page -> List.of(), page -> declared.fields(page.page()))
-                .backTo(null)
-                .on(step == DraftStep.ANGKA ? Templates::figures : Templates::step);
-    }
-
-    TemplateInstance check(UpdatePage update) {
-        return Templates.check(page(update, DraftStep.PERIKSA), declared.missing(update));
+    private DraftPage draft(UpdatePage update, DraftStep step) {
+        return new DraftPage(update, step, title(step));
     }
 
     private Form<DraftUpdate> form(UpdatePage update, DraftStep step) {
@@ -74,7 +107,8 @@ class DraftPages {
             case PERIODE -> declared.period();
             case ANGKA -> declared.figures(update);
             case NARASI -> declared.narrative();
-            case KOMITMEN, BUKTI, PERIKSA -> throw new IllegalArgumentException(step + " fills in no part of the draft");
+            case KOMITMEN, BUKTI, PERIKSA ->
+                throw new IllegalArgumentException(step + " fills in no part of the draft");
         };
     }
 
@@ -88,6 +122,8 @@ class DraftPages {
 
         static native TemplateInstance figures(DraftPage draft, FormPage form);
 
-        static native TemplateInstance check(DraftPage draft, List<FormPage.Missing> missing);
+        static native TemplateInstance evidence(DraftPage draft, FormPage form);
+
+        static native TemplateInstance check(DraftPage draft, List<FormPage.Missing> missing, List<Crumb> crumbs);
     }
 }

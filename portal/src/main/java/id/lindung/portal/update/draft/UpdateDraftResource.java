@@ -49,7 +49,6 @@ public class UpdateDraftResource {
     private final UpdatesApi updates;
     private final UpdatePages pages;
     private final DraftPages drafts;
-    private final DraftEvidence evidence;
     private final Forms forms;
     private final Texts texts;
 
@@ -57,14 +56,12 @@ public class UpdateDraftResource {
             @RestClient UpdatesApi updates,
             UpdatePages pages,
             DraftPages drafts,
-            DraftEvidence evidence,
             ReportableCommitments commitments,
             Forms forms,
             Texts texts) {
         this.updates = updates;
         this.pages = pages;
         this.drafts = drafts;
-        this.evidence = evidence;
         this.forms = forms;
         this.texts = texts;
         this.beginning = Form.of(
@@ -85,8 +82,9 @@ public class UpdateDraftResource {
     @POST
     @Path("baru")
     public Response begin() {
-        return choosing().sendTo(sent -> "/lapor/"
-                + updates.draft(sent.key(), sent.command()).id() + "/" + DraftStep.PERIODE.path());
+        return choosing()
+                .sendTo(sent ->
+                        "/lapor/" + updates.draft(sent.key(), sent.command()).id() + "/" + DraftStep.PERIODE.path());
     }
 
     /** The address without a step leads to the last one, which shows all. */
@@ -113,14 +111,16 @@ public class UpdateDraftResource {
         UpdatePage page = pages.page(id);
         return drafts.step(page, step).sendTo(sent -> {
             updates.change(id, sent.version(), sent.key(), sent.command(DraftUpdate.class, page.update()));
-            return sent.has(LEAVE) ? page.href() : "/lapor/" + id + "/" + step.next().path();
+            return sent.has(LEAVE)
+                    ? page.href()
+                    : "/lapor/" + id + "/" + step.next().path();
         });
     }
 
     private TemplateInstance shown(UpdatePage page, DraftStep step) {
         return switch (step) {
             case PERIODE, ANGKA, NARASI -> drafts.step(page, step).show();
-            case BUKTI -> evidence.form(page.update().id(), null).show();
+            case BUKTI -> drafts.evidence(page.update().id(), null).show();
             case PERIKSA -> drafts.check(page);
             case KOMITMEN -> throw new NotFoundException();
         };
@@ -128,7 +128,7 @@ public class UpdateDraftResource {
 
     private OpenForm<DraftUpdate, Subject> choosing() {
         UpdateDraftMessages say = texts.in(UpdateDraftMessages.class);
-        var words = new FormPage.Words(drafts.stepTitle(DraftStep.KOMITMEN), null, say.start());
+        var words = new FormPage.Words(drafts.title(DraftStep.KOMITMEN), null, say.start());
         return forms.begin("/lapor/baru", Crumb.to(pages.listTitle(), "/pembaruan"), beginning)
                 .says(none -> words, null)
                 .on((none, form) -> form.controls().isEmpty() ? Templates.noCommitment(form) : OpenForm.plain(form));

@@ -39,7 +39,6 @@ public class UpdateListResource {
     /** What officials never see of a platform's own work. */
     private static final Set<UpdateState> PLATFORM_ONLY = EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW);
 
-
     private final UpdatesApi updates;
     private final ReviewQueue queue;
     private final PlatformNames platforms;
