@@ -9,12 +9,12 @@ import id.lindung.contracts.commitment.NoteAssessment;
 import id.lindung.contracts.commitment.ProposeTransition;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.paging.Page;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -45,46 +45,23 @@ public interface CommitmentsApi {
 
     @POST
     @Path("/{id}/wordings")
-    CommitmentView revise(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ReviseCommitment command);
+    CommitmentView revise(UUID id, @BeanParam Stamp stamp, ReviseCommitment command);
 
     /** @param act {@code propose}, {@code confirm}, {@code dispute}, {@code activate} or {@code close} */
     @POST
     @Path("/{id}/{act}")
-    CommitmentView act(
-            UUID id,
-            String act,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ActOnCommitment command);
+    CommitmentView act(UUID id, String act, @BeanParam Stamp stamp, ActOnCommitment command);
 
     @POST
     @Path("/{id}/proposals")
-    CommitmentView proposeTransition(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ProposeTransition command);
+    CommitmentView proposeTransition(UUID id, @BeanParam Stamp stamp, ProposeTransition command);
 
     /** @param act {@code approve} or {@code reject} */
     @POST
     @Path("/{id}/proposals/{proposalId}/{act}")
-    CommitmentView decide(
-            UUID id,
-            UUID proposalId,
-            String act,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ActOnCommitment command);
+    CommitmentView decide(UUID id, UUID proposalId, String act, @BeanParam Stamp stamp, ActOnCommitment command);
 
     @POST
     @Path("/{id}/assessment-note")
-    CommitmentView note(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            NoteAssessment command);
+    CommitmentView note(UUID id, @BeanParam Stamp stamp, NoteAssessment command);
 }

@@ -11,13 +11,13 @@ import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.VerifyItem;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -58,29 +58,16 @@ public interface OrdersApi {
 
     @PUT
     @Path("/{id}")
-    TakedownOrderView replace(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            DraftOrder command);
+    TakedownOrderView replace(UUID id, @BeanParam Stamp stamp, DraftOrder command);
 
     /** @param act {@code submit}, {@code return}, {@code sign}, {@code withdraw} or {@code close} */
     @POST
     @Path("/{id}/{act}")
-    TakedownOrderView act(
-            UUID id,
-            String act,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ActOnOrder command);
+    TakedownOrderView act(UUID id, String act, @BeanParam Stamp stamp, ActOnOrder command);
 
     @POST
     @Path("/{id}/clarification-answers")
-    TakedownOrderView clarify(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            AskClarification command);
+    TakedownOrderView clarify(UUID id, @BeanParam Stamp stamp, AskClarification command);
 
     /** The answer is shown once and kept nowhere; the service records who looked. */
     @POST
@@ -89,10 +76,5 @@ public interface OrdersApi {
 
     @POST
     @Path("/{id}/items/{position}/verification")
-    TakedownOrderView verify(
-            UUID id,
-            int position,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            VerifyItem command);
+    TakedownOrderView verify(UUID id, int position, @BeanParam Stamp stamp, VerifyItem command);
 }

@@ -4,10 +4,9 @@ import id.lindung.contracts.takedown.ActOnOrder;
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.TakedownOrderView;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -21,26 +20,13 @@ public interface PlatformOrdersApi {
 
     @POST
     @Path("/{id}/acknowledge")
-    TakedownOrderView acknowledge(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ActOnOrder command);
+    TakedownOrderView acknowledge(UUID id, @BeanParam Stamp stamp, ActOnOrder command);
 
     @POST
     @Path("/{id}/clarification-requests")
-    TakedownOrderView ask(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            AskClarification command);
+    TakedownOrderView ask(UUID id, @BeanParam Stamp stamp, AskClarification command);
 
     @POST
     @Path("/{id}/items/{position}/answer")
-    TakedownOrderView answer(
-            UUID id,
-            int position,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            AnswerItem command);
+    TakedownOrderView answer(UUID id, int position, @BeanParam Stamp stamp, AnswerItem command);
 }

@@ -9,13 +9,13 @@ import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -45,36 +45,19 @@ public interface PlatformsApi {
 
     @POST
     @Path("/platforms/{id}/status-changes")
-    PlatformView changeStatus(
-            String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ChangePlatformStatus command);
+    PlatformView changeStatus(String id, @BeanParam Stamp stamp, ChangePlatformStatus command);
 
     @POST
     @Path("/platforms/{id}/liaisons")
-    PlatformView addLiaison(
-            String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            AddLiaison command);
+    PlatformView addLiaison(String id, @BeanParam Stamp stamp, AddLiaison command);
 
     @PUT
     @Path("/platforms/{id}")
-    PlatformView correct(
-            String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            CorrectPlatform command);
+    PlatformView correct(String id, @BeanParam Stamp stamp, CorrectPlatform command);
 
     @POST
     @Path("/platforms/{id}/liaisons/{liaisonId}/end")
-    PlatformView endLiaison(
-            String id,
-            UUID liaisonId,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            EndLiaison command);
+    PlatformView endLiaison(String id, UUID liaisonId, @BeanParam Stamp stamp, EndLiaison command);
 
     @GET
     @Path("/case-events")

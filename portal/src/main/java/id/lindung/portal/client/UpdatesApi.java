@@ -7,6 +7,7 @@ import id.lindung.contracts.update.DraftUpdate;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.ProposeOutcome;
 import id.lindung.contracts.update.UpdateState;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,11 +47,7 @@ public interface UpdatesApi {
 
     @PUT
     @Path("/{id}")
-    ComplianceUpdateView change(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            DraftUpdate command);
+    ComplianceUpdateView change(UUID id, @BeanParam Stamp stamp, DraftUpdate command);
 
     /**
      * @param act {@code hand-over}, {@code return-to-draft}, {@code submit}, {@code withdraw}, {@code start-review},
@@ -58,20 +55,11 @@ public interface UpdatesApi {
      */
     @POST
     @Path("/{id}/{act}")
-    ComplianceUpdateView act(
-            UUID id,
-            String act,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ActOnUpdate command);
+    ComplianceUpdateView act(UUID id, String act, @BeanParam Stamp stamp, ActOnUpdate command);
 
     @POST
     @Path("/{id}/outcome")
-    ComplianceUpdateView proposeOutcome(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @HeaderParam("Idempotency-Key") String key,
-            ProposeOutcome command);
+    ComplianceUpdateView proposeOutcome(UUID id, @BeanParam Stamp stamp, ProposeOutcome command);
 
     /** @param content the file where the portal has it on disk; it is streamed, never held in memory */
     @POST

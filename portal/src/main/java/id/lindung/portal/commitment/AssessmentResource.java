@@ -10,8 +10,6 @@ import id.lindung.contracts.commitment.NoteAssessment;
 import id.lindung.contracts.commitment.ProposeTransition;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
@@ -38,17 +36,23 @@ public class AssessmentResource {
     private static final String SUCCESSOR = "pengganti";
 
     private static final Form<NoteAssessment> NOTE = Form.of(
-            NoteAssessment.class,
-            area("catatan-id", "/note/id", "commitment:noteId").rows(6),
-            area("catatan-en", "/note/en", "commitment:noteEn").rows(6));
+                    NoteAssessment.class,
+                    area("catatan-id", "/note/id", "commitment:noteId").rows(6),
+                    area("catatan-en", "/note/en", "commitment:noteEn").rows(6))
+            .says("commitment:noteTitle", "commitment:noteLead", "page:save", "commitment:noteSaved");
 
     private final Form<ProposeTransition> assessment = Form.of(
-            ProposeTransition.class,
-            radios(TARGET, "/target", "commitment:assessTarget", () -> inWords(List.of(CommitmentState.values()))),
-            area("dasar", "/reason", "commitment:assessReason").hint(),
-            select(SUCCESSOR, "/successorId", "commitment:assessSuccessor", List::of)
-                    .sometimes()
-                    .hint());
+                    ProposeTransition.class,
+                    radios(
+                            TARGET,
+                            "/target",
+                            "commitment:assessTarget",
+                            () -> inWords(List.of(CommitmentState.values()))),
+                    area("dasar", "/reason", "commitment:assessReason").hint(),
+                    select(SUCCESSOR, "/successorId", "commitment:assessSuccessor", List::of)
+                            .sometimes()
+                            .hint())
+            .says("commitment:assessTitle", "commitment:assessLead", "commitment:assessSend", "commitment:assessed");
 
     private final CommitmentsApi commitments;
     private final CommitmentPages pages;
@@ -69,8 +73,7 @@ public class AssessmentResource {
     @POST
     @Path("{id}/penilaian")
     public Response propose(UUID id) {
-        return assessment(id)
-                .send(sent -> commitments.proposeTransition(id, sent.version(), sent.key(), sent.command()));
+        return assessment(id).send(sent -> commitments.proposeTransition(id, sent.stamp(), sent.command()));
     }
 
     @GET
@@ -82,25 +85,18 @@ public class AssessmentResource {
     @POST
     @Path("{id}/catatan")
     public Response write(UUID id) {
-        return noting(id).send(sent -> commitments.note(id, sent.version(), sent.key(), sent.command()));
+        return noting(id).send(sent -> commitments.note(id, sent.stamp(), sent.command()));
     }
 
     private OpenForm<ProposeTransition, CommitmentPage> assessment(UUID id) {
-        CommitmentMessages say = pages.messages();
-        var words = new FormPage.Words(say.assessTitle(), say.assessLead(), say.assessSend());
         return pages.form(id, "/penilaian", assessment)
-                .says(page -> words, say.assessed())
                 .offering(TARGET, page -> inWords(page.targets()))
                 .offering(SUCCESSOR, this::successors)
                 .on(CommitmentResource.Templates::act);
     }
 
     private OpenForm<NoteAssessment, CommitmentPage> noting(UUID id) {
-        CommitmentMessages say = pages.messages();
-        var words = new FormPage.Words(
-                say.noteTitle(), say.noteLead(), texts.in(FormMessages.class).save());
         return pages.form(id, "/catatan", NOTE)
-                .says(page -> words, say.noteSaved())
                 .showing(page -> new NoteAssessment(page.commitment().assessmentNote()));
     }
 

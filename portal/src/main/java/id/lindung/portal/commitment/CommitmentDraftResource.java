@@ -112,25 +112,17 @@ public class CommitmentDraftResource {
     @Path("{id}/ubah")
     public Response revise(UUID id) {
         return changed(id, drafts.of(posted.read()))
-                .send(sent ->
-                        commitments.revise(id, sent.version(), sent.key(), sent.command(ReviseCommitment.class, null)));
+                .send(sent -> commitments.revise(id, sent.stamp(), sent.command(ReviseCommitment.class, null)));
     }
 
     private OpenForm<DraftCommitment, Subject> newDraft(String platformId, Form<DraftCommitment> form) {
-        CommitmentMessages say = pages.messages();
-        var words = new FormPage.Words(say.draftTitle(), say.draftLead(), say.saveDraft());
-        return forms.begin("/komitmen/baru", list(), form)
-                .says(none -> words, say.draftSaved())
-                .on((none, page) -> Templates.draft(platformId, page));
+        return forms.begin("/komitmen/baru", list(), form).on((none, page) -> Templates.draft(platformId, page));
     }
 
     private OpenForm<DraftCommitment, CommitmentPage> changed(UUID id, Form<DraftCommitment> form) {
-        CommitmentMessages say = pages.messages();
-        return pages.form(id, "/ubah", form)
-                .says(
-                        page -> new FormPage.Words(
-                                say.reviseTitle(page.commitment().number()), say.reviseLead(), say.saveDraft()),
-                        say.draftSaved())
+        Form<DraftCommitment> revision = form.says(
+                "commitment:reviseTitle(it)", "commitment:reviseLead", "commitment:saveDraft", "commitment:draftSaved");
+        return pages.form(id, "/ubah", revision)
                 .showing(CommitmentPage::commitment)
                 .on((page, shown) -> Templates.draft(page.commitment().platformId(), shown));
     }

@@ -87,7 +87,8 @@ class CommitmentForm {
                                 .needed(Need.BEFORE_EFFECT),
                         text("pj-platform", "/platformOwner", "commitment:platformOwner")
                                 .needed(Need.BEFORE_EFFECT))
-                .with(rows);
+                .with(rows)
+                .says("commitment:draftTitle", "commitment:draftLead", "commitment:saveDraft", "commitment:draftSaved");
     }
 
     /** @param place of the indicator in the command, from 0; -1 for a row in which nothing stands */

@@ -54,9 +54,7 @@ public class CommitmentResource {
     @POST
     @Path("{id}/{act}")
     public Response take(UUID id, String act) {
-        return act(id, act)
-                .take((taken, sent) ->
-                        commitments.act(id, taken.wireName(), sent.version(), sent.key(), sent.command()));
+        return act(id, act).take((taken, sent) -> commitments.act(id, taken.wireName(), sent.stamp(), sent.command()));
     }
 
     @GET
@@ -69,8 +67,8 @@ public class CommitmentResource {
     @Path("{id}/usulan/{proposalId}/{act}")
     public Response decide(UUID id, UUID proposalId, String act) {
         return decision(id, proposalId, act)
-                .take((taken, sent) -> commitments.decide(
-                        id, proposalId, taken.wireName(), sent.version(), sent.key(), sent.command()));
+                .take((taken, sent) ->
+                        commitments.decide(id, proposalId, taken.wireName(), sent.stamp(), sent.command()));
     }
 
     private OpenAct<CommitmentAct, ActOnCommitment, CommitmentPage> act(UUID id, String path) {

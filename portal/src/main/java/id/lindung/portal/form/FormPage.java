@@ -31,12 +31,7 @@ public record FormPage(
      * @param send on the button
      * @param grave whether the button is red
      */
-    public record Words(String title, String lead, String send, boolean grave) {
-
-        public Words(String title, String lead, String send) {
-            this(title, lead, send, false);
-        }
-    }
+    public record Words(String title, String lead, String send, boolean grave) {}
 
     /**
      * What is not filled in yet.

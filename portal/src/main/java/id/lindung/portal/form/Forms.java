@@ -192,11 +192,15 @@ public class Forms {
 
     /** @param it what the words are about; null where they are the same for everything */
     public String say(String expression, Object it) {
-        return texts.say(expression, it);
+        return expression == null ? null : texts.say(expression, it);
+    }
+
+    FormPage.Words words(Form.Words words, Object it) {
+        return new FormPage.Words(say(words.title(), it), say(words.lead(), it), say(words.send(), it), words.grave());
     }
 
     private String say(String expression) {
-        return expression == null ? null : texts.say(expression, null);
+        return say(expression, null);
     }
 
     private FormMessages messages() {

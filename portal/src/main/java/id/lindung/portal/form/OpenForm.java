@@ -35,7 +35,8 @@ public final class OpenForm<C, S extends Subject> {
     private final Map<String, Function<S, List<Option>>> offered = new HashMap<>();
     private String back;
     private Crumb way;
-    private Function<S, FormPage.Words> words;
+    private Function<S, Object> named =
+            about -> about == null ? null : about.about().name();
     private String done;
     private Function<S, Object> stored;
     private BiFunction<S, FormPage, TemplateInstance> template = (about, page) -> plain(page);
@@ -51,9 +52,14 @@ public final class OpenForm<C, S extends Subject> {
         this.subject = subject;
     }
 
-    /** @param success said on the next page once it was accepted; null for silence */
-    public OpenForm<C, S> says(Function<S, FormPage.Words> onPage, String success) {
-        this.words = onPage;
+    /** What the words are about, where it is something else than the name of what the form is about. */
+    public OpenForm<C, S> naming(Function<S, Object> it) {
+        this.named = it;
+        return this;
+    }
+
+    /** @param success said on the next page once it was accepted, where it depends on what was sent */
+    public OpenForm<C, S> done(String success) {
         this.done = success;
         return this;
     }
@@ -136,7 +142,8 @@ public final class OpenForm<C, S extends Subject> {
 
     private Response accepted(String next) {
         Response.ResponseBuilder redirect = Response.seeOther(URI.create(next));
-        return (done == null ? redirect : redirect.cookie(forms.flash().success(done))).build();
+        String success = done == null ? forms.say(form.words().done(), null) : done;
+        return (success == null ? redirect : redirect.cookie(forms.flash().success(success))).build();
     }
 
     /**
@@ -192,7 +199,7 @@ public final class OpenForm<C, S extends Subject> {
     }
 
     private TemplateInstance page(S about, Typed typed, FormErrors errors) {
-        FormPage.Words said = words.apply(about);
+        FormPage.Words said = forms.words(form.words(), named.apply(about));
         return template.apply(
                 about,
                 new FormPage(

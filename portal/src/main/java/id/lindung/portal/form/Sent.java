@@ -1,5 +1,6 @@
 package id.lindung.portal.form;
 
+import id.lindung.portal.client.Stamp;
 import java.util.Map;
 
 /** A form that was sent and could be read. */
@@ -38,9 +39,9 @@ public final class Sent<C> {
         return typed.text(name);
     }
 
-    /** The version that the page was made from, as {@code If-Match} takes it. */
-    public String version() {
-        return typed.precondition();
+    /** What the page was stamped with, for a change of what was there. */
+    public Stamp stamp() {
+        return new Stamp(typed.version(), typed.key());
     }
 
     /** The key made with the page: sent twice, the form has one effect. */

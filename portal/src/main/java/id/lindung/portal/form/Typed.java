@@ -1,6 +1,5 @@
 package id.lindung.portal.form;
 
-import id.lindung.portal.client.Precondition;
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -78,11 +77,6 @@ public final class Typed {
     /** The version to write into the page: the one it was first made from, so that a second try overwrites nothing. */
     public long versionOr(long current) {
         return has(VERSION) ? version() : current;
-    }
-
-    /** The version as {@code If-Match} takes it. */
-    public String precondition() {
-        return Precondition.is(version());
     }
 
     /** The key made with the page: sent twice, the form has one effect. Null where the page had none. */

@@ -6,7 +6,6 @@ import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RevealAddress;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Form;
-import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.session.RoleNames;
@@ -34,8 +33,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class AddressResource {
 
     private static final Form<RevealAddress> REASON = Form.of(
-            RevealAddress.class,
-            area("alasan", "/reason", "page:reason").required().rows(3));
+                    RevealAddress.class,
+                    area("alasan", "/reason", "page:reason").required().rows(3))
+            .says("order:revealTitle(it)", "order:revealLead", "order:revealSend", null)
+            .grave();
 
     private final OrdersApi orders;
     private final OrderPages pages;
@@ -68,9 +69,7 @@ public class AddressResource {
     }
 
     private OpenForm<RevealAddress, OrderPage> form(UUID id, int position) {
-        OrderMessages say = pages.messages();
-        var words = new FormPage.Words(say.revealTitle(position), say.revealLead(), say.revealSend(), true);
-        return pages.form(id, "/konten/" + position + "/alamat", REASON).says(page -> words, null);
+        return pages.form(id, "/konten/" + position + "/alamat", REASON).naming(page -> position);
     }
 
     @CheckedTemplate(basePath = "order")

@@ -28,10 +28,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class ClarificationResource {
 
-    private static final Form<AskClarification> QUESTION =
-            Form.of(AskClarification.class, area("teks", "/text", "order:askField"));
-    private static final Form<AskClarification> ANSWER =
-            Form.of(AskClarification.class, area("teks", "/text", "order:clarifyField"));
+    private static final Form<AskClarification> QUESTION = Form.of(
+                    AskClarification.class, area("teks", "/text", "order:askField"))
+            .says("order:askTitle", "order:askLead", "order:askSend", "order:asked");
+    private static final Form<AskClarification> ANSWER = Form.of(
+                    AskClarification.class, area("teks", "/text", "order:clarifyField"))
+            .says("order:clarifyTitle", "order:clarifyLead", "order:clarifySend", "order:clarified");
 
     private final OrdersApi orders;
     private final PlatformOrdersApi platformOrders;
@@ -51,29 +53,22 @@ public class ClarificationResource {
 
     @GET
     public TemplateInstance form(UUID id) {
-        return viewer.isPlatform() ? question(id).show() : answer(id).show();
+        return open(id).show();
     }
 
     @POST
     public Response send(UUID id) {
-        return viewer.isPlatform()
-                ? question(id).send(sent -> platformOrders.ask(id, sent.version(), sent.key(), sent.command()))
-                : answer(id).send(sent -> orders.clarify(id, sent.version(), sent.key(), sent.command()));
+        return open(id).send(sent -> {
+            if (viewer.isPlatform()) {
+                platformOrders.ask(id, sent.stamp(), sent.command());
+            } else {
+                orders.clarify(id, sent.stamp(), sent.command());
+            }
+        });
     }
 
-    private OpenForm<AskClarification, OrderPage> question(UUID id) {
-        OrderMessages say = pages.messages();
-        var words = new FormPage.Words(say.askTitle(), say.askLead(), say.askSend());
-        return pages.form(id, "/klarifikasi", QUESTION)
-                .says(page -> words, say.asked())
-                .on(Templates::clarification);
-    }
-
-    private OpenForm<AskClarification, OrderPage> answer(UUID id) {
-        OrderMessages say = pages.messages();
-        var words = new FormPage.Words(say.clarifyTitle(), say.clarifyLead(), say.clarifySend());
-        return pages.form(id, "/klarifikasi", ANSWER)
-                .says(page -> words, say.clarified())
+    private OpenForm<AskClarification, OrderPage> open(UUID id) {
+        return pages.form(id, "/klarifikasi", viewer.isPlatform() ? QUESTION : ANSWER)
                 .on(Templates::clarification);
     }
 

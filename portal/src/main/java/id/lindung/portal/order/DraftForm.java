@@ -44,37 +44,42 @@ class DraftForm {
         this.forms = forms;
         this.texts = texts;
         this.form = Form.of(
-                DraftOrder.class,
-                select(PLATFORM, "/platformId", "page:platform", this::recipients)
-                        .hint("order:platformHint"),
-                radios("kategori", "/category", "order:category", this::explainedCategories)
-                        .hint(),
-                radios("tindakan", "/requestedMeasure", "order:measure", this::measures)
-                        .hint(),
-                area(ITEMS, "/items", "order:itemsField")
-                        .as(ItemLines::parse, (List<OrderItemView> items) -> ItemLines.write(items))
-                        .hint()
-                        .rows(8),
-                text("dasar", "/legalBasis", "order:legalBasis").hint(),
-                area("alasan", "/reasons", "order:reasons").hint(),
-                area("analisis", "/legalAnalysis", "order:legalAnalysis")
-                        .beforeSubmitting()
-                        .rows(8),
-                text("surat", "/letterReference", "order:letterReference")
-                        .beforeSubmitting()
-                        .hint()
-                        .width(20),
-                area("keberatan", "/redressText", "order:redressText")
-                        .beforeSubmitting()
-                        .hint(),
-                text("wilayah", "/territorialScope", "order:territorialScope")
-                        .as(DraftForm::codes, (List<String> codes) -> String.join(" ", codes))
-                        .hint()
-                        .width(20));
+                        DraftOrder.class,
+                        select(PLATFORM, "/platformId", "page:platform", this::recipients)
+                                .hint("order:platformHint"),
+                        radios("kategori", "/category", "order:category", this::explainedCategories)
+                                .hint(),
+                        radios("tindakan", "/requestedMeasure", "order:measure", this::measures)
+                                .hint(),
+                        area(ITEMS, "/items", "order:itemsField")
+                                .as(ItemLines::parse, (List<OrderItemView> items) -> ItemLines.write(items))
+                                .hint()
+                                .rows(8),
+                        text("dasar", "/legalBasis", "order:legalBasis").hint(),
+                        area("alasan", "/reasons", "order:reasons").hint(),
+                        area("analisis", "/legalAnalysis", "order:legalAnalysis")
+                                .beforeSubmitting()
+                                .rows(8),
+                        text("surat", "/letterReference", "order:letterReference")
+                                .beforeSubmitting()
+                                .hint()
+                                .width(20),
+                        area("keberatan", "/redressText", "order:redressText")
+                                .beforeSubmitting()
+                                .hint(),
+                        text("wilayah", "/territorialScope", "order:territorialScope")
+                                .as(DraftForm::codes, (List<String> codes) -> String.join(" ", codes))
+                                .hint()
+                                .width(20))
+                .says("order:draftTitle", "order:draftLead", "order:saveDraft", "order:draftSaved");
     }
 
     Form<DraftOrder> form() {
         return form;
+    }
+
+    Form<DraftOrder> revision() {
+        return form.says("order:reviseTitle(it)", "order:draftLead", "order:saveDraft", "order:draftSaved");
     }
 
     /**

@@ -62,29 +62,18 @@ public class OrderDraftResource {
     @POST
     @Path("{id}/ubah")
     public Response replace(UUID id) {
-        return changed(id).send(sent -> orders.replace(id, sent.version(), sent.key(), sent.command()));
+        return changed(id).send(sent -> orders.replace(id, sent.stamp(), sent.command()));
     }
 
     private OpenForm<DraftOrder, Subject> newDraft() {
         return forms.begin("/perintah/baru", Crumb.to(pages.messages().title(), "/perintah"), drafts.form())
-                .says(
-                        none -> words(pages.messages().draftTitle()),
-                        pages.messages().draftSaved())
                 .on((none, form) -> Templates.draft(null, form));
     }
 
     private OpenForm<DraftOrder, OrderPage> changed(UUID id) {
-        return pages.form(id, "/ubah", drafts.form())
-                .says(
-                        page -> words(pages.messages().reviseTitle(page.order().number())),
-                        pages.messages().draftSaved())
+        return pages.form(id, "/ubah", drafts.revision())
                 .showing(OrderPage::order)
                 .on(Templates::draft);
-    }
-
-    private FormPage.Words words(String title) {
-        return new FormPage.Words(
-                title, pages.messages().draftLead(), pages.messages().saveDraft());
     }
 
     @CheckedTemplate(basePath = "order")

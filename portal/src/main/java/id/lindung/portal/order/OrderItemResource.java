@@ -51,15 +51,20 @@ public class OrderItemResource {
         this.pages = pages;
         this.texts = texts;
         this.answer = Form.of(
-                AnswerItem.class,
-                radios("hasil", "/outcome", "order:answerOutcome", this::outcomes),
-                area("penjelasan", "/text", "order:answerText").sometimes().hint(),
-                moment("waktu", "/claimedAt", "order:claimedAt").hint("order:claimedAtHint(inject:frame.zone.name)"),
-                text("rujukan", "/externalRef", "order:externalRef").width(20));
+                        AnswerItem.class,
+                        radios("hasil", "/outcome", "order:answerOutcome", this::outcomes),
+                        area("penjelasan", "/text", "order:answerText")
+                                .sometimes()
+                                .hint(),
+                        moment("waktu", "/claimedAt", "order:claimedAt")
+                                .hint("order:claimedAtHint(inject:frame.zone.name)"),
+                        text("rujukan", "/externalRef", "order:externalRef").width(20))
+                .says("order:answerTitle(it)", "order:answerLead", "order:answerSend", "order:answered");
         this.verification = Form.of(
-                VerifyItem.class,
-                radios("temuan", "/result", "order:verifyResult", this::results),
-                area("catatan", "/note", "order:verificationNote"));
+                        VerifyItem.class,
+                        radios("temuan", "/result", "order:verifyResult", this::results),
+                        area("catatan", "/note", "order:verificationNote"))
+                .says("order:verifyTitle(it)", "order:verifyLead", "order:verifySend", "order:verified");
     }
 
     @GET
@@ -73,8 +78,7 @@ public class OrderItemResource {
     @Path("jawaban")
     @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
     public Response answer(UUID id, int position) {
-        return answering(id, position)
-                .send(sent -> platformOrders.answer(id, position, sent.version(), sent.key(), sent.command()));
+        return answering(id, position).send(sent -> platformOrders.answer(id, position, sent.stamp(), sent.command()));
     }
 
     @GET
@@ -88,23 +92,18 @@ public class OrderItemResource {
     @Path("pemeriksaan")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.CHILD_OFFICER})
     public Response verify(UUID id, int position) {
-        return verifying(id, position)
-                .send(sent -> orders.verify(id, position, sent.version(), sent.key(), sent.command()));
+        return verifying(id, position).send(sent -> orders.verify(id, position, sent.stamp(), sent.command()));
     }
 
     private OpenForm<AnswerItem, OrderPage> answering(UUID id, int position) {
-        OrderMessages say = pages.messages();
-        var words = new FormPage.Words(say.answerTitle(position), say.answerLead(), say.answerSend());
         return pages.form(id, "/konten/" + position + "/jawaban", answer)
-                .says(page -> words, say.answered())
+                .naming(page -> position)
                 .on((page, form) -> Templates.answer(page, page.item(position), form));
     }
 
     private OpenForm<VerifyItem, OrderPage> verifying(UUID id, int position) {
-        OrderMessages say = pages.messages();
-        var words = new FormPage.Words(say.verifyTitle(position), say.verifyLead(), say.verifySend());
         return pages.form(id, "/konten/" + position + "/pemeriksaan", verification)
-                .says(page -> words, say.verified())
+                .naming(page -> position)
                 .on((page, form) -> Templates.verify(page.item(position), form));
     }
 

@@ -69,9 +69,9 @@ public class OrderResource {
 
     private void send(UUID id, Act<OrderAct> act, Sent<ActOnOrder> sent) {
         if (act.name() == OrderAct.ACKNOWLEDGE) {
-            platformOrders.acknowledge(id, sent.version(), sent.key(), sent.command());
+            platformOrders.acknowledge(id, sent.stamp(), sent.command());
         } else {
-            orders.act(id, act.wireName(), sent.version(), sent.key(), sent.command());
+            orders.act(id, act.wireName(), sent.stamp(), sent.command());
         }
     }
 

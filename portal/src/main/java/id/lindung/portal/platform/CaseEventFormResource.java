@@ -3,12 +3,9 @@ package id.lindung.portal.platform;
 import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.form.Control;
-import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.session.RoleNames;
-import id.lindung.portal.text.Texts;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -34,12 +31,10 @@ public class CaseEventFormResource {
 
     private final PlatformsApi platforms;
     private final PlatformForms declared;
-    private final Texts texts;
 
-    CaseEventFormResource(@RestClient PlatformsApi platforms, PlatformForms declared, Texts texts) {
+    CaseEventFormResource(@RestClient PlatformsApi platforms, PlatformForms declared) {
         this.platforms = platforms;
         this.declared = declared;
-        this.texts = texts;
     }
 
     @GET
@@ -61,11 +56,7 @@ public class CaseEventFormResource {
     }
 
     private OpenForm<CaseEventView, PlatformSubject> event(String id, String next) {
-        PlatformMessages say = texts.in(PlatformMessages.class);
-        var words = new FormPage.Words(
-                say.addEvent(), say.addEventLead(), texts.in(FormMessages.class).save());
         return declared.about(id, "/kasus", declared.event.with(List.of(Control.fixed("/platformId", id))))
-                .says(page -> words, say.eventSaved())
                 .backTo(TO_COMMITMENT.equals(next) ? commitment(id) : "/platform/" + id)
                 .adding();
     }

@@ -6,7 +6,6 @@ import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.portal.client.PlatformsApi;
-import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
@@ -70,7 +69,7 @@ public class PlatformFormResource {
     @Path("{id}/ubah")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.POLICY_ADMIN})
     public Response correct(String id) {
-        return correction(id).send(sent -> platforms.correct(id, sent.version(), sent.key(), sent.command()));
+        return correction(id).send(sent -> platforms.correct(id, sent.stamp(), sent.command()));
     }
 
     @GET
@@ -84,7 +83,7 @@ public class PlatformFormResource {
     @Path("{id}/kedudukan")
     @RolesAllowed(RoleNames.MINISTER_DELEGATE)
     public Response changeStatus(String id) {
-        return status(id).send(sent -> platforms.changeStatus(id, sent.version(), sent.key(), sent.command()));
+        return status(id).send(sent -> platforms.changeStatus(id, sent.stamp(), sent.command()));
     }
 
     @GET
@@ -98,7 +97,7 @@ public class PlatformFormResource {
     @Path("{id}/narahubung")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
     public Response addLiaison(String id) {
-        return liaison(id).send(sent -> platforms.addLiaison(id, sent.version(), sent.key(), sent.command()));
+        return liaison(id).send(sent -> platforms.addLiaison(id, sent.stamp(), sent.command()));
     }
 
     @GET
@@ -113,23 +112,20 @@ public class PlatformFormResource {
     @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
     public Response end(String id, UUID liaisonId) {
         return liaisonEnd(id, liaisonId)
-                .send(sent -> platforms.endLiaison(id, liaisonId, sent.version(), sent.key(), sent.command()));
+                .send(sent -> platforms.endLiaison(id, liaisonId, sent.stamp(), sent.command()));
     }
 
     private OpenForm<RegisterPlatform, Subject> registration() {
-        return forms.begin("/platform/baru", Crumb.to(say().title(), "/platform"), declared.registration)
-                .says(none -> words(say().register(), say().registerLead()), say().registered());
+        Crumb list = Crumb.to(texts.in(PlatformMessages.class).title(), "/platform");
+        return forms.begin("/platform/baru", list, declared.registration);
     }
 
     private OpenForm<CorrectPlatform, PlatformSubject> correction(String id) {
-        return declared.about(id, "/ubah", declared.correction)
-                .says(page -> words(say().correct(), say().correctLead()), say().corrected())
-                .showing(PlatformSubject::platform);
+        return declared.about(id, "/ubah", declared.correction).showing(PlatformSubject::platform);
     }
 
     private OpenForm<ChangePlatformStatus, PlatformSubject> status(String id) {
         return declared.about(id, "/kedudukan", declared.status)
-                .says(page -> words(say().changeStatus(), say().changeStatusLead()), say().statusSaved())
                 .offering(
                         PlatformForms.STATUS,
                         page -> declared.statuses(page.platform().status()))
@@ -137,25 +133,12 @@ public class PlatformFormResource {
     }
 
     private OpenForm<AddLiaison, PlatformSubject> liaison(String id) {
-        return declared.about(id, "/narahubung", declared.liaison)
-                .says(page -> words(say().addLiaison(), say().addLiaisonLead()), say().liaisonSaved());
+        return declared.about(id, "/narahubung", declared.liaison);
     }
 
     private OpenForm<EndLiaison, PlatformSubject> liaisonEnd(String id, UUID liaisonId) {
         return declared.about(id, "/narahubung/" + liaisonId + "/akhiri", declared.liaisonEnd)
-                .says(
-                        page -> words(
-                                say().endLiaison(),
-                                say().endLiaisonLead(page.liaison(liaisonId).name())),
-                        say().liaisonEnded());
-    }
-
-    private FormPage.Words words(String title, String lead) {
-        return new FormPage.Words(title, lead, texts.in(FormMessages.class).save());
-    }
-
-    private PlatformMessages say() {
-        return texts.in(PlatformMessages.class);
+                .naming(page -> page.liaison(liaisonId).name());
     }
 
     @CheckedTemplate(basePath = "platform")

@@ -40,59 +40,69 @@ class PlatformForms {
     static final String NEXT = "lanjut";
 
     final Form<RegisterPlatform> registration = Form.of(
-            RegisterPlatform.class,
-            text(CODE, "/id", "platform:code").hint().width(20),
-            text("nama", "/name", "platform:name"),
-            text("penyelenggara", "/operatorName", "platform:operator"),
-            text("tdpse", "/registrationNumber", "platform:registrationNumber").width(20),
-            tick("ugc", "/userGeneratedContent", "platform:userGenerated"),
-            moment("sejak", "/registeredAt", "platform:registeredAt")
-                    .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
-            text("sumber", "/source", "platform:source").hint());
+                    RegisterPlatform.class,
+                    text(CODE, "/id", "platform:code").hint().width(20),
+                    text("nama", "/name", "platform:name"),
+                    text("penyelenggara", "/operatorName", "platform:operator"),
+                    text("tdpse", "/registrationNumber", "platform:registrationNumber")
+                            .width(20),
+                    tick("ugc", "/userGeneratedContent", "platform:userGenerated"),
+                    moment("sejak", "/registeredAt", "platform:registeredAt")
+                            .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
+                    text("sumber", "/source", "platform:source").hint())
+            .says("platform:register", "platform:registerLead", "page:save", "platform:registered");
 
     final Form<CorrectPlatform> correction = Form.of(
-            CorrectPlatform.class,
-            text("nama", "/name", "platform:name"),
-            text("penyelenggara", "/operatorName", "platform:operator"),
-            text("tdpse", "/registrationNumber", "platform:registrationNumber").width(20),
-            tick("ugc", "/userGeneratedContent", "platform:userGenerated"));
+                    CorrectPlatform.class,
+                    text("nama", "/name", "platform:name"),
+                    text("penyelenggara", "/operatorName", "platform:operator"),
+                    text("tdpse", "/registrationNumber", "platform:registrationNumber")
+                            .width(20),
+                    tick("ugc", "/userGeneratedContent", "platform:userGenerated"))
+            .says("platform:correct", "platform:correctLead", "page:save", "platform:corrected");
 
     final Form<ChangePlatformStatus> status = Form.of(
-            ChangePlatformStatus.class,
-            radios(STATUS, "/status", "platform:newStatus", () -> statuses(null)),
-            moment("sejak", "/effectiveAt", "platform:effectiveAt")
-                    .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
-            area("alasan", "/reason", "platform:reason"),
-            text("sumber", "/source", "platform:source").hint());
+                    ChangePlatformStatus.class,
+                    radios(STATUS, "/status", "platform:newStatus", () -> statuses(null)),
+                    moment("sejak", "/effectiveAt", "platform:effectiveAt")
+                            .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
+                    area("alasan", "/reason", "platform:reason"),
+                    text("sumber", "/source", "platform:source").hint())
+            .says("platform:changeStatus", "platform:changeStatusLead", "page:save", "platform:statusSaved");
 
     final Form<AddLiaison> liaison = Form.of(
-            AddLiaison.class,
-            text("nama", "/name", "platform:liaisonName"),
-            Control.of(Control.Kind.MAIL, "surel", "/email", "platform:liaisonEmail"),
-            Control.of(Control.Kind.PHONE, "telepon", "/phone", "platform:liaisonPhone")
-                    .width(20),
-            tick("domisili", "/domiciledInIndonesia", "platform:domiciled"),
-            day("mulai", "/validFrom", "platform:validFrom"),
-            day("sampai", "/validTo", "platform:validTo"));
+                    AddLiaison.class,
+                    text("nama", "/name", "platform:liaisonName"),
+                    Control.of(Control.Kind.MAIL, "surel", "/email", "platform:liaisonEmail"),
+                    Control.of(Control.Kind.PHONE, "telepon", "/phone", "platform:liaisonPhone")
+                            .width(20),
+                    tick("domisili", "/domiciledInIndonesia", "platform:domiciled"),
+                    day("mulai", "/validFrom", "platform:validFrom"),
+                    day("sampai", "/validTo", "platform:validTo"))
+            .says("platform:addLiaison", "platform:addLiaisonLead", "page:save", "platform:liaisonSaved");
 
     final Form<EndLiaison> liaisonEnd = Form.of(
-            EndLiaison.class,
-            day("sampai", "/validTo", "platform:lastDayInOffice"),
-            area("alasan", "/reason", "platform:endReason"));
+                    EndLiaison.class,
+                    day("sampai", "/validTo", "platform:lastDayInOffice"),
+                    area("alasan", "/reason", "platform:endReason"))
+            .says("platform:endLiaison", "platform:endLiaisonLead(it)", "page:save", "platform:liaisonEnded");
 
     final Form<CaseEventView> event = Form.of(
-            CaseEventView.class,
-            Control.of(Control.Kind.HIDDEN, NEXT, null, null),
-            text(CODE, "/code", "platform:code").hint("platform:eventCodeHint").width(10),
-            day("tanggal", "/occurredOn", "platform:firstDay"),
-            day("sampai", "/occurredTo", "platform:lastDay"),
-            tick("kira-kira", "/approximate", "platform:approximate"),
-            select("jenis", "/type", "platform:type", this::kinds),
-            text("pelaku", "/actor", "platform:actor").hint(),
-            area("uraian-id", "/text/id", "platform:eventTextId"),
-            area("uraian-en", "/text/en", "platform:eventTextEn"),
-            text("sumber", "/source", "page:source").hint("platform:eventSourceHint"),
-            text("kepastian", "/certainty", "page:certainty").hint("platform:certaintyHint"));
+                    CaseEventView.class,
+                    Control.of(Control.Kind.HIDDEN, NEXT, null, null),
+                    text(CODE, "/code", "platform:code")
+                            .hint("platform:eventCodeHint")
+                            .width(10),
+                    day("tanggal", "/occurredOn", "platform:firstDay"),
+                    day("sampai", "/occurredTo", "platform:lastDay"),
+                    tick("kira-kira", "/approximate", "platform:approximate"),
+                    select("jenis", "/type", "platform:type", this::kinds),
+                    text("pelaku", "/actor", "platform:actor").hint(),
+                    area("uraian-id", "/text/id", "platform:eventTextId"),
+                    area("uraian-en", "/text/en", "platform:eventTextEn"),
+                    text("sumber", "/source", "page:source").hint("platform:eventSourceHint"),
+                    text("kepastian", "/certainty", "page:certainty").hint("platform:certaintyHint"))
+            .says("platform:addEvent", "platform:addEventLead", "page:save", "platform:eventSaved");
 
     private final PlatformsApi platforms;
     private final Forms forms;

@@ -45,10 +45,11 @@ public class ReviewResource {
     private static final String OUTCOME = "putusan";
 
     private final Form<ProposeOutcome> outcome = Form.of(
-            ProposeOutcome.class,
-            radios(OUTCOME, "/outcome", "update:outcome", this::outcomes),
-            area("alasan", "/reason", "update:outcomeReason").hint(),
-            area("catatan", "/internalNote", "update:internalNote").hint());
+                    ProposeOutcome.class,
+                    radios(OUTCOME, "/outcome", "update:outcome", this::outcomes),
+                    area("alasan", "/reason", "update:outcomeReason").hint(),
+                    area("catatan", "/internalNote", "update:internalNote").hint())
+            .says("update:review", "update:reviewLead", "update:outcomeSend", "update:outcomeWaits");
 
     private final UpdatesApi updates;
     private final UpdatePages pages;
@@ -68,16 +69,13 @@ public class ReviewResource {
     @POST
     @RolesAllowed(RoleNames.OFFICER)
     public Response propose(UUID id, @RestForm(OUTCOME) String chosen) {
-        return reviewing(id, chosen)
-                .send(sent -> updates.proposeOutcome(id, sent.version(), sent.key(), sent.command()));
+        return reviewing(id, chosen).send(sent -> updates.proposeOutcome(id, sent.stamp(), sent.command()));
     }
 
     private OpenForm<ProposeOutcome, UpdatePage> reviewing(UUID id, String chosen) {
-        UpdateMessages say = pages.messages();
-        var words = new FormPage.Words(say.review(), say.reviewLead(), say.outcomeSend());
         boolean atOnce = UpdateState.CHANGES_REQUESTED.name().equals(chosen);
         return forms.about("/pembaruan/" + id, "/tinjau", () -> pages.page(id), outcome)
-                .says(page -> words, atOnce ? say.changesRequested() : say.outcomeWaits())
+                .done(atOnce ? pages.messages().changesRequested() : null)
                 .backTo("/pembaruan/" + id + "/tinjau")
                 .on(Templates::review);
     }

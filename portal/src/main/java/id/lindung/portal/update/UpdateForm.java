@@ -85,7 +85,7 @@ public class UpdateForm {
                     .rows(2)
                     .in(code, name));
         }
-        return new Form<>(DraftUpdate.class, controls);
+        return new Form<>(DraftUpdate.class, controls, null);
     }
 
     /** The stored draft with one answer for each indicator, in their order. */

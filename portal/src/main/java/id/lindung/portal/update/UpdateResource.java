@@ -52,7 +52,7 @@ public class UpdateResource {
     @Path("{id}/{act}")
     public Response take(UUID id, String act) {
         return act(id, act).takeAndGo((taken, sent) -> {
-            updates.act(id, taken.wireName(), sent.version(), sent.key(), sent.command());
+            updates.act(id, taken.wireName(), sent.stamp(), sent.command());
             return next(id, taken.name());
         });
     }

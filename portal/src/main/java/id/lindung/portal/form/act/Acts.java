@@ -54,16 +54,22 @@ public record Acts<A extends Enum<A>, C>(String bundle, Class<C> command, List<A
         String name = path.substring(path.lastIndexOf('/') + 1);
         Act<A> act =
                 all.stream().filter(one -> one.path.equals(name)).findFirst().orElseThrow(NotFoundException::new);
-        FormPage.Words words = new FormPage.Words(
-                forms.say(bundle + ":actTitle(it)", act.name),
-                forms.say(bundle + ":actLead(it)", act.name),
-                forms.say(bundle + ":actConfirm(it)", act.name),
-                act.grave);
+        Form<C> form = new Form<>(command, act.controls, words(act));
         return new OpenAct<>(
                 act,
                 subject,
-                forms.about(href, "/" + path, subject, new Form<>(command, act.controls))
-                        .says(page -> words, forms.say(bundle + ":actDone(it)", act.name))
+                forms.about(href, "/" + path, subject, form)
+                        .naming(about -> act.name)
+                        .done(forms.say(form.words().done(), act.name))
                         .on(template));
+    }
+
+    private Form.Words words(Act<A> act) {
+        return new Form.Words(
+                bundle + ":actTitle(it)",
+                bundle + ":actLead(it)",
+                bundle + ":actConfirm(it)",
+                bundle + ":actDone(it)",
+                act.grave);
     }
 }

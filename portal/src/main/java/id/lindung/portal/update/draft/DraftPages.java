@@ -29,12 +29,13 @@ class DraftPages {
 
     static final String EFFECTIVE_ON = "query:effectiveOn";
 
-    private static final Form<Void> FILE = Form.of(
-            null,
-            Control.of(Control.Kind.FILE, UpdateForm.FILE, "", "updateDraft:file")
-                    .sometimes()
-                    .hint("layout:fileHint(updateDraft:fileRules, updateDraft:fileLimit)"),
-            day("berlaku", EFFECTIVE_ON, "updateDraft:effectiveOn").hint());
+    private static final Form<Void> FILE = Form.<Void>of(
+                    null,
+                    Control.of(Control.Kind.FILE, UpdateForm.FILE, "", "updateDraft:file")
+                            .sometimes()
+                            .hint("layout:fileHint(updateDraft:fileRules, updateDraft:fileLimit)"),
+                    day("berlaku", EFFECTIVE_ON, "updateDraft:effectiveOn").hint())
+            .says("updateDraft:stepName(it)", "updateDraft:evidenceLead", "updateDraft:upload", null);
 
     private final UpdatePages updates;
     private final UpdateForm declared;
@@ -53,11 +54,10 @@ class DraftPages {
     /** The form of a step that fills in a part of the draft. */
     OpenForm<DraftUpdate, UpdatePage> step(UpdatePage update, DraftStep step) {
         UUID id = update.update().id();
-        var words =
-                new FormPage.Words(messages().stepName(step), null, messages().saveAndContinue());
         return forms.about("/lapor/" + id, "/" + step.path(), () -> updates.page(id), form(update, step))
                 // Whoever fills in six steps wants to know what is safe, and since when.
-                .says(page -> words, messages().savedAt(texts.formats().time(clock.instant())))
+                .done(messages().savedAt(texts.formats().time(clock.instant())))
+                .naming(page -> step)
                 .showing(declared::stored)
                 .checking(page -> List.of(), declared::fields)
                 .backTo(null)
@@ -72,12 +72,9 @@ class DraftPages {
      * @param fileName of the file that was sent; null where the form is only shown
      */
     OpenForm<Void, UpdatePage> evidence(UUID id, String fileName) {
-        var words = new FormPage.Words(
-                messages().stepName(DraftStep.BUKTI),
-                messages().evidenceLead(),
-                messages().upload());
         return forms.about("/lapor/" + id, "/bukti", () -> updates.page(id), FILE)
-                .says(page -> words, fileName == null ? null : messages().uploaded(fileName))
+                .naming(page -> DraftStep.BUKTI)
+                .done(fileName == null ? null : messages().uploaded(fileName))
                 .checking(
                         page -> List.of(),
                         page -> List.of(Fields.Field.at(
@@ -103,13 +100,15 @@ class DraftPages {
     }
 
     private Form<DraftUpdate> form(UpdatePage update, DraftStep step) {
-        return switch (step) {
-            case PERIODE -> declared.period();
-            case ANGKA -> declared.figures(update);
-            case NARASI -> declared.narrative();
-            case KOMITMEN, BUKTI, PERIKSA ->
-                throw new IllegalArgumentException(step + " fills in no part of the draft");
-        };
+        Form<DraftUpdate> form =
+                switch (step) {
+                    case PERIODE -> declared.period();
+                    case ANGKA -> declared.figures(update);
+                    case NARASI -> declared.narrative();
+                    case KOMITMEN, BUKTI, PERIKSA ->
+                        throw new IllegalArgumentException(step + " fills in no part of the draft");
+                };
+        return form.says("updateDraft:stepName(it)", null, "updateDraft:saveAndContinue", null);
     }
 
     private UpdateDraftMessages messages() {

@@ -15,7 +15,6 @@ import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.DraftStep;
-import id.lindung.portal.update.UpdateDraftMessages;
 import id.lindung.portal.update.UpdatePage;
 import id.lindung.portal.update.UpdatePages;
 import io.quarkus.qute.CheckedTemplate;
@@ -65,10 +64,11 @@ public class UpdateDraftResource {
         this.forms = forms;
         this.texts = texts;
         this.beginning = Form.of(
-                DraftUpdate.class,
-                radios(COMMITMENT, "/commitmentId", "updateDraft:chooseCommitment", commitments::options)
-                        .hint(),
-                fixed("/claim", FulfilmentClaim.PROGRESS));
+                        DraftUpdate.class,
+                        radios(COMMITMENT, "/commitmentId", "updateDraft:chooseCommitment", commitments::options)
+                                .hint(),
+                        fixed("/claim", FulfilmentClaim.PROGRESS))
+                .says("it", null, "updateDraft:start", null);
     }
 
     @GET
@@ -110,7 +110,7 @@ public class UpdateDraftResource {
         DraftStep step = stepOf(stepName);
         UpdatePage page = pages.page(id);
         return drafts.step(page, step).sendTo(sent -> {
-            updates.change(id, sent.version(), sent.key(), sent.command(DraftUpdate.class, page.update()));
+            updates.change(id, sent.stamp(), sent.command(DraftUpdate.class, page.update()));
             return sent.has(LEAVE)
                     ? page.href()
                     : "/lapor/" + id + "/" + step.next().path();
@@ -127,10 +127,8 @@ public class UpdateDraftResource {
     }
 
     private OpenForm<DraftUpdate, Subject> choosing() {
-        UpdateDraftMessages say = texts.in(UpdateDraftMessages.class);
-        var words = new FormPage.Words(drafts.title(DraftStep.KOMITMEN), null, say.start());
         return forms.begin("/lapor/baru", Crumb.to(pages.listTitle(), "/pembaruan"), beginning)
-                .says(none -> words, null)
+                .naming(none -> drafts.title(DraftStep.KOMITMEN))
                 .on((none, form) -> form.controls().isEmpty() ? Templates.noCommitment(form) : OpenForm.plain(form));
     }
 
