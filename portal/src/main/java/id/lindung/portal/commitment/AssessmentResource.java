@@ -44,10 +44,11 @@ public class AssessmentResource {
     private final Form<ProposeTransition> assessment = Form.of(
                     ProposeTransition.class,
                     radios(
-                            TARGET,
-                            "/target",
-                            "commitment:assessTarget",
-                            () -> inWords(List.of(CommitmentState.values()))),
+                                    TARGET,
+                                    "/target",
+                                    "commitment:assessTarget",
+                                    () -> inWords(List.of(CommitmentState.values())))
+                            .required(),
                     area("dasar", "/reason", "commitment:assessReason").hint(),
                     select(SUCCESSOR, "/successorId", "commitment:assessSuccessor", List::of)
                             .sometimes()

@@ -62,13 +62,14 @@ public final class Control {
     final String pointer;
     private final String label;
     Part part = Part.NONE;
+    boolean refusedEmpty;
     String hint;
     String hintText;
     String missing;
     String group;
     String fullName;
     int rows = 5;
-    Integer width;
+    String width;
     private Need need;
     private Object constant;
     private Supplier<List<Option>> options = List::of;
@@ -156,7 +157,9 @@ public final class Control {
         return this;
     }
 
+    /** Refused here when it is empty. Without that the service says so, together with everything else that is wrong. */
     public Control required() {
+        this.refusedEmpty = true;
         return needed(Need.ALWAYS);
     }
 
@@ -192,7 +195,7 @@ public final class Control {
     }
 
     public Control width(int characters) {
-        this.width = characters;
+        this.width = String.valueOf(characters);
         return this;
     }
 
@@ -239,15 +242,6 @@ public final class Control {
     /** What stands in it for a stored value. */
     String write(Object value, Function<Object, String> usual) {
         return value == null || write == null ? usual.apply(value) : write.apply(value);
-    }
-
-    /**
-     * Whether it is refused here when nothing is said in it: a choice, a list, a tick. That a text is missing the service
-     * says, together with everything else that is wrong.
-     */
-    boolean isRefusedEmpty() {
-        boolean ofThese = kind == Kind.SELECT || kind == Kind.RADIOS || part.type() == List.class || missing != null;
-        return ofThese && need() == Need.ALWAYS;
     }
 
     boolean isShown() {

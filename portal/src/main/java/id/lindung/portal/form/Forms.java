@@ -64,7 +64,7 @@ public class Forms {
     Map<String, Object> values(Form<?> form, Typed typed, FormReading reading) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Control control : form.controls()) {
-            if (control.isRefusedEmpty() && !typed.has(control.name)) {
+            if (control.refusedEmpty && !typed.has(control.name)) {
                 reading.refuse(control.name, missing(control));
             }
             Object value =

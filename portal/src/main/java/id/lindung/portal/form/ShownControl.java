@@ -23,10 +23,11 @@ public record ShownControl(
         List<Option> options,
         Integer limit,
         int rows,
-        Integer width,
+        String width,
         String group,
         FormErrors errors) {
 
+    /** Whether anything stands in it: what is not ticked, or not known, sends nothing. */
     public boolean isTicked() {
         return !value.isBlank();
     }

@@ -5,6 +5,7 @@ import static id.lindung.portal.form.Control.area;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RevealAddress;
 import id.lindung.portal.client.OrdersApi;
+import id.lindung.portal.form.Control.Need;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.layout.Crumb;
@@ -34,7 +35,7 @@ public class AddressResource {
 
     private static final Form<RevealAddress> REASON = Form.of(
                     RevealAddress.class,
-                    area("alasan", "/reason", "page:reason").required().rows(3))
+                    area("alasan", "/reason", "page:reason").needed(Need.ALWAYS).rows(3))
             .says("order:revealTitle(it)", "order:revealLead", "order:revealSend", null)
             .grave();
 

@@ -46,12 +46,16 @@ class DraftForm {
         this.form = Form.of(
                         DraftOrder.class,
                         select(PLATFORM, "/platformId", "page:platform", this::recipients)
+                                .required()
                                 .hint("order:platformHint"),
                         radios("kategori", "/category", "order:category", this::explainedCategories)
+                                .required()
                                 .hint(),
                         radios("tindakan", "/requestedMeasure", "order:measure", this::measures)
+                                .required()
                                 .hint(),
                         area(ITEMS, "/items", "order:itemsField")
+                                .required()
                                 .as(ItemLines::parse, (List<OrderItemView> items) -> ItemLines.write(items))
                                 .hint()
                                 .rows(8),
@@ -68,6 +72,7 @@ class DraftForm {
                                 .beforeSubmitting()
                                 .hint(),
                         text("wilayah", "/territorialScope", "order:territorialScope")
+                                .required()
                                 .as(DraftForm::codes, (List<String> codes) -> String.join(" ", codes))
                                 .hint()
                                 .width(20))

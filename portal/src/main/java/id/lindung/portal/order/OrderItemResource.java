@@ -52,7 +52,8 @@ public class OrderItemResource {
         this.texts = texts;
         this.answer = Form.of(
                         AnswerItem.class,
-                        radios("hasil", "/outcome", "order:answerOutcome", this::outcomes),
+                        radios("hasil", "/outcome", "order:answerOutcome", this::outcomes)
+                                .required(),
                         area("penjelasan", "/text", "order:answerText")
                                 .sometimes()
                                 .hint(),
@@ -62,7 +63,8 @@ public class OrderItemResource {
                 .says("order:answerTitle(it)", "order:answerLead", "order:answerSend", "order:answered");
         this.verification = Form.of(
                         VerifyItem.class,
-                        radios("temuan", "/result", "order:verifyResult", this::results),
+                        radios("temuan", "/result", "order:verifyResult", this::results)
+                                .required(),
                         area("catatan", "/note", "order:verificationNote"))
                 .says("order:verifyTitle(it)", "order:verifyLead", "order:verifySend", "order:verified");
     }

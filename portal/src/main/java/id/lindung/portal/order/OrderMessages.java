@@ -55,7 +55,6 @@ public interface OrderMessages {
     String reasons();
     String reasonsHint();
     String legalAnalysis();
-    String legalAnalysisHint();
     String letterReference();
     String letterReferenceHint();
     String territorialScope();

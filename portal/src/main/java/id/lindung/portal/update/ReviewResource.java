@@ -46,7 +46,8 @@ public class ReviewResource {
 
     private final Form<ProposeOutcome> outcome = Form.of(
                     ProposeOutcome.class,
-                    radios(OUTCOME, "/outcome", "update:outcome", this::outcomes),
+                    radios(OUTCOME, "/outcome", "update:outcome", this::outcomes)
+                            .required(),
                     area("alasan", "/reason", "update:outcomeReason").hint(),
                     area("catatan", "/internalNote", "update:internalNote").hint())
             .says("update:review", "update:reviewLead", "update:outcomeSend", "update:outcomeWaits");

@@ -29,7 +29,7 @@ public final class Act<A extends Enum<A>> {
 
     /** Asks why. */
     public Act<A> reasoned() {
-        controls.add(reason().required());
+        controls.add(reason().needed(Control.Need.ALWAYS));
         return aside();
     }
 

@@ -66,6 +66,7 @@ public class UpdateDraftResource {
         this.beginning = Form.of(
                         DraftUpdate.class,
                         radios(COMMITMENT, "/commitmentId", "updateDraft:chooseCommitment", commitments::options)
+                                .required()
                                 .hint(),
                         fixed("/claim", FulfilmentClaim.PROGRESS))
                 .says("it", null, "updateDraft:start", null);
