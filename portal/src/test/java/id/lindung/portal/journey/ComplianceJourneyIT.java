@@ -51,11 +51,11 @@ class ComplianceJourneyIT {
             liaison.signIn("liaison-tiktok", "/lapor/baru");
             liaison.open("/lapor/baru");
             liaison.chooseContaining(title).click("Mulai laporan");
-            liaison.fill("Awal periode", "2026-10-01").fill("Akhir periode", "2026-10-31");
+            liaison.fillStarting("Awal periode", "2026-10-01").fillStarting("Akhir periode", "2026-10-31");
             liaison.pick("pernyataan", "FULFILLED").click("Simpan dan lanjut");
             liaison.fill("Nilai", "210").click("Simpan dan lanjut");
-            liaison.fill("Yang sudah dilakukan", "Merekrut 190 moderator berbahasa Indonesia.");
-            liaison.fill("Yang akan dilakukan", "Melatih moderator baru.");
+            liaison.fillStarting("Yang sudah dilakukan", "Merekrut 190 moderator berbahasa Indonesia.");
+            liaison.fillStarting("Yang akan dilakukan", "Melatih moderator baru.");
             liaison.click("Simpan dan lanjut");
             liaison.upload("berkas", evidence).click("Unggah berkas");
             var uploads = Journey.suite().temporaryFiles().resolve("uploads");
