@@ -64,11 +64,11 @@ public class Forms {
     Map<String, Object> values(Form<?> form, Typed typed, FormReading reading) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Control control : form.controls()) {
-            if (control.refusedEmpty && !typed.has(control.name)) {
-                reading.refuse(control.name, missing(control));
-            }
             Object value =
                     control.read(typed, reading, fullName(control), texts.zone().id());
+            if (control.refusedEmpty && (!typed.has(control.name) || List.of().equals(value))) {
+                reading.refuse(control.name, missing(control));
+            }
             if (control.pointer != null) {
                 values.put(control.pointer, value);
             }
