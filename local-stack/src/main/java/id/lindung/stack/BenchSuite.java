@@ -7,6 +7,7 @@ import id.lindung.stack.login.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,11 +16,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The suite for the benchmark: on free ports, with a home of its own and without the demo case. */
 public final class BenchSuite implements AutoCloseable {
+
+    /** One account sends what many would: what one may send is not what is measured. */
+    private static final Map<String, String> WITHOUT_LIMIT =
+            Map.of("LINDUNG_RATE_LIMIT_CALLER_PER_SECOND", "1000000", "LINDUNG_RATE_LIMIT_CALLER_BURST", "1000000");
+
+    private static final String NOTHING_WAITS =
+            """
+            SELECT 1 WHERE NOT EXISTS (SELECT FROM outbox_event WHERE sent_at IS NULL)
+                       AND NOT EXISTS (SELECT FROM audit_pending)
+            """;
 
     private final Suite suite;
     private final Home home;
@@ -30,15 +42,21 @@ public final class BenchSuite implements AutoCloseable {
         this.home = home;
     }
 
-    /** Its home lies beside what is built, not in {@code /tmp}, which may be memory; it is gone when the suite is closed. */
-    public static BenchSuite start() throws IOException {
+    /**
+     * Starts what a checkout has packaged, with its engines. Its home lies beside what is built, not in {@code /tmp},
+     * which may be memory; it is gone when the suite is closed.
+     *
+     * @param checkout empty for the one that this program belongs to
+     */
+    public static BenchSuite start(Optional<Path> checkout) throws IOException {
         var folder = Files.createTempDirectory(Layout.ofCheckout().engines().getParent(), "bench");
         var ports = new LinkedHashMap<Part, Integer>();
         for (var part : Part.values()) {
             ports.put(part, Ports.freeWithManagement());
         }
         var options = new Options(folder, false, false, false, Map.copyOf(ports));
-        var suite = new Suite(options, Layout.ofCheckout(), false, System.out::println);
+        var layout = checkout.map(root -> new Layout(root.toAbsolutePath())).orElseGet(Layout::ofCheckout);
+        var suite = new Suite(options, layout, false, WITHOUT_LIMIT, System.out::println);
         var bench = new BenchSuite(suite, new Home(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(bench::close, "stop"));
         suite.start();
@@ -53,12 +71,35 @@ public final class BenchSuite implements AutoCloseable {
         return times;
     }
 
+    public void restartApplications() {
+        suite.restartApplications();
+    }
+
+    /** Another instance of moderation-service, whose database is reached by another port. */
+    public ApplicationProcess moderationBehind(int databasePort) {
+        return suite.anotherModeration(PostgresEngine.url(databasePort, "moderation"));
+    }
+
     /** Process ids of the applications. */
     public Map<String, Long> processes() {
         var pids = new LinkedHashMap<String, Long>();
         applications()
                 .forEach(part -> pids.put(part.title(), suite.application(part).pid()));
         return pids;
+    }
+
+    /** Process id of PostgreSQL; those of its connections are its children. */
+    public long postgres() {
+        return Leftovers.postmaster(home.postgres()).orElseThrow().pid();
+    }
+
+    public int postgresPort() {
+        return suite.postgres().port();
+    }
+
+    /** Waits until what a load left behind is done: events sent, audit entries sealed. */
+    public void settle() {
+        awaitRow("moderation", NOTHING_WAITS, Duration.ofSeconds(120));
     }
 
     /** Type of the file system that the data lie on. */
@@ -82,6 +123,11 @@ public final class BenchSuite implements AutoCloseable {
     public Connection connect(String database) throws SQLException {
         var owner = database + "_owner";
         return DriverManager.getConnection(suite.postgres().url(database), owner, PostgresEngine.password(owner));
+    }
+
+    /** Connects as who may do what no owner may. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        return suite.postgres().admin(database);
     }
 
     /** A machine's token, renewed before it ends. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Behind {@code ./run}: starts the suite on this machine, loads the demo case, watches, and stops all on Ctrl-C. */
 public final class Run {
@@ -48,7 +49,7 @@ public final class Run {
         }
         checkPorts();
         var demo = home.demoChoice().settle(options.demo());
-        try (var suite = new Suite(options, Layout.ofCheckout(), demo, this::say)) {
+        try (var suite = new Suite(options, Layout.ofCheckout(), demo, Map.of(), this::say)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
             startAndWatch(suite, demo);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** The whole suite on one machine: the engines and the three applications as processes. */
@@ -20,17 +21,23 @@ final class Suite implements AutoCloseable {
     private final Layout layout;
     private final Home home;
     private final boolean demo;
+    private final Map<String, String> settings;
     private final Consumer<String> progress;
     private final Map<Part, ApplicationProcess> applications = new EnumMap<>(Part.class);
+    private final List<ApplicationProcess> others = new CopyOnWriteArrayList<>();
     private final Engines engines;
     private boolean closed;
 
-    /** @param demo whether the data hold the demo case, or are to: then every page says so */
-    Suite(Options options, Layout layout, boolean demo, Consumer<String> progress) {
+    /**
+     * @param demo whether the data hold the demo case, or are to: then every page says so
+     * @param settings for every application, added to its environment
+     */
+    Suite(Options options, Layout layout, boolean demo, Map<String, String> settings, Consumer<String> progress) {
         this.options = options;
         this.layout = layout;
         this.home = new Home(options.home());
         this.demo = demo;
+        this.settings = settings;
         this.progress = progress;
         var portal = address(Part.PORTAL).toString();
         this.engines = new Engines(new Engines.Plan(
@@ -97,6 +104,7 @@ final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
+        others.forEach(ApplicationProcess::close);
         for (var part : List.of(Part.PORTAL, Part.MODERATION, Part.COMPLIANCE)) {
             var application = applications.get(part);
             if (application != null) {
@@ -111,13 +119,34 @@ final class Suite implements AutoCloseable {
 
     private void startApplications() {
         progress.accept("Starting moderation-service, compliance-service and the portal");
-        start(
-                Part.MODERATION,
-                service("moderation", Map.of("URL_VAULT_KEY", secrets().urlVaultKey())));
+        start(Part.MODERATION, moderation());
         start(
                 Part.COMPLIANCE,
                 service("compliance", Map.of("EVIDENCE_DIR", home.evidence().toString())));
         start(Part.PORTAL, portal());
+        awaitReady();
+    }
+
+    /** Stops the applications and starts them anew, for the time that takes. */
+    void restartApplications() {
+        applications.values().forEach(ApplicationProcess::stop);
+        applications.values().forEach(ApplicationProcess::start);
+        awaitReady();
+    }
+
+    /** Starts another moderation-service on the same data. */
+    ApplicationProcess anotherModeration(String databaseUrl) {
+        var environment = moderation();
+        environment.put("DATABASE_URL", databaseUrl);
+        var port = Ports.freeWithManagement();
+        var another = ApplicationProcess.start(
+                launch("another " + Part.MODERATION.title(), Part.MODERATION, port, environment));
+        others.add(another);
+        another.awaitReady();
+        return another;
+    }
+
+    private void awaitReady() {
         // Beside each other, so that each one's time is its own.
         var waiting = applications.entrySet().stream()
                 .map(entry -> CompletableFuture.runAsync(() -> {
@@ -133,23 +162,30 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    private synchronized void start(Part part, Map<String, String> settings) {
+    private synchronized void start(Part part, Map<String, String> environment) {
         if (closed) {
             throw new EngineFailed("the stack is stopping");
         }
-        var environment = new HashMap<>(settings);
-        environment.put("OIDC_AUTH_SERVER_URL", engines.keycloak().issuer());
-        applications.put(
-                part,
-                ApplicationProcess.start(new ApplicationProcess.Launch(
-                        part.title(),
-                        part.title(),
-                        layout.root(),
-                        options.home(),
-                        options.port(part),
-                        options.managementPort(part),
-                        environment,
-                        Map.of())));
+        applications.put(part, ApplicationProcess.start(launch(part.title(), part, options.port(part), environment)));
+    }
+
+    private ApplicationProcess.Launch launch(String title, Part part, int port, Map<String, String> environment) {
+        var all = new HashMap<>(settings);
+        all.putAll(environment);
+        all.put("OIDC_AUTH_SERVER_URL", engines.keycloak().issuer());
+        return new ApplicationProcess.Launch(
+                title,
+                part.title(),
+                layout.root(),
+                options.home(),
+                port,
+                port + Options.MANAGEMENT_OFFSET,
+                all,
+                Map.of());
+    }
+
+    private Map<String, String> moderation() {
+        return service("moderation", Map.of("URL_VAULT_KEY", secrets().urlVaultKey()));
     }
 
     private Map<String, String> service(String database, Map<String, String> more) {

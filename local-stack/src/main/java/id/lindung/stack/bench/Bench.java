@@ -1,93 +1,148 @@
 package id.lindung.stack.bench;
 
 import id.lindung.stack.BenchSuite;
+import id.lindung.stack.bench.HttpConnection.Request;
+import id.lindung.stack.bench.Rounds.What;
 import id.lindung.stack.login.PortalSession;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Prints first figures of the real suite on this machine, each beside what it can be compared with in the same run:
- * {@code mvn -Pbench verify}. A program, not a test: it asserts nothing about time.
+ * Prints figures of the real suite on this machine: {@code mvn -Pbench verify}. With {@code LINDUNG_BENCH_FORMER}, a
+ * checkout in which a former build is packaged, the same is measured of both in turn, round by round, so that whatever
+ * else the machine does meets both. A program, not a test: it asserts nothing about time.
  */
 public final class Bench {
 
-    private static final int CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(30);
+    private static final String PRESENT = "present";
+    private static final int STARTS = 3;
     private static final int ORDERS = 100_000;
 
-    private final BenchSuite suite;
-    private final List<String[]> table = new ArrayList<>();
+    private final Map<String, BenchSuite> builds;
+    private final Figures figures;
+    private final Rounds rounds;
 
-    private Bench(BenchSuite suite) {
-        this.suite = suite;
+    private Bench(Map<String, BenchSuite> builds) {
+        this.builds = builds;
+        this.figures = new Figures(builds.keySet());
+        this.rounds = new Rounds(builds, figures);
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        try (var suite = BenchSuite.start()) {
-            new Bench(suite).run();
+    /** What can be measured alone: {@code LINDUNG_BENCH_ONLY=answers,list}. In this order, from the emptiest tables on. */
+    private enum Part {
+        STARTS,
+        PAGES,
+        LIST,
+        STATEMENTS,
+        ANSWERS;
+
+        static Set<Part> wanted(String names) {
+            return names == null || names.isBlank()
+                    ? EnumSet.allOf(Part.class)
+                    : Arrays.stream(names.toUpperCase(Locale.ROOT).split(","))
+                            .map(Part::valueOf)
+                            .collect(Collectors.toSet());
         }
     }
 
-    private void run() throws IOException, InterruptedException {
-        table.add(new String[] {"What", "Measured", "Beside it"});
-        startUp();
-        registerPlatform();
-        statements();
-        orders();
+    public static void main(String[] arguments) throws IOException {
+        var former = Optional.ofNullable(System.getenv("LINDUNG_BENCH_FORMER"))
+                .filter(name -> !name.isBlank())
+                .map(Path::of);
+        var wanted = Part.wanted(System.getenv("LINDUNG_BENCH_ONLY"));
+        var builds = new LinkedHashMap<String, BenchSuite>();
+        try {
+            if (former.isPresent()) {
+                builds.put("former", BenchSuite.start(former));
+            }
+            builds.put(PRESENT, BenchSuite.start(Optional.empty()));
+            new Bench(builds).run(wanted);
+        } finally {
+            builds.values().forEach(BenchSuite::close);
+        }
+    }
+
+    private void run(Set<Part> wanted) throws IOException {
+        if (wanted.contains(Part.STARTS)) {
+            startUp();
+        }
+        for (var suite : builds.values()) {
+            registerPlatform(suite);
+        }
+        if (wanted.contains(Part.PAGES) || wanted.contains(Part.LIST)) {
+            builds.values().forEach(Bench::manyOrders);
+        }
+        if (wanted.contains(Part.PAGES)) {
+            pages();
+        }
+        if (wanted.contains(Part.LIST)) {
+            rounds.measure(what("Orders list of moderation-service", 1, 10, 5), OrderListLoad::new);
+        }
+        if (wanted.contains(Part.STATEMENTS)) {
+            statements();
+        }
+        if (wanted.contains(Part.ANSWERS)) {
+            answers();
+        }
         memory();
         System.out.println("\nMeasured on " + Machine.describe() + "; PostgreSQL with fsync on, on "
-                + suite.fileSystem() + ", one machine for all");
-        print();
+                + builds.get(PRESENT).fileSystem() + ", one machine for all");
+        figures.print();
     }
 
     private void startUp() {
-        suite.startUpTimes()
-                .forEach((part, time) -> row(
-                        "Start of " + part + " to ready",
-                        String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0),
-                        "the three started at the same time"));
+        for (int i = 0; i < STARTS; i++) {
+            if (i > 0) {
+                builds.values().forEach(BenchSuite::restartApplications);
+            }
+            builds.forEach((build, suite) -> suite.startUpTimes()
+                    .forEach((part, time) -> figures.add(
+                            build, "Start of " + part + ", beside the other two", "%.1f s", time.toMillis() / 1000.0)));
+        }
     }
 
-    private void statements() {
-        var load = new StatementLoad(suite.moderation(), () -> suite.machineToken("platform-tiktok"));
-        load.run(CONNECTIONS, WARM_UP);
-        var result = load.run(CONNECTIONS, MEASURED);
-        var limit = new CopyLimit(suite).run();
-        row(
-                "Statements, DSA batches of 100, " + CONNECTIONS + " connections",
-                String.format(Locale.ROOT, "%,.0f a second", result.perSecond()),
-                String.format(
-                        Locale.ROOT,
-                        "raw COPY of the same %,d rows: %,.0f a second (%.0f times)",
-                        limit.rows(),
-                        limit.perSecond(),
-                        limit.perSecond() / result.perSecond()));
-        row("  one batch", result.batches().toString(), "");
+    /** The same orders for each: one in ten is open, one in a hundred of those overdue. */
+    private static void manyOrders(BenchSuite suite) {
+        var copies = new OrderCopies(suite);
+        var open = ModelOrder.acknowledged(suite, "open");
+        copies.copy(
+                ModelOrder.closed(suite, "closed"), ORDERS * 9 / 10, "-(172800 + n % 7776 * 1000) * interval '1 s'");
+        copies.copy(open, ORDERS * 99 / 1000, "-(n % 79200) * interval '1 s'");
+        copies.copy(open, ORDERS / 1000, "-interval '30 h'");
+        suite.settle();
     }
 
-    private void orders() {
-        new OrderLoad(suite).insert(ORDERS);
-        var empty = read("/bantuan");
-        row(
-                String.format(Locale.ROOT, "Orders page of the portal at %,d orders", ORDERS),
-                read("/perintah").toString(),
-                "a page without data: " + empty);
-        row("  overdue only", read("/perintah?lewat=ya").toString(), "");
-        row("Dashboard of the portal", read("/dasbor").toString(), "a page without data: " + empty);
+    private void pages() {
+        var what = String.format(Locale.ROOT, "Orders page of the portal at %,d orders", ORDERS);
+        var sessions = new LinkedHashMap<String, PortalSession>();
+        builds.forEach((build, suite) ->
+                sessions.put(build, PortalSession.signIn(suite.portal(), "officer", "lindung-officer")));
+        sessions.values().forEach(session -> {
+            read(session, "/bantuan", 20);
+            read(session, "/perintah", 20);
+            read(session, "/dasbor", 3);
+        });
+        for (int i = 0; i < Rounds.NUMBER; i++) {
+            sessions.forEach((build, session) -> {
+                figures.add(build, "A page without data", read(session, "/bantuan", 10));
+                figures.add(build, what, read(session, "/perintah", 20));
+                figures.add(build, what + ", overdue", read(session, "/perintah?lewat=ya", 20));
+                figures.add(build, "Dashboard of the portal", read(session, "/dasbor", 4));
+            });
+        }
     }
 
-    private Timings read(String path) {
-        var session = PortalSession.signIn(suite.portal(), "officer", "lindung-officer");
-        return Timings.of(10, 50, () -> {
+    private static Timings read(PortalSession session, String path, int times) {
+        return Timings.of(times, () -> {
             var answer = session.get(path);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " was answered with " + answer.statusCode());
@@ -95,51 +150,47 @@ public final class Bench {
         });
     }
 
-    private void memory() {
-        suite.processes()
-                .forEach((part, pid) -> row(
-                        "Memory of " + part + " after the load",
-                        String.format(Locale.ROOT, "%.0f MiB resident", Machine.residentMiB(pid)),
-                        "heap limit 384 MiB"));
+    private void statements() {
+        rounds.measure(
+                what("Statements in batches of " + StatementLoad.BATCH, StatementLoad.BATCH, 10, 5),
+                suite -> new StatementLoad(suite.moderation(), () -> suite.machineToken("platform-tiktok")));
+        builds.forEach((build, suite) -> figures.add(
+                build,
+                "Raw COPY of the same statements",
+                "%,.0f a second",
+                new CopyLimit(suite).run().perSecond()));
     }
 
-    /** Statements are taken from registered platforms only; moderation-service hears of it by an event. */
-    private void registerPlatform() throws IOException, InterruptedException {
-        var http = HttpClient.newHttpClient();
+    private void answers() throws IOException {
+        var loads = rounds.measure(what("Answers to one item", 1, 20, 8), AnswerLoad::new);
+        for (var load : loads.entrySet()) {
+            var build = load.getKey();
+            new AnswerCost(build, builds.get(build), load.getValue()).measure(figures);
+        }
+    }
+
+    private static What what(String title, int each, int warmUpSeconds, int seconds) {
+        return new What(title, each, Duration.ofSeconds(warmUpSeconds), Duration.ofSeconds(seconds));
+    }
+
+    private void memory() {
+        builds.forEach((build, suite) -> suite.processes()
+                .forEach((part, pid) -> figures.add(
+                        build,
+                        "Memory of " + part + " after the load, heap limit 384 MiB",
+                        "%.0f MiB resident",
+                        Machine.residentMiB(pid))));
+    }
+
+    /** Statements and orders are for registered platforms only; moderation-service hears of it by an event. */
+    private static void registerPlatform(BenchSuite suite) throws IOException {
         var body = "{\"id\":\"tiktok\",\"name\":\"TikTok\",\"operatorName\":\"Bench\",\"userGeneratedContent\":true,"
                 + "\"registeredAt\":\"2026-01-01T00:00:00Z\",\"source\":\"Bench\"}";
-        var answer = http.send(
-                request(suite.compliance().resolve("/api/v1/platforms"), suite.personToken("officer"))
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException("the platform was not registered: " + answer.body());
+        try (var connection = new HttpConnection(suite.compliance())) {
+            connection
+                    .send(Request.post("/api/v1/platforms", suite.personToken("officer"), body))
+                    .require(201);
         }
         suite.awaitRow("moderation", "SELECT 1 FROM platform WHERE platform_id = 'tiktok'", Duration.ofSeconds(30));
-    }
-
-    private static HttpRequest.Builder request(URI address, String token) {
-        return HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private void row(String what, String measured, String beside) {
-        table.add(new String[] {what, measured, beside});
-        System.out.println(what + ": " + measured + (beside.isEmpty() ? "" : " (" + beside + ")"));
-    }
-
-    private void print() {
-        var widths = new int[3];
-        for (var row : table) {
-            for (int column = 0; column < 3; column++) {
-                widths[column] = Math.max(widths[column], row[column].length());
-            }
-        }
-        for (var row : table) {
-            System.out.printf(
-                    "| %-" + widths[0] + "s | %-" + widths[1] + "s | %-" + widths[2] + "s |%n", (Object[]) row);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package id.lindung.stack.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Durations of one thing done many times. */
 final class Timings {
@@ -15,11 +13,15 @@ final class Timings {
         nanos.add(elapsed);
     }
 
-    /** Runs it a few times unmeasured, then measures. */
-    static Timings of(int warmUp, int runs, Runnable work) {
-        for (int i = 0; i < warmUp; i++) {
-            work.run();
-        }
+    void addAll(Timings others) {
+        nanos.addAll(others.nanos);
+    }
+
+    int count() {
+        return nanos.size();
+    }
+
+    static Timings of(int runs, Runnable work) {
         var timings = new Timings();
         for (int i = 0; i < runs; i++) {
             var began = System.nanoTime();
@@ -29,20 +31,10 @@ final class Timings {
         return timings;
     }
 
-    /** Nearest rank. @param share 0.5 for the median */
-    Duration percentile(double share) {
+    /** In milliseconds, nearest rank. @param share 0.5 for the median */
+    double percentile(double share) {
         var sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
-        return Duration.ofNanos(sorted.get((int) Math.ceil(share * sorted.size()) - 1));
-    }
-
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "median %.1f ms, p95 %.1f ms (n=%d)",
-                percentile(0.5).toNanos() / 1e6,
-                percentile(0.95).toNanos() / 1e6,
-                nanos.size());
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
     }
 }

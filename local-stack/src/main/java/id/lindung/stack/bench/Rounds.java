@@ -1,0 +1,72 @@
+package id.lindung.stack.bench;
+
+import id.lindung.stack.BenchSuite;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Puts a load on one build after the other, round by round, so that whatever else the machine does meets all of them;
+ * those whose turn it is not have nothing to do meanwhile.
+ */
+final class Rounds {
+
+    static final int NUMBER = 5;
+
+    private static final int CONNECTIONS = 8;
+
+    private final Map<String, BenchSuite> builds;
+    private final Figures figures;
+
+    Rounds(Map<String, BenchSuite> builds, Figures figures) {
+        this.builds = builds;
+        this.figures = figures;
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param each how many of what is counted go in one request
+     * @param warmUp until Java has compiled what is used most
+     */
+    record What(String title, int each, Duration warmUp, Duration round) {}
+
+    /** @return the loads, by build */
+    <L extends Load> Map<String, L> measure(What what, Function<BenchSuite, L> loadOf) {
+        var loads = new LinkedHashMap<String, L>();
+        builds.forEach((build, suite) -> loads.put(build, loadOf.apply(suite)));
+        loads.forEach((build, load) -> {
+            load.prepare();
+            load.run(CONNECTIONS, what.warmUp());
+            builds.get(build).settle();
+        });
+        for (int i = 0; i < NUMBER; i++) {
+            loads.forEach((build, load) -> round(build, load, what));
+        }
+        return loads;
+    }
+
+    private void round(String build, Load load, What what) {
+        var suite = builds.get(build);
+        load.prepare();
+        var service = suite.processes().get("moderation-service");
+        var ofService = Machine.processorMillis(service);
+        var ofPostgres = Machine.processorMillis(suite.postgres());
+        var result = load.run(CONNECTIONS, what.round());
+        var done = result.timings().count();
+        figures.add(build, what.title(), "%,.0f a second", result.perSecond() * what.each());
+        figures.add(build, what.title() + ", one request", result.timings());
+        figures.add(
+                build,
+                what.title() + ", processor time of the service for one request",
+                "%.2f ms",
+                (Machine.processorMillis(service) - ofService) / done);
+        figures.add(
+                build,
+                what.title() + ", processor time of PostgreSQL for one request",
+                "%.2f ms",
+                (Machine.processorMillis(suite.postgres()) - ofPostgres) / done);
+        suite.settle();
+    }
+}
