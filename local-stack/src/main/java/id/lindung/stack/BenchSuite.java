@@ -102,6 +102,16 @@ public final class BenchSuite implements AutoCloseable {
         awaitRow("moderation", NOTHING_WAITS, Duration.ofSeconds(120));
     }
 
+    /** Lets PostgreSQL write out what it keeps in memory, which may take it longer than a stop may. */
+    public void writeOut() {
+        try (var connection = connectAsSuperuser("moderation");
+                var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw new EngineFailed("PostgreSQL refused a checkpoint", e);
+        }
+    }
+
     /** Type of the file system that the data lie on. */
     public String fileSystem() throws IOException {
         return Files.getFileStore(home.path()).type();

@@ -97,6 +97,7 @@ public final class Bench {
         System.out.println("\nMeasured on " + Machine.describe() + "; PostgreSQL with fsync on, on "
                 + builds.get(PRESENT).fileSystem() + ", one machine for all");
         figures.print();
+        builds.values().forEach(BenchSuite::writeOut);
     }
 
     private void startUp() {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentCaller {
 
     private final SecurityIdentity identity;
+    private Caller caller;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -20,6 +21,13 @@ public class CurrentCaller {
      * @throws Forbidden if the roles and the platform claim of the token contradict each other
      */
     public Caller get() {
+        if (caller == null) {
+            caller = read();
+        }
+        return caller;
+    }
+
+    private Caller read() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }

@@ -1,0 +1,83 @@
+package id.lindung.kit.identity;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Verifies a bearer token once a second and not for each of a hundred requests: signature and claims were more than a
+ * third of what a list costs. Who verifies is Quarkus, as before; only what it found good is remembered.
+ *
+ * <p>Nothing is accepted for longer than before but by that second. Tokens are verified here, without asking Keycloak: a
+ * session that ends there, or a role that is taken away, has always been noticed when the token ended ({@code exp}, five
+ * minutes), and that moment is heeded within the second, too. A key that Keycloak withdraws is good for one second more.
+ *
+ * <p>Every request still gets its roles checked by {@link CoherentRoles}, and the claims as they stand in the token,
+ * {@code acr} and {@code auth_time} among them.
+ */
+@Singleton
+class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
+
+    private static final String REQUEST = RoutingContext.class.getName();
+
+    private final OidcIdentityProvider verifier;
+    private final VerifiedTokens verified = new VerifiedTokens(System::nanoTime, Clock.systemUTC());
+
+    TokenIdentityProvider(OidcIdentityProvider verifier) {
+        this.verifier = verifier;
+    }
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    /** Before the one of Quarkus. */
+    @Override
+    public int priority() {
+        return verifier.priority() + 1;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        if (!(request.getToken() instanceof AccessTokenCredential credential)) {
+            return verifier.authenticate(request, context);
+        }
+        var token = credential.getToken();
+        return verified.find(token)
+                .map(known -> Uni.createFrom().item(of(known, HttpSecurityUtils.getRoutingContextAttribute(request))))
+                .orElseGet(() -> verifier.authenticate(request, context).invoke(identity -> remember(token, identity)));
+    }
+
+    /** A token bound to a key or a certificate (RFC 7800) is worth something only with what the sender shows each time. */
+    private void remember(String token, SecurityIdentity identity) {
+        if (identity != null
+                && identity.getPrincipal() instanceof JsonWebToken claims
+                && !claims.containsClaim("cnf")) {
+            verified.remember(token, of(identity, null));
+        }
+    }
+
+    /** The same identity in another request, or in none: it would keep its first one in memory. */
+    private static SecurityIdentity of(SecurityIdentity identity, RoutingContext request) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addRoles(identity.getRoles())
+                .addPermissions(identity.getPermissions())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(REQUEST, request)
+                .build();
+    }
+}
