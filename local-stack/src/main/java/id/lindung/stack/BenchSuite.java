@@ -44,7 +44,7 @@ public final class BenchSuite implements AutoCloseable {
 
     /**
      * Starts what a checkout has packaged, with its engines. Its home lies beside what is built, not in {@code /tmp},
-     * which may be memory; it is gone when the suite is closed.
+     * which may be memory; it is gone when this program ends.
      *
      * @param checkout empty for the one that this program belongs to
      */
@@ -58,7 +58,7 @@ public final class BenchSuite implements AutoCloseable {
         var layout = checkout.map(root -> new Layout(root.toAbsolutePath())).orElseGet(Layout::ofCheckout);
         var suite = new Suite(options, layout, false, WITHOUT_LIMIT, System.out::println);
         var bench = new BenchSuite(suite, new Home(folder));
-        Runtime.getRuntime().addShutdownHook(new Thread(bench::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::end, "stop"));
         suite.start();
         return bench;
     }
@@ -176,7 +176,15 @@ public final class BenchSuite implements AutoCloseable {
     @Override
     public synchronized void close() {
         suite.close();
-        home.remove();
+    }
+
+    /** Not while another suite stops: removing gigabytes keeps a PostgreSQL waiting that writes its last. */
+    private void end() {
+        try {
+            close();
+        } finally {
+            home.remove();
+        }
     }
 
     private String token(String key, Supplier<Token> login) {
