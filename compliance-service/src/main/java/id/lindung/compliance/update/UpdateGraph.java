@@ -95,6 +95,14 @@ final class UpdateGraph {
         };
     }
 
+    static Conflict outcomePending() {
+        return new Conflict("outcome-pending", "Another outcome waits for confirmation; it must be decided first.");
+    }
+
+    static Conflict noOutcomePending() {
+        return new Conflict("no-outcome-pending", "No outcome waits for confirmation.");
+    }
+
     private static Approval confirmed(String proposing) {
         return new Approval(
                 new TreeSet<>(Set.of(REVIEWER)),
@@ -134,8 +142,7 @@ final class UpdateGraph {
         @Override
         public void check(ComplianceUpdate update, Attempt<?> attempt) {
             if (update.openProposal().isPresent()) {
-                throw new Conflict(
-                        "outcome-pending", "Another outcome waits for confirmation; it must be decided first.");
+                throw outcomePending();
             }
         }
 

@@ -10,6 +10,7 @@ import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,13 @@ class UpdateLifeCycle implements LifeCycle<ComplianceUpdate, UpdateState, Update
     }
 
     @Override
-    public String proposalName() {
-        return "outcome";
+    public Conflict anotherIsProposed() {
+        return UpdateGraph.outcomePending();
+    }
+
+    @Override
+    public Conflict nothingIsProposed() {
+        return UpdateGraph.noOutcomePending();
     }
 
     /** Submissions and decisions; the rest lies between platform and ministry, or inside one of them. */

@@ -17,6 +17,7 @@ import id.lindung.kit.lifecycle.Attempt;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.problem.Conflict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,8 +186,13 @@ final class AnUpdate {
         }
 
         @Override
-        public String proposalName() {
-            return "outcome";
+        public Conflict anotherIsProposed() {
+            return UpdateGraph.outcomePending();
+        }
+
+        @Override
+        public Conflict nothingIsProposed() {
+            return UpdateGraph.noOutcomePending();
         }
     }
 }

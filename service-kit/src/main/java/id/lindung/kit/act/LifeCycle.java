@@ -7,6 +7,7 @@ import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
+import id.lindung.kit.problem.Conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,8 +68,13 @@ public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends En
      */
     default void effect(E subject, Proposal proposal) {}
 
-    /** How a proposal is called in problems: {@code proposal-pending}. */
-    default String proposalName() {
-        return "proposal";
+    /** Refuses a proposal while another one could still be approved. */
+    default Conflict anotherIsProposed() {
+        return new Conflict("proposal-pending", "Another change waits for approval; it must be decided first.");
+    }
+
+    /** Refuses a decision where nothing waits for one. */
+    default Conflict nothingIsProposed() {
+        return new Conflict("approval-not-awaited", "No change waits for approval.");
     }
 }

@@ -87,7 +87,7 @@ public final class Moves {
     /**
      * An open proposal that is bound to something else than what is there now makes room.
      *
-     * @throws Conflict {@code ...-pending} if another one could still be approved
+     * @throws Conflict if another one could still be approved
      * @throws id.lindung.kit.problem.Refusal if it is not permitted
      */
     public static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> Done<S, A> propose(
@@ -112,9 +112,7 @@ public final class Moves {
             LifeCycle<E, S, A> cycle, E subject, String digest, Instant at) {
         subject.openProposal().ifPresent(open -> {
             if (open.isBoundTo(digest)) {
-                var name = cycle.proposalName();
-                throw new Conflict(
-                        name + "-pending", "Another " + name + " waits for approval; it must be decided first.");
+                throw cycle.anotherIsProposed();
             }
             open.overtake(at);
             cycle.store(subject);
@@ -125,22 +123,21 @@ public final class Moves {
      * The proposal that a verdict is about.
      *
      * @throws NotFound if the caller cannot see it
-     * @throws Conflict {@code no-...-pending} if none is open, though one could be
+     * @throws Conflict if none is open, though one could be
      */
     public static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> Proposal proposal(
             LifeCycle<E, S, A> cycle, E subject, Verdict verdict, Caller caller) {
-        var name = cycle.proposalName();
         if (verdict.proposalId() != null) {
             return subject.proposals().stream()
                     .filter(proposal -> proposal.id().equals(verdict.proposalId()) && proposal.isVisibleTo(caller))
                     .findAny()
-                    .orElseThrow(() -> new NotFound(name, verdict.proposalId()));
+                    .orElseThrow(() -> new NotFound("proposal", verdict.proposalId()));
         }
         var open = subject.openProposal();
         if (open.isEmpty()) {
             // Where nothing could be proposed either, the state is the reason.
-            cycle.graph().requireDecisions(subject, verdict.approves() ? "confirm-" + name : "return-" + name, caller);
-            throw new Conflict("no-" + name + "-pending", "No " + name + " waits for approval.");
+            cycle.graph().requireDecisions(subject, verdict.approves() ? "approve" : "reject", caller);
+            throw cycle.nothingIsProposed();
         }
         return open.get();
     }
