@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done with a commitment: by one person alone, or proposed by one and decided by others. */
@@ -50,6 +51,7 @@ class CommitmentActResource {
     @POST
     @Path("wordings")
     @Performs(value = CommitmentGraph.KIND, acts = "revise")
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " revise")
     @Idempotent
     @Operation(operationId = "reviseCommitment", summary = "Write a new version of the wording and the measure")
     public Response revise(@BeanParam ActRequest request, @NotNull @Valid ReviseCommitment command) {
@@ -59,6 +61,7 @@ class CommitmentActResource {
     @POST
     @Path("assessment-note")
     @Performs(value = CommitmentGraph.KIND, acts = "note")
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " note")
     @Idempotent
     @Operation(operationId = "noteAssessment", summary = "Write down what is known of the fulfilment")
     public Response note(@BeanParam ActRequest request, @NotNull @Valid NoteAssessment command) {
@@ -68,6 +71,7 @@ class CommitmentActResource {
     @POST
     @Path("proposals")
     @Performs(value = CommitmentGraph.KIND, part = Performs.Part.PROPOSE)
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.PROPOSING)
     @Idempotent
     @Operation(operationId = "proposeTransition", summary = "Propose a change of state that others must approve")
     public Response propose(@BeanParam ActRequest request, @NotNull @Valid ProposeTransition command) {
@@ -80,6 +84,7 @@ class CommitmentActResource {
     @POST
     @Path("proposals/{proposalId}/approve")
     @Performs(value = CommitmentGraph.KIND, part = Performs.Part.DECIDE)
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "approveProposal", summary = "Approve a proposed change of state")
     public Response approve(
@@ -92,6 +97,7 @@ class CommitmentActResource {
     @POST
     @Path("proposals/{proposalId}/reject")
     @Performs(value = CommitmentGraph.KIND, part = Performs.Part.DECIDE)
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "rejectProposal", summary = "Reject a proposed change of state, with reason")
     public Response reject(

@@ -45,6 +45,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads compliance updates, begins them and rewrites them. */
@@ -123,6 +124,7 @@ class ComplianceUpdateResource {
     @PUT
     @Path("{id}")
     @Performs(value = UpdateGraph.KIND, acts = "change")
+    @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " change")
     @Authenticated
     @Idempotent
     @Operation(operationId = "changeUpdate", summary = "Rewrite a compliance update that is not handed over")

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way of an update from its liaison to the ministry and through its review. */
@@ -50,6 +51,7 @@ class UpdateActResource {
     @POST
     @Path("outcome")
     @Performs(value = UpdateGraph.KIND, part = Performs.Part.PROPOSE)
+    @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " " + Performs.PROPOSING)
     @Idempotent
     @Operation(
             operationId = "proposeUpdateOutcome",
@@ -61,6 +63,7 @@ class UpdateActResource {
     @POST
     @Path("confirm-outcome")
     @Performs(value = UpdateGraph.KIND, part = Performs.Part.DECIDE)
+    @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "confirmUpdateOutcome", summary = "Let another official's proposed outcome take effect")
     public Response confirm(@BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
@@ -70,6 +73,7 @@ class UpdateActResource {
     @POST
     @Path("return-outcome")
     @Performs(value = UpdateGraph.KIND, part = Performs.Part.DECIDE)
+    @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(
             operationId = "returnUpdateOutcome",

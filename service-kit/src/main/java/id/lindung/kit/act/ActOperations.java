@@ -5,12 +5,14 @@ import id.lindung.kit.lifecycle.Graph;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Describes each act of a graph as an operation of its own. In the code they are one: its address ends in {@code {act}}
@@ -29,6 +31,7 @@ public class ActOperations implements OASFilter {
             return;
         }
         for (var path : List.copyOf(paths.getPathItems().keySet())) {
+            paths.getPathItem(path).getOperations().values().forEach(ActOperations::sayWho);
             var general = paths.getPathItem(path).getPOST();
             if (general != null
                     && general.getOperationId() != null
@@ -65,7 +68,35 @@ public class ActOperations implements OASFilter {
                 .parameters(parameters)
                 .requestBody(general.getRequestBody())
                 .responses(general.getResponses())
-                .security(general.getSecurity());
+                .security(security(general, graph.rolesOf(other -> other == act)));
+    }
+
+    /** An operation that names what it performs is for those whom the graph lets do it. */
+    private static void sayWho(Operation operation) {
+        var extensions = operation.getExtensions();
+        if (extensions == null || extensions.get(Performs.EXTENSION) == null) {
+            return;
+        }
+        var words = extensions.get(Performs.EXTENSION).toString().split(" ");
+        operation.removeExtension(Performs.EXTENSION);
+        var graph = Arc.container().instance(LifeCycles.class).get().of(words[0]);
+        operation.setSecurity(security(
+                operation,
+                switch (words[1]) {
+                    case Performs.PROPOSING -> graph.rolesOfDecisions(false);
+                    case Performs.DECIDING -> graph.rolesOfDecisions(true);
+                    default -> graph.rolesOf((Act act) -> act.wireName().equals(words[1]));
+                }));
+    }
+
+    private static List<SecurityRequirement> security(Operation operation, Set<String> roles) {
+        return operation.getSecurity().stream()
+                .map(requirement -> {
+                    var named = OASFactory.createSecurityRequirement();
+                    requirement.getSchemes().keySet().forEach(scheme -> named.addScheme(scheme, List.copyOf(roles)));
+                    return named;
+                })
+                .toList();
     }
 
     /** From where to where, and by whom. */

@@ -15,6 +15,15 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Performs {
 
+    /** In OpenAPI: kind of the graph and what is done, so that the operation names the roles; not published. */
+    String EXTENSION = "x-performs";
+
+    /** Stands in {@link #EXTENSION} for {@link Part#PROPOSE}. */
+    String PROPOSING = "*propose";
+
+    /** Stands in {@link #EXTENSION} for {@link Part#DECIDE}. */
+    String DECIDING = "*decide";
+
     /** Kind of the graph. */
     String value();
 
