@@ -60,13 +60,19 @@ public class Forms {
         return new FormReading(typed, messages()::rule, texts.language() == Language.INDONESIAN);
     }
 
-    /** What was sent, by the pointers of the command. */
+    /**
+     * What was sent, by the pointers of the command. Where something without which nothing can be sent is missing, all
+     * that is missing is said, so that nobody fills in a form twice.
+     */
     Map<String, Object> values(Form<?> form, Typed typed, FormReading reading) {
         Map<String, Object> values = new LinkedHashMap<>();
+        boolean incomplete =
+                form.controls().stream().anyMatch(control -> control.refusedEmpty && !typed.has(control.name));
         for (Control control : form.controls()) {
             Object value =
                     control.read(typed, reading, fullName(control), texts.zone().id());
-            if (control.refusedEmpty && (!typed.has(control.name) || List.of().equals(value))) {
+            boolean asked = control.refusedEmpty || incomplete && control.need() == Control.Need.ALWAYS;
+            if (asked && (!typed.has(control.name) || List.of().equals(value))) {
                 reading.refuse(control.name, missing(control));
             }
             if (control.pointer != null) {

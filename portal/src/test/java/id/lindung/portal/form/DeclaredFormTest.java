@@ -158,6 +158,22 @@ class DeclaredFormTest {
                 "Error: Enter: Territory", pages.page().select("#wilayah-error").text());
     }
 
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void allThatIsMissingIsSaidAtOnce() {
+        Pages pages = Pages.inEnglish().open("/perintah/baru").submit("/perintah/baru", Map.of());
+
+        assertEquals(422, pages.status());
+        assertEquals(
+                List.of(
+                        "Enter: Platform",
+                        "Enter: Category",
+                        "Enter: Addresses of the content",
+                        "Enter: Legal basis",
+                        "Enter: Reasons"),
+                pages.page().select(".govuk-error-summary__list a").eachText());
+    }
+
     private static void assertAreThere(List<String> ways) {
         for (String way : ways) {
             String page = way.substring(0, way.indexOf('#'));
