@@ -2,6 +2,7 @@ package id.lindung.compliance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.lindung.kit.act.Performs;
+import io.quarkus.security.Authenticated;
 
 /** Which part of the service may know which. */
 @AnalyzeClasses(packages = "id.lindung.compliance", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -56,4 +59,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule constructorInjectionOnly = fields().should().notBeAnnotatedWith("jakarta.inject.Inject");
+
+    /** Being logged in is not enough for anything: who may act says the graph, and an operation has to ask it. */
+    @ArchTest
+    static final ArchRule whoIsOnlyLoggedInIsAskedForARole = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Authenticated.class)
+            .and()
+            .arePublic()
+            .or()
+            .areAnnotatedWith(Authenticated.class)
+            .should()
+            .beAnnotatedWith(Performs.class);
 }

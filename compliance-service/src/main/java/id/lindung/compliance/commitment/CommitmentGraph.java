@@ -51,6 +51,7 @@ final class CommitmentGraph {
 
     private static Graph<Commitment, CommitmentState, CommitmentAct> declared() {
         var graph = Graph.<Commitment, CommitmentState, CommitmentAct>of(KIND)
+                .making(CommitmentAct.DRAFT, CommitmentState.DRAFT, DRAFTERS)
                 .staying(Set.of(CommitmentState.DRAFT, DISPUTED), REVISE, DRAFTERS)
                 .edge(CommitmentState.DRAFT, PROPOSE, PROPOSED, DRAFTERS, CommitmentGuard.BOTH_LANGUAGES)
                 .edge(

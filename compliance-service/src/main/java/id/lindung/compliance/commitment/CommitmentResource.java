@@ -16,12 +16,14 @@ import static id.lindung.kit.identity.Roles.REVIEWER;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentStrength;
 import id.lindung.contracts.commitment.DraftCommitment;
+import id.lindung.kit.act.Performs;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads commitments and writes new ones down. */
@@ -101,7 +104,9 @@ class CommitmentResource {
     }
 
     @POST
-    @RolesAllowed({OFFICER, CHILD_OFFICER})
+    @Performs(value = CommitmentGraph.KIND, acts = "draft")
+    @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " draft")
+    @Authenticated
     @Idempotent
     @Operation(operationId = "draftCommitment", summary = "Write down a promise, as a draft")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftCommitment command) {

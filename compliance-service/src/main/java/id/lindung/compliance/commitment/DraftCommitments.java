@@ -1,19 +1,15 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.DraftCommitment;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.kit.act.Acts;
 import id.lindung.kit.identity.CurrentCaller;
-import id.lindung.kit.identity.Roles;
-import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.number.NumberSeries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes down a promise that was made in an event of the case log. */
@@ -44,8 +40,7 @@ class DraftCommitments {
 
     @Transactional
     CommitmentView draft(DraftCommitment command) {
-        PermittedAct<CommitmentState, CommitmentAct> drafting = PermittedAct.making(
-                CommitmentAct.DRAFT, caller.get(), List.of(Roles.OFFICER, Roles.CHILD_OFFICER), acts.now(cycle));
+        var drafting = CommitmentGraph.GRAPH.make(caller.get(), acts.now(cycle));
         var text = textOf(command);
         var day = rules.check(command.platformId(), text);
         var number = number(command.platformId(), day.getYear());

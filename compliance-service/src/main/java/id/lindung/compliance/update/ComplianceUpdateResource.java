@@ -113,7 +113,9 @@ class ComplianceUpdateResource {
     }
 
     @POST
-    @RolesAllowed(LIAISON)
+    @Performs(value = UpdateGraph.KIND, acts = "draft")
+    @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " draft")
+    @Authenticated
     @Idempotent
     @Operation(operationId = "draftUpdate", summary = "Begin a compliance update")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftUpdate command) {

@@ -42,6 +42,7 @@ final class UpdateGraph {
 
     static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
             Graph.<ComplianceUpdate, UpdateState, UpdateAct>of(KIND)
+                    .making(UpdateAct.DRAFT, UpdateState.DRAFT, Set.of(LIAISON))
                     .staying(WRITING, CHANGE, Set.of(LIAISON))
                     .staying(WRITING, ADD_EVIDENCE, Set.of(LIAISON))
                     .staying(WRITING, REMOVE_EVIDENCE, Set.of(LIAISON))

@@ -9,14 +9,11 @@ import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.act.Acts;
 import id.lindung.kit.identity.CurrentCaller;
-import id.lindung.kit.identity.Roles;
-import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Set;
 
 /** Begins a compliance update and rewrites it while it is with its liaison. */
 @ApplicationScoped
@@ -39,8 +36,7 @@ class WriteUpdate {
     /** @throws id.lindung.kit.problem.Refusal if the commitment cannot be reached or is not live, or the report unsound */
     @Transactional
     ComplianceUpdateView draft(DraftUpdate command) {
-        PermittedAct<UpdateState, UpdateAct> drafting =
-                PermittedAct.making(UpdateAct.DRAFT, caller.get(), Set.of(Roles.LIAISON), acts.now(cycle));
+        var drafting = UpdateGraph.GRAPH.make(caller.get(), acts.now(cycle));
         var commitment = commitments.require(command.commitmentId());
         var report = Report.of(command);
         ReportRules.requireLive(commitment);

@@ -13,7 +13,6 @@ import id.lindung.kit.act.Moves;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.lifecycle.Attempt;
-import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.lifecycle.Step;
 import java.math.BigDecimal;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Builds commitments for unit tests by leading them through their life. */
@@ -68,8 +66,7 @@ final class ACommitment {
     }
 
     static Commitment draft(ReviseCommitment text) {
-        PermittedAct<CommitmentState, CommitmentAct> drafting =
-                PermittedAct.making(CommitmentAct.DRAFT, People.OFFICER, Set.of(Roles.OFFICER), NOW);
+        var drafting = CommitmentGraph.GRAPH.make(People.OFFICER, NOW);
         var commitment = new Commitment("KMT-2018-TIKTOK-001", "tiktok", text, drafting.actor(), NOW);
         commitment.take(Step.What.of(drafting, CommitmentState.DRAFT));
         return commitment;

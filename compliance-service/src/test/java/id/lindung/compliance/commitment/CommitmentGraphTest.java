@@ -171,6 +171,40 @@ class CommitmentGraphTest {
 
     @ParameterizedTest
     @MethodSource("states")
+    void nobodyDoesAloneWhatOthersMustApprove(CommitmentState state) {
+        var decisions = LINES.values().stream()
+                .filter(line -> line.from() == state && !line.approvers().isEmpty())
+                .map(Line::act)
+                .collect(Collectors.toSet());
+        for (var act : acts()) {
+            for (var role : ALL_ROLES) {
+                if (decisions.contains(act.wireName())) {
+                    var commitment = ACommitment.in(state);
+                    var person = People.withRole(role);
+                    assertThrows(
+                            IllegalTransition.class, () -> ACommitment.act(commitment, act, person, "because"), role);
+                    assertEquals(state, commitment.state());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCommitmentIsDraftedByWhoeverMayReviseIt() {
+        for (var role : ALL_ROLES) {
+            var person = People.withRole(role);
+            if (LINES.get("DRAFT revise").roles().contains(role)) {
+                assertEquals(
+                        CommitmentAct.DRAFT,
+                        CommitmentGraph.GRAPH.make(person, ACommitment.NOW).act());
+            } else {
+                assertThrows(Forbidden.class, () -> CommitmentGraph.GRAPH.make(person, ACommitment.NOW), role);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
     void everyApprovalByEveryRoleCountsOrIsRefused(CommitmentState state) {
         var decisions = LINES.values().stream()
                 .filter(line -> line.from() == state && !line.approvers().isEmpty())

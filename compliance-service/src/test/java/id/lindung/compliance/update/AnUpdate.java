@@ -84,8 +84,7 @@ final class AnUpdate {
 
     static ComplianceUpdate draft(Report report) {
         var update = new ComplianceUpdate(commitment(CommitmentState.ACTIVE, "headcount"), report);
-        PermittedAct<UpdateState, UpdateAct> drafting =
-                PermittedAct.making(UpdateAct.DRAFT, LIAISON, Set.of(Roles.LIAISON), NOW);
+        var drafting = UpdateGraph.GRAPH.make(LIAISON, NOW);
         CYCLE.take(update, Step.What.of(drafting, UpdateState.DRAFT));
         return update;
     }

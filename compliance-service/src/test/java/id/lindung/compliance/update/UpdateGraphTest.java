@@ -144,6 +144,32 @@ class UpdateGraphTest {
         }
     }
 
+    @Test
+    void noOfficialAcceptsOrRejectsAlone() {
+        for (var role : ALL_ROLES) {
+            var person = AnUpdate.person("new-" + role, role);
+            for (var act : List.of(UpdateAct.CONFIRM_ACCEPTANCE, UpdateAct.CONFIRM_REJECTION)) {
+                var update = AnUpdate.in(UpdateState.UNDER_REVIEW);
+                assertThrows(IllegalTransition.class, () -> AnUpdate.act(update, act, person), role);
+                assertEquals(UpdateState.UNDER_REVIEW, update.state());
+            }
+        }
+    }
+
+    @Test
+    void anUpdateIsBegunByALiaisonOnly() {
+        for (var role : ALL_ROLES) {
+            var person = AnUpdate.person("new-" + role, role);
+            if (role.equals(Roles.LIAISON)) {
+                assertEquals(
+                        UpdateAct.DRAFT,
+                        UpdateGraph.GRAPH.make(person, AnUpdate.NOW).act());
+            } else {
+                assertThrows(Forbidden.class, () -> UpdateGraph.GRAPH.make(person, AnUpdate.NOW), role);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void nobodyIsOfferedWhatWouldBeRefused(UpdateState state) {

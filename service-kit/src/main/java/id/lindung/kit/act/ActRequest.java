@@ -23,9 +23,4 @@ public record ActRequest(
     public Acts.Target target() {
         return new Acts.Target(id, IfMatch.require(ifMatch));
     }
-
-    /** Where nothing can be lost, the version is compared if it comes. */
-    public Acts.Target targetOfAnyVersion() {
-        return new Acts.Target(id, ifMatch == null ? null : IfMatch.require(ifMatch));
-    }
 }

@@ -94,7 +94,7 @@ public final class Moves {
             LifeCycle<E, S, A> cycle, E subject, Wanted<E, S, A> wanted, Caller caller, Instant at) {
         var graph = cycle.graph();
         var edge = graph.decision(subject, wanted.edge(), wanted.attempted(), caller);
-        var permitted = graph.permit(subject, new Attempt<>(edge.act(), caller, wanted.reason(), at));
+        var permitted = graph.permitProposal(subject, new Attempt<>(edge.act(), caller, wanted.reason(), at));
         var digest = cycle.digest(subject);
         makeRoom(cycle, subject, digest, at);
         var grounds = new Proposal.Grounds(digest, wanted.note(), wanted.relatedId());

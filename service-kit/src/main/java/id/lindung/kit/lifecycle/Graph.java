@@ -4,6 +4,7 @@ import id.lindung.contracts.lifecycle.Act;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.problem.IllegalTransition;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,12 +30,14 @@ import java.util.stream.Stream;
 public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
 
     private final String kind;
+    private final Beginning<S, A> beginning;
     private final List<Edge<E, S, A>> edges;
     private final Set<A> unoffered;
     private final Map<A, ActOperation> operations;
 
     private Graph(Declaration<E, S, A> declaration) {
         this.kind = declaration.kind;
+        this.beginning = declaration.beginning;
         this.edges = List.copyOf(declaration.edges);
         this.unoffered = Set.copyOf(declaration.unoffered);
         this.operations = new LinkedHashMap<>(declaration.operations);
@@ -47,6 +51,23 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
 
     public String kind() {
         return kind;
+    }
+
+    /** The act that makes a new one, the state in which it is then, and who may do it. */
+    record Beginning<S extends Enum<S>, A extends Act>(A act, S state, SortedSet<String> roles) {}
+
+    Beginning<S, A> beginning() {
+        return beginning;
+    }
+
+    /**
+     * Permits the caller to make a new one.
+     *
+     * @throws id.lindung.kit.problem.Forbidden without the role for it
+     */
+    public PermittedAct<S, A> make(Caller caller, Instant at) {
+        var actor = ActingPerson.of(caller, beginning.roles());
+        return new PermittedAct<>(beginning.act(), null, caller, actor, null, at);
     }
 
     public List<Edge<E, S, A>> edges() {
@@ -76,10 +97,14 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
 
     /** Whoever may do the act in some state; of an act that needs approval, whoever may propose it. */
     public Set<String> rolesOf(Predicate<? super A> acts) {
-        return edges.stream()
+        var roles = edges.stream()
                 .filter(edge -> acts.test(edge.act()))
                 .flatMap(edge -> edge.roles().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (acts.test(beginning.act())) {
+            roles.addAll(beginning.roles());
+        }
+        return roles;
     }
 
     /** Whoever may propose an act, or may approve one. */
@@ -91,13 +116,23 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
     }
 
     /**
-     * Looks whether the caller may do this now; nothing is changed.
+     * Looks whether the caller may do this now, alone; nothing is changed.
      *
-     * @throws IllegalTransition if the act is not possible in this state
+     * @throws IllegalTransition if the act is not possible in this state, or only with the approval of others
      * @throws id.lindung.kit.problem.Refusal if the role is missing or a guard does not hold
      */
     public PermittedAct<S, A> permit(E subject, Attempt<A> attempt) {
+        return permit(subject, attempt, false);
+    }
+
+    /** The same for an act that the caller wants to propose. */
+    public PermittedAct<S, A> permitProposal(E subject, Attempt<A> attempt) {
+        return permit(subject, attempt, true);
+    }
+
+    private PermittedAct<S, A> permit(E subject, Attempt<A> attempt, boolean proposed) {
         var edge = find(subject.state(), attempt.act())
+                .filter(found -> found.needsApproval() == proposed)
                 .orElseThrow(
                         () -> refusal(subject, attempt.caller(), attempt.act().wireName()));
         var actor = ActingPerson.of(attempt.caller(), edge.roles());
@@ -179,12 +214,19 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
     public static final class Declaration<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
 
         private final String kind;
+        private Beginning<S, A> beginning;
         private final List<Edge<E, S, A>> edges = new ArrayList<>();
         private final Set<A> unoffered = new HashSet<>();
         private final Map<A, ActOperation> operations = new LinkedHashMap<>();
 
         private Declaration(String kind) {
             this.kind = kind;
+        }
+
+        /** The act that makes a new one, in its first state. */
+        public Declaration<E, S, A> making(A act, S first, Collection<String> roles) {
+            beginning = new Beginning<>(act, first, new TreeSet<>(roles));
+            return this;
         }
 
         /** An act that takes effect at once. */
@@ -249,7 +291,17 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
             return this;
         }
 
+        /** @throws IllegalArgumentException if it has no beginning, or an act that needs approval is done by its name */
         public Graph<E, S, A> declared() {
+            if (beginning == null) {
+                throw new IllegalArgumentException(kind + " has no act that makes it");
+            }
+            edges.stream()
+                    .filter(edge -> edge.needsApproval() && operations.containsKey(edge.act()))
+                    .findAny()
+                    .ifPresent(edge -> {
+                        throw new IllegalArgumentException(edge.act().wireName() + " needs approval");
+                    });
             return new Graph<>(this);
         }
     }

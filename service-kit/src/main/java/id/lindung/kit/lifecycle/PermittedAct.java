@@ -4,7 +4,6 @@ import id.lindung.contracts.lifecycle.Act;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
 import java.time.Instant;
-import java.util.Collection;
 
 /**
  * An act that the graph has permitted and that is being done: state, role and guards are checked.
@@ -15,16 +14,4 @@ import java.util.Collection;
  * @param at when the request came in
  */
 public record PermittedAct<S extends Enum<S>, A extends Act>(
-        A act, S from, Caller caller, ActingPerson actor, String reason, Instant at) {
-
-    /** The act that makes something new, which starts from no state; {@code roles} are those that may do it. */
-    public static <S extends Enum<S>, A extends Act> PermittedAct<S, A> making(
-            A act, Caller caller, Collection<String> roles, Instant at) {
-        return new PermittedAct<>(act, null, caller, ActingPerson.of(caller, roles), null, at);
-    }
-
-    /** The same act with the reason that is to be kept. */
-    public PermittedAct<S, A> because(String kept) {
-        return new PermittedAct<>(act, from, caller, actor, kept, at);
-    }
-}
+        A act, S from, Caller caller, ActingPerson actor, String reason, Instant at) {}
