@@ -15,6 +15,7 @@ import static id.lindung.kit.identity.Roles.REVIEWER;
 
 import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
@@ -52,12 +53,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CaseEventResource {
 
     private final CaseLog caseLog;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    CaseEventResource(CaseLog caseLog, Idempotency idempotency, CurrentCaller caller) {
+    CaseEventResource(CaseLog caseLog, CurrentCaller caller) {
         this.caseLog = caseLog;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -73,10 +72,11 @@ class CaseEventResource {
 
     @POST
     @RolesAllowed({OFFICER, CHILD_OFFICER})
+    @Idempotent
     @Operation(operationId = "addCaseEvent", summary = "Add an entry to the case log of a platform")
     public Response add(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CaseEventView command) {
-        return idempotency.once(key, "case-events.add", command, () -> Response.status(Response.Status.CREATED)
+        return Response.status(Response.Status.CREATED)
                 .entity(caseLog.add(command, caller.get()))
-                .build());
+                .build();
     }
 }

@@ -41,7 +41,7 @@ public class ClaimFulfilment {
         if (found.state() != CommitmentState.ACTIVE) {
             return false;
         }
-        var claiming = new Attempt<>(CommitmentAct.CLAIM_FULFILLED, caller, null, acts.now(cycle));
+        var claiming = new Attempt<>(CommitmentAct.CLAIM_FULFILLED, caller, null, acts.now());
         acts.performOn(cycle, found, claiming, (commitment, permitted) -> {
             Moves.follow(cycle, commitment, permitted);
             return Map.of("update", updateId.toString());

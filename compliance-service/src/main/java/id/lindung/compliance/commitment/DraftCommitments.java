@@ -40,7 +40,7 @@ class DraftCommitments {
 
     @Transactional
     CommitmentView draft(DraftCommitment command) {
-        var drafting = CommitmentGraph.GRAPH.make(caller.get(), acts.now(cycle));
+        var drafting = CommitmentGraph.GRAPH.make(caller.get(), acts.now());
         var text = textOf(command);
         var day = rules.check(command.platformId(), text);
         var number = number(command.platformId(), day.getYear());

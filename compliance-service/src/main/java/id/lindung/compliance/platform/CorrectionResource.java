@@ -7,9 +7,10 @@ import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformView;
-import id.lindung.kit.http.ETags;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,18 +32,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CorrectionResource {
 
     private final CorrectEntry correctEntry;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    CorrectionResource(CorrectEntry correctEntry, Idempotency idempotency, CurrentCaller caller) {
+    CorrectionResource(CorrectEntry correctEntry, CurrentCaller caller) {
         this.correctEntry = correctEntry;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Idempotent
     @Operation(operationId = "correctPlatform", summary = "Correct what the register says of a platform")
     public Response correct(
             @PathParam("id") String id,
@@ -50,16 +50,13 @@ class CorrectionResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid CorrectPlatform command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
-                key,
-                "platforms/" + id + "/correct",
-                command,
-                () -> ok(correctEntry.correct(id, version, command, caller.get())));
+        return ok(correctEntry.correct(id, version, command, caller.get()));
     }
 
     @POST
     @Path("{id}/liaisons/{liaisonId}/end")
     @RolesAllowed({OFFICER, LIAISON})
+    @Idempotent
     @Operation(operationId = "endLiaison", summary = "Record the last day of a contact person and why it ended")
     public Response endLiaison(
             @PathParam("id") String id,
@@ -68,16 +65,10 @@ class CorrectionResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid EndLiaison command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
-                key,
-                "platforms/" + id + "/liaisons/" + liaisonId + "/end",
-                command,
-                () -> ok(correctEntry.end(id, liaisonId, version, command, caller.get())));
+        return ok(correctEntry.end(id, liaisonId, version, command, caller.get()));
     }
 
     private static Response ok(PlatformView platform) {
-        return Response.ok(platform)
-                .header(HttpHeaders.ETAG, ETags.of(platform.version()))
-                .build();
+        return Answers.ok(platform, platform.version());
     }
 }

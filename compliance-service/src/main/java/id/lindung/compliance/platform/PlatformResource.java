@@ -17,9 +17,10 @@ import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
-import id.lindung.kit.http.ETags;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
@@ -36,7 +37,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,7 +63,6 @@ class PlatformResource {
     private final ChangeStanding changeStanding;
     private final NameLiaison nameLiaison;
     private final ReadPlatforms readPlatforms;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     PlatformResource(
@@ -71,13 +70,11 @@ class PlatformResource {
             ChangeStanding changeStanding,
             NameLiaison nameLiaison,
             ReadPlatforms readPlatforms,
-            Idempotency idempotency,
             CurrentCaller caller) {
         this.enterPlatform = enterPlatform;
         this.changeStanding = changeStanding;
         this.nameLiaison = nameLiaison;
         this.readPlatforms = readPlatforms;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -97,20 +94,17 @@ class PlatformResource {
 
     @POST
     @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Idempotent
     @Operation(operationId = "registerPlatform", summary = "Enter a platform in the register")
     public Response register(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
-        return idempotency.once(key, "platforms.register", command, () -> {
-            var platform = enterPlatform.enter(command, caller.get());
-            return Response.created(URI.create("/api/v1/platforms/" + platform.id()))
-                    .header(HttpHeaders.ETAG, ETags.of(platform.version()))
-                    .entity(platform)
-                    .build();
-        });
+        var platform = enterPlatform.enter(command, caller.get());
+        return Answers.created("/api/v1/platforms/" + platform.id(), platform, platform.version());
     }
 
     @POST
     @Path("{id}/status-changes")
     @RolesAllowed(MINISTER_DELEGATE)
+    @Idempotent
     @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
     public Response changeStatus(
             @PathParam("id") String id,
@@ -118,28 +112,22 @@ class PlatformResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ChangePlatformStatus command) {
         var version = IfMatch.require(ifMatch);
-        return idempotency.once(
-                key,
-                "platforms/" + id + "/status-changes",
-                command,
-                () -> ok(changeStanding.change(id, version, command, caller.get())));
+        return ok(changeStanding.change(id, version, command, caller.get()));
     }
 
     @POST
     @Path("{id}/liaisons")
     @RolesAllowed({OFFICER, LIAISON})
+    @Idempotent
     @Operation(operationId = "addLiaison", summary = "Name a contact person of a platform")
     public Response addLiaison(
             @PathParam("id") String id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AddLiaison command) {
-        return idempotency.once(
-                key, "platforms/" + id + "/liaisons", command, () -> ok(nameLiaison.name(id, command, caller.get())));
+        return ok(nameLiaison.name(id, command, caller.get()));
     }
 
     private static Response ok(PlatformView platform) {
-        return Response.ok(platform)
-                .header(HttpHeaders.ETAG, ETags.of(platform.version()))
-                .build();
+        return Answers.ok(platform, platform.version());
     }
 }

@@ -36,7 +36,7 @@ class WriteUpdate {
     /** @throws id.lindung.kit.problem.Refusal if the commitment cannot be reached or is not live, or the report unsound */
     @Transactional
     ComplianceUpdateView draft(DraftUpdate command) {
-        var drafting = UpdateGraph.GRAPH.make(caller.get(), acts.now(cycle));
+        var drafting = UpdateGraph.GRAPH.make(caller.get(), acts.now());
         var commitment = commitments.require(command.commitmentId());
         var report = Report.of(command);
         ReportRules.requireLive(commitment);

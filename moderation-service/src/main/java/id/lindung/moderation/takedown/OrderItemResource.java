@@ -5,6 +5,7 @@ import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.contracts.takedown.VerifyItem;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import jakarta.annotation.Nullable;
@@ -29,27 +30,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders")
-class OrderItemResource {
+class OrderItemResource extends OrderOperations {
 
     private final VerifyOrderItem verifyOrderItem;
     private final RevealItemAddress revealItemAddress;
-    private final OrderRepeats repeats;
-    private final CurrentCaller caller;
 
     OrderItemResource(
             VerifyOrderItem verifyOrderItem,
             RevealItemAddress revealItemAddress,
-            OrderRepeats repeats,
+            ReadOrders readOrders,
             CurrentCaller caller) {
+        super(readOrders, caller);
         this.verifyOrderItem = verifyOrderItem;
         this.revealItemAddress = revealItemAddress;
-        this.repeats = repeats;
-        this.caller = caller;
     }
 
     @POST
     @Path("verification")
     @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "verifyOrderItem", summary = "Take down what was found when looking at the content")
     public Response verify(
             @PathParam("id") UUID id,
@@ -58,12 +57,7 @@ class OrderItemResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid VerifyItem command) {
         var version = IfMatch.require(ifMatch);
-        return repeats.done(
-                key,
-                id,
-                "items/" + position + "/verification",
-                command,
-                () -> verifyOrderItem.verify(id, position, version, command, caller.get()));
+        return OrderAnswer.ok(verifyOrderItem.verify(id, position, version, command, caller().get()));
     }
 
     /** Takes no Idempotency-Key: answers are kept with their key, and this one may be kept nowhere. */
@@ -76,6 +70,6 @@ class OrderItemResource {
     public RevealedAddress reveal(
             @PathParam("id") UUID id, @PathParam("position") int position, @Nullable @Valid RevealAddress command) {
         var reason = command == null ? null : command.reason();
-        return revealItemAddress.reveal(id, position, reason, caller.get());
+        return revealItemAddress.reveal(id, position, reason, caller().get());
     }
 }

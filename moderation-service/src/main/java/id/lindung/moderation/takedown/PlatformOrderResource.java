@@ -6,6 +6,7 @@ import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
@@ -39,28 +40,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders, platform side")
 @RolesAllowed({Roles.PLATFORM_CLIENT, Roles.LIAISON, Roles.PLATFORM_APPROVER})
-class PlatformOrderResource {
+class PlatformOrderResource extends OrderOperations {
 
     private final DeliverOrders deliverOrders;
     private final MoveOrder moveOrder;
     private final ClarifyOrder clarifyOrder;
     private final AnswerOrderItem answerOrderItem;
-    private final OrderRepeats repeats;
-    private final CurrentCaller caller;
 
     PlatformOrderResource(
             DeliverOrders deliverOrders,
             MoveOrder moveOrder,
             ClarifyOrder clarifyOrder,
             AnswerOrderItem answerOrderItem,
-            OrderRepeats repeats,
+            ReadOrders readOrders,
             CurrentCaller caller) {
+        super(readOrders, caller);
         this.deliverOrders = deliverOrders;
         this.moveOrder = moveOrder;
         this.clarifyOrder = clarifyOrder;
         this.answerOrderItem = answerOrderItem;
-        this.repeats = repeats;
-        this.caller = caller;
     }
 
     @GET
@@ -75,7 +73,7 @@ class PlatformOrderResource {
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri,
             @Context Request request) {
-        var client = caller.get();
+        var client = caller().get();
         var platformId = client.platformId().orElseThrow();
         var size = Limit.of(limit);
         // A HEAD request hands nothing over, so that nothing is received by it.
@@ -87,6 +85,7 @@ class PlatformOrderResource {
 
     @POST
     @Path("{id}/acknowledge")
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "acknowledgeTakedownOrder", summary = "Say that the order was taken up")
     public Response acknowledge(
             @PathParam("id") UUID id,
@@ -94,13 +93,12 @@ class PlatformOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @Nullable @Valid ActOnOrder command) {
         var version = IfMatch.require(ifMatch);
-        var act = OrderAct.ACKNOWLEDGE;
-        return repeats.done(
-                key, id, act.wireName(), command, () -> moveOrder.move(id, act, version, null, caller.get()));
+        return OrderAnswer.ok(moveOrder.move(id, OrderAct.ACKNOWLEDGE, version, null, caller().get()));
     }
 
     @POST
     @Path("{id}/clarification-requests")
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "requestClarification", summary = "Ask what the order means; the clock stands still")
     public Response ask(
             @PathParam("id") UUID id,
@@ -108,17 +106,13 @@ class PlatformOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AskClarification command) {
         var version = IfMatch.require(ifMatch);
-        return repeats.done(
-                key,
-                id,
-                OrderAct.REQUEST_CLARIFICATION.wireName(),
-                command,
-                () -> clarifyOrder.ask(id, version, command.text(), caller.get()));
+        return OrderAnswer.ok(clarifyOrder.ask(id, version, command.text(), caller().get()));
     }
 
     /** Machines answer many items at once: If-Match is heeded where it comes, and not asked for. */
     @POST
     @Path("{id}/items/{position}/answer")
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "answerOrderItem", summary = "Say what became of one item, or why it was refused")
     public Response answer(
             @PathParam("id") UUID id,
@@ -127,11 +121,6 @@ class PlatformOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AnswerItem command) {
         var version = ifMatch == null ? null : IfMatch.require(ifMatch);
-        return repeats.done(
-                key,
-                id,
-                OrderAct.ANSWER.wireName() + "/" + position,
-                command,
-                () -> answerOrderItem.answer(id, position, version, command, caller.get()));
+        return OrderAnswer.ok(answerOrderItem.answer(id, position, version, command, caller().get()));
     }
 }

@@ -4,6 +4,7 @@ import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
@@ -51,18 +52,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.PLATFORM_APPROVER,
     Roles.PLATFORM_CLIENT
 })
-class TakedownOrderResource {
+class TakedownOrderResource extends OrderOperations {
 
     private final ReadOrders readOrders;
     private final WriteOrder writeOrder;
-    private final OrderRepeats repeats;
-    private final CurrentCaller caller;
 
-    TakedownOrderResource(ReadOrders readOrders, WriteOrder writeOrder, OrderRepeats repeats, CurrentCaller caller) {
+    TakedownOrderResource(ReadOrders readOrders, WriteOrder writeOrder, CurrentCaller caller) {
+        super(readOrders, caller);
         this.readOrders = readOrders;
         this.writeOrder = writeOrder;
-        this.repeats = repeats;
-        this.caller = caller;
     }
 
     @GET
@@ -97,19 +95,21 @@ class TakedownOrderResource {
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         // A HEAD request hands nothing over, so that nothing is received by it.
         var served = HttpMethod.GET.equals(request.getMethod());
-        return OrderAnswer.ok(readOrders.one(id, caller.get(), served));
+        return OrderAnswer.ok(readOrders.one(id, caller().get(), served));
     }
 
     @POST
     @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "draftTakedownOrder", summary = "Draft an order")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftOrder command) {
-        return repeats.drafted(key, command, () -> writeOrder.draft(command, caller.get()));
+        return OrderAnswer.created(writeOrder.draft(command, caller().get()));
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "reviseTakedownOrder", summary = "Replace all that is written in a draft")
     public Response revise(
             @PathParam("id") UUID id,
@@ -117,11 +117,6 @@ class TakedownOrderResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid DraftOrder command) {
         var version = IfMatch.require(ifMatch);
-        return repeats.done(
-                key,
-                id,
-                OrderAct.REVISE.wireName(),
-                command,
-                () -> writeOrder.revise(id, version, command, caller.get()));
+        return OrderAnswer.ok(writeOrder.revise(id, version, command, caller().get()));
     }
 }

@@ -9,7 +9,6 @@ import id.lindung.kit.lifecycle.Attempt;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.outbox.Outbox;
-import id.lindung.kit.time.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,14 +29,12 @@ public class Acts {
     private final Outbox outbox;
     private final AuditLog audit;
     private final CurrentCaller currentCaller;
-    private final Arrival arrival;
     private final Clock clock;
 
-    Acts(Outbox outbox, AuditLog audit, CurrentCaller currentCaller, Arrival arrival, Clock clock) {
+    Acts(Outbox outbox, AuditLog audit, CurrentCaller currentCaller, Clock clock) {
         this.outbox = outbox;
         this.audit = audit;
         this.currentCaller = currentCaller;
-        this.arrival = arrival;
         this.clock = clock;
     }
 
@@ -76,7 +73,7 @@ public class Acts {
             LifeCycle<E, S, A> cycle, Target target, A act, String reason, Moves.Rule<E, S, A, ?> rule) {
         var subject = cycle.toChange(target.id());
         target.check(subject);
-        return performOn(cycle, subject, new Attempt<>(act, currentCaller.get(), reason, now(cycle)), rule);
+        return performOn(cycle, subject, new Attempt<>(act, currentCaller.get(), reason, now()), rule);
     }
 
     /** Does an act to a subject that is locked already. */
@@ -97,9 +94,8 @@ public class Acts {
      * When an act counts as done; asked under the lock of its subject, so that acts follow each other. In microseconds,
      * which is what the database keeps: a receipt reads the same for ever.
      */
-    public Instant now(LifeCycle<?, ?, ?> cycle) {
-        var arrived = cycle.countsFromArrival() && currentCaller.get().isPlatform();
-        return (arrived ? arrival.at() : clock.instant()).truncatedTo(ChronoUnit.MICROS);
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Stores what has changed and tells of it. */

@@ -33,7 +33,7 @@ public class Decisions {
             LifeCycle<E, S, A> cycle, Acts.Target target, Moves.Wanted<E, S, A> wanted) {
         var subject = cycle.toChange(target.id());
         target.check(subject);
-        var done = Moves.propose(cycle, subject, wanted, currentCaller.get(), acts.now(cycle));
+        var done = Moves.propose(cycle, subject, wanted, currentCaller.get(), acts.now());
         return acts.keep(cycle, subject, done);
     }
 
@@ -53,6 +53,6 @@ public class Decisions {
         // One that is named and cannot be seen is not found, whatever version was read.
         var proposal = Moves.proposal(cycle, subject, verdict, caller);
         Versions.check(target.expectedVersion(), subject.version());
-        return acts.keep(cycle, subject, Moves.decide(cycle, subject, proposal, verdict, caller, acts.now(cycle)));
+        return acts.keep(cycle, subject, Moves.decide(cycle, subject, proposal, verdict, caller, acts.now()));
     }
 }

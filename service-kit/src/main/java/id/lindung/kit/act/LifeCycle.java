@@ -43,14 +43,6 @@ public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends En
     /** What stands in the audit log of every act: ids, states and digests, never personal data. */
     Map<String, Object> auditDetails(E subject);
 
-    /**
-     * Whether an act of a platform counts from when its request came in: where a deadline runs, nobody is late because he
-     * had to wait for us. Otherwise an act counts from when it has its turn.
-     */
-    default boolean countsFromArrival() {
-        return false;
-    }
-
     /** SHA-256 of what a proposal is bound to. */
     default String digest(E subject) {
         throw new UnsupportedOperationException(graph().kind() + " has no act that needs approval");

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -91,17 +90,6 @@ public class Idempotency {
         return answer(new Request(key, operation, command), new Kept(effect));
     }
 
-    /**
-     * The same where the body of the answer may be kept nowhere: whoever repeats the request is shown what is there now.
-     *
-     * @param again gives the present answer; its argument is the Location of the first one, null where that had none
-     */
-    @Transactional
-    public Response onceShownAnew(
-            String key, String operation, Object command, Supplier<Response> effect, Function<String, Response> again) {
-        return answer(new Request(key, operation, command), new Shown(effect, again));
-    }
-
     private record Kept(Supplier<Response> effect) implements Effect {
 
         @Override
@@ -117,24 +105,6 @@ public class Idempotency {
         @Override
         public Response again(String location) {
             throw new IllegalStateException("the body was kept");
-        }
-    }
-
-    private record Shown(Supplier<Response> effect, Function<String, Response> present) implements Effect {
-
-        @Override
-        public Response run() {
-            return effect.get();
-        }
-
-        @Override
-        public boolean keepsBody() {
-            return false;
-        }
-
-        @Override
-        public Response again(String location) {
-            return present.apply(location);
         }
     }
 

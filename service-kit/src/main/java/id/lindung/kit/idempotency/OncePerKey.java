@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Does what {@link Idempotent} says. Validation has its turn before, the transaction of the effect begins within. */
 @Idempotent
@@ -57,7 +58,10 @@ class OncePerKey {
             @Override
             public Response again(String location) {
                 var id = location == null
-                        ? request.getCurrent().pathParam("id")
+                        ? CurrentRequestManager.get()
+                                .getUriInfo()
+                                .getPathParameters()
+                                .getFirst("id")
                         : location.substring(location.lastIndexOf('/') + 1);
                 return ((ShownAnew) invocation.getTarget()).shownAnew(UUID.fromString(id), location != null);
             }

@@ -52,10 +52,6 @@ public abstract class Step {
         this.effected = what.takesEffect() ? what.proposal() : null;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public Instant at() {
         return at;
     }
@@ -71,22 +67,6 @@ public abstract class Step {
 
     public boolean is(Act other) {
         return act.equals(other.wireName());
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public String fromState() {
-        return fromState;
-    }
-
-    public String toState() {
-        return toState;
-    }
-
-    public Audience audience() {
-        return audience;
     }
 
     public boolean isVisibleTo(Caller reader) {

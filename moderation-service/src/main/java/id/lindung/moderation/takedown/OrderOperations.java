@@ -1,0 +1,32 @@
+package id.lindung.moderation.takedown;
+
+import id.lindung.kit.idempotency.ShownAnew;
+import id.lindung.kit.identity.CurrentCaller;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/**
+ * Operations on orders that may be repeated with their Idempotency-Key. No copy of the order is kept with the key: what is
+ * open today may become restricted tomorrow, and its address must then stand nowhere in clear.
+ */
+abstract class OrderOperations implements ShownAnew {
+
+    private final ReadOrders readOrders;
+    private final CurrentCaller caller;
+
+    OrderOperations(ReadOrders readOrders, CurrentCaller caller) {
+        this.readOrders = readOrders;
+        this.caller = caller;
+    }
+
+    CurrentCaller caller() {
+        return caller;
+    }
+
+    /** An order that was acted on was received before: showing it again delivers nothing. */
+    @Override
+    public Response shownAnew(UUID id, boolean made) {
+        var order = readOrders.one(id, caller.get(), false);
+        return made ? OrderAnswer.created(order) : OrderAnswer.ok(order);
+    }
+}
