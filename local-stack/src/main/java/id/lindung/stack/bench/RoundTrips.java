@@ -21,12 +21,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * documentation, "Frontend/Backend Protocol"). Whoever sends Sync, Flush or a simple query waits for the answer before
  * anything else is sent: that is a round trip, however many statements go with it.
  */
-final class RoundTrips implements AutoCloseable {
+public final class RoundTrips implements AutoCloseable {
 
     /** These ask for encryption and come before the start-up message, without a type of their own. */
     private static final int SSL_REQUEST = 80_877_103;
 
     private static final int GSS_REQUEST = 80_877_104;
+
+    /** The driver sends the first statement of a transaction right behind this, without waiting. */
+    private static final String BEGIN = "BEGIN";
 
     private final ServerSocket door;
     private final int server;
@@ -34,18 +37,19 @@ final class RoundTrips implements AutoCloseable {
     private final Map<String, Long> statements = new LinkedHashMap<>();
 
     /** @param server port of PostgreSQL */
-    RoundTrips(int server) throws IOException {
+    public RoundTrips(int server) throws IOException {
         this.server = server;
         this.door = new ServerSocket(Ports.free(), 50, InetAddress.getLoopbackAddress());
         inBackground(this::accept);
     }
 
-    int port() {
+    /** Where the service connects instead. */
+    public int port() {
         return door.getLocalPort();
     }
 
     /** Round trips since it stands there. */
-    long trips() {
+    public long trips() {
         return trips.get();
     }
 
@@ -124,8 +128,9 @@ final class RoundTrips implements AutoCloseable {
                 case 'B' -> bound.put(text(content, 0), prepared.get(text(content, 1)));
                 case 'E' -> executed(bound.get(text(content, 0)));
                 case 'Q' -> {
-                    executed(text(content, 0));
-                    trips.incrementAndGet();
+                    var sql = text(content, 0);
+                    executed(sql);
+                    trips.addAndGet(sql.equals(BEGIN) ? 0 : 1);
                 }
                 case 'S', 'H' -> trips.incrementAndGet();
                 default -> {

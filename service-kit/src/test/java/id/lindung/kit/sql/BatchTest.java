@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.kit.id.Ids;
+import id.lindung.stack.bench.RoundTrips;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Several statements go to the database together and are still executed one after the other. */
 @QuarkusTest
@@ -119,13 +124,14 @@ class BatchTest {
 
     @Test
     void allOfItIsOneRoundTripAlsoWhenTheServerHasPreparedIt() throws Exception {
-        try (var trips = new RoundTrips();
-                var connection = trips.connection()) {
+        try (var trips = new RoundTrips(
+                        URI.create(database("URL").substring("jdbc:".length())).getPort());
+                var connection = connectionThrough(trips)) {
             connection.setAutoCommit(false);
             var own = Sql.on(connection);
             for (int i = 0; i < 8; i++) {
                 var name = "sample " + Ids.next();
-                trips.since();
+                var before = trips.trips();
                 var batch = own.batch();
                 batch.query("SELECT name, colour FROM sample WHERE name = ? FOR UPDATE", row -> row.text("name"), name);
                 batch.add(
@@ -138,7 +144,7 @@ class BatchTest {
                 var found =
                         batch.query("SELECT name, colour FROM sample WHERE name = ?", row -> row.text("name"), name);
                 batch.run();
-                assertEquals(1, trips.since(), "attempt " + i);
+                assertEquals(1, trips.trips() - before, "attempt " + i);
                 assertEquals(List.of(name), found.list());
             }
             var prepared = own.list("SELECT statement FROM pg_prepared_statements", row -> row.text("statement"));
@@ -177,6 +183,19 @@ class BatchTest {
         var noRows = sql.batch();
         noRows.query("DELETE FROM sample WHERE false", row -> 0);
         assertThrows(IllegalStateException.class, noRows::run);
+    }
+
+    private static Connection connectionThrough(RoundTrips trips) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database("URL"));
+        source.setUser(database("USER"));
+        source.setPassword(database("PASSWORD"));
+        source.setPortNumbers(new int[] {trips.port()});
+        return source.getConnection();
+    }
+
+    private static String database(String setting) {
+        return ConfigProvider.getConfig().getValue("DATABASE_" + setting, String.class);
     }
 
     /** Returns when another transaction stands still behind the row, so that the test really shows a wait. */
