@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;

@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 

@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.ActOnOrder;
 import id.lindung.contracts.takedown.AskClarification;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;

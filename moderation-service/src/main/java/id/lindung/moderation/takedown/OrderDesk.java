@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
@@ -72,7 +73,7 @@ class OrderDesk {
     @Transactional(TxType.MANDATORY)
     TakedownOrderView add(TakedownOrder order, Caller drafter) {
         orders.persistAndFlush(order);
-        journal.tell(order, OrderAct.DRAFT, drafter, Optional.empty(), Map.of());
+        journal.tell(order, OrderAct.DRAFT.wireName(), drafter, Optional.empty(), Map.of());
         return views.of(order);
     }
 }

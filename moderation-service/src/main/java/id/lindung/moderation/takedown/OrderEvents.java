@@ -11,6 +11,7 @@ import id.lindung.contracts.event.TakedownOrderClosed;
 import id.lindung.contracts.event.TakedownOrderDelivered;
 import id.lindung.contracts.event.TakedownOrderIssued;
 import id.lindung.contracts.event.TakedownOrderWithdrawn;
+import id.lindung.contracts.takedown.OrderAct;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class OrderEvents {
                 Optional.of(new ClarificationAnswered(platform, id, number, at, deadline(order)));
             case WITHDRAW -> Optional.of(new TakedownOrderWithdrawn(platform, id, number, at));
             case CLOSE -> Optional.of(new TakedownOrderClosed(platform, id, number, at));
-            case REVISE, SUBMIT, RETURN, ANSWER, VERIFY -> Optional.empty();
+            case DRAFT, REVISE, SUBMIT, RETURN, ANSWER, VERIFY -> Optional.empty();
         };
     }
 

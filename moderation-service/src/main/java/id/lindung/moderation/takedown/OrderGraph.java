@@ -11,6 +11,7 @@ import static id.lindung.contracts.takedown.OrderStatus.PENDING_AUTHORISATION;
 import static id.lindung.contracts.takedown.OrderStatus.RESPONDED;
 import static id.lindung.contracts.takedown.OrderStatus.WITHDRAWN;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.IllegalTransition;

@@ -3,6 +3,7 @@ package id.lindung.moderation.takedown;
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.ClockEntry.Kind;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderItemDraft;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.VerificationResult;

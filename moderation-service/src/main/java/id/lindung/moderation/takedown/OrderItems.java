@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.kit.problem.NotFound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;

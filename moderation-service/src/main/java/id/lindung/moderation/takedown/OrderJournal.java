@@ -1,6 +1,7 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.event.ModerationEvent;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;

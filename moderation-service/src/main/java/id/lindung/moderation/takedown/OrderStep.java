@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.id.Ids;
@@ -24,7 +25,7 @@ class OrderStep {
 
     /** Acts that make the text of an order one's own, so that one cannot sign it as well. */
     private static final Set<String> AUTHORSHIP =
-            Set.of(OrderAct.DRAFT, OrderAct.REVISE.wireName(), OrderAct.SUBMIT.wireName());
+            Set.of(OrderAct.DRAFT.wireName(), OrderAct.REVISE.wireName(), OrderAct.SUBMIT.wireName());
 
     @Id
     private UUID id;

@@ -1,6 +1,7 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.text.HistoryEntry;
@@ -85,7 +86,7 @@ class TakedownOrder {
         this.signatories = new Signatories(drafter);
         this.milestones = new Milestones(at);
         write(text);
-        record(drafter, at, new OrderStep.What(OrderAct.DRAFT, null, status, null, null, true));
+        record(drafter, at, new OrderStep.What(OrderAct.DRAFT.wireName(), null, status, null, null, true));
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.takedown.VerifyItem;

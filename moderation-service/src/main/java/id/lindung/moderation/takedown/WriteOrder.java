@@ -1,6 +1,7 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.moderation.takedown.url.UrlVault;

@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.lindung.contracts.takedown.OrderAct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

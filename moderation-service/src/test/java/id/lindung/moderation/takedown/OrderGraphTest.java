@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Forbidden;
 import id.lindung.kit.problem.IllegalTransition;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +72,7 @@ class OrderGraphTest {
     @ParameterizedTest
     @EnumSource(OrderStatus.class)
     void everyActByEveryRoleMovesAsDeclaredOrIsRefused(OrderStatus status) {
-        for (var act : OrderAct.values()) {
+        for (var act : EnumSet.complementOf(EnumSet.of(OrderAct.DRAFT))) {
             var line = LINES.get(status + " " + act.wireName());
             for (var role : ALL_ROLES) {
                 var order = OrdersInMemory.in(status);
@@ -171,6 +173,7 @@ class OrderGraphTest {
         var person = People.withRole(role);
         var at = OrdersInMemory.NOW;
         switch (act) {
+            case DRAFT -> throw new IllegalArgumentException("it makes an order");
             case REVISE -> order.revise(OrdersInMemory.text(2), person, at);
             case SIGN -> order.sign(OrdersInMemory.URGENT, person, at);
             case DELIVER -> order.deliver(person, at);

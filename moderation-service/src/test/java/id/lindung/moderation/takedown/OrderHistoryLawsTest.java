@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.kit.problem.Refusal;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderItemDraft;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.VerificationResult;

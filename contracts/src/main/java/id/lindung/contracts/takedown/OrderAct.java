@@ -1,7 +1,10 @@
-package id.lindung.moderation.takedown;
+package id.lindung.contracts.takedown;
+
+import id.lindung.contracts.lifecycle.Act;
 
 /** What can be done with a takedown order. */
-enum OrderAct {
+public enum OrderAct implements Act {
+    DRAFT("draft"),
     REVISE("revise"),
     SUBMIT("submit"),
     RETURN("return"),
@@ -16,17 +19,14 @@ enum OrderAct {
     WITHDRAW("withdraw"),
     CLOSE("close");
 
-    /** The act that makes an order; it starts from no state, so that it is no edge. */
-    static final String DRAFT = "draft";
-
     private final String wireName;
 
     OrderAct(String wireName) {
         this.wireName = wireName;
     }
 
-    /** Stable name in histories, problems, audit entries and {@code allowedActions}. */
-    String wireName() {
+    @Override
+    public String wireName() {
         return wireName;
     }
 }
