@@ -117,7 +117,7 @@ class ReceiptTimeTest {
                 RETURNING pg_backend_pid()
                 """;
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, "takedown-orders/" + order.id() + "/answer/2");
+            statement.setString(1, "POST " + order.platformPath() + "/items/2/answer");
             statement.setString(2, key);
             statement.setObject(3, UUID.fromString(order.id()));
             try (var row = statement.executeQuery()) {
