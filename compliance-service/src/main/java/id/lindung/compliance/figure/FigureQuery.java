@@ -1,7 +1,7 @@
 package id.lindung.compliance.figure;
 
-import id.lindung.compliance.listing.Filter;
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.kit.sql.Conditions;
 import java.time.LocalDate;
 
 /**
@@ -25,15 +25,15 @@ record FigureQuery(
             i.version = (SELECT max(l.version) FROM figure_import l
                          WHERE l.platform_id = i.platform_id AND l.dataset = i.dataset)""";
 
-    Filter filter() {
-        return new Filter()
-                .and("i.platform_id = :platform", "platform", platformId)
-                .and("i.dataset = :dataset", "dataset", dataset == null ? null : dataset.name())
-                .and("f.country = :country", "country", country)
-                .and("f.metric = :metric", "metric", metric)
-                .and("f.period_from >= :from", "from", from)
-                .and("f.period_to <= :to", "to", to)
-                .and("i.version = :version", "version", version)
+    Conditions conditions() {
+        return new Conditions()
+                .and("i.platform_id = ?", platformId)
+                .and("i.dataset = ?", dataset)
+                .and("f.country = ?", country)
+                .and("f.metric = ?", metric)
+                .and("f.period_from >= ?", from)
+                .and("f.period_to <= ?", to)
+                .and("i.version = ?", version)
                 .andIf(version == null, LATEST);
     }
 }

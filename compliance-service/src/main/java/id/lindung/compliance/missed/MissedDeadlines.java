@@ -2,14 +2,14 @@ package id.lindung.compliance.missed;
 
 import id.lindung.contracts.event.DeadlineMissed;
 import id.lindung.contracts.event.TakedownOrderWithdrawn;
+import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
  * Takedown items whose deadline passed without an effective action, as heard from moderation-service. Those of an order
@@ -18,10 +18,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class MissedDeadlines {
 
-    private final Session session;
+    private final Sql sql;
 
-    MissedDeadlines(Session session) {
-        this.session = session;
+    MissedDeadlines(Sql sql) {
+        this.sql = sql;
     }
 
     /** How many items of one platform. */
@@ -31,54 +31,48 @@ public class MissedDeadlines {
 
     /** How many items of each of these platforms; a platform without any is left out. */
     public Map<String, Long> of(Collection<String> platformIds) {
-        var sql =
+        var query =
                 """
-                SELECT m.platform_id, count(*) FROM missed_deadline m
-                WHERE m.platform_id = ANY (:ids)
+                SELECT m.platform_id, count(*) AS items FROM missed_deadline m
+                WHERE m.platform_id = ANY (?)
                   AND NOT EXISTS (SELECT FROM withdrawn_order w WHERE w.order_id = m.order_id)
                 GROUP BY m.platform_id
                 """;
-        return session.createNativeQuery(sql, Object[].class)
-                // Named, so that Hibernate does not flush for it what else is loaded (see EvidenceOfCommitments).
-                .addSynchronizedQuerySpace("missed_deadline")
-                .addSynchronizedQuerySpace("withdrawn_order")
-                .setParameter("ids", platformIds.toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
+        var counts = new HashMap<String, Long>();
+        sql.list(query, row -> counts.put(row.text("platform_id"), row.bigint("items")), platformIds);
+        return counts;
     }
 
     /** An item misses its deadline once: should it ever be told under two event ids, the first telling counts. */
     @Transactional(TxType.MANDATORY)
     void add(DeadlineMissed missed) {
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO missed_deadline (order_item_id, platform_id, order_id, order_number, category,
-                                                     delivered_at, deadline_at, detected_at)
-                        VALUES (:item, :platform, :order, :number, :category, :delivered, :deadline, :detected)
-                        ON CONFLICT (order_item_id) DO NOTHING
-                        """)
-                .setParameter("item", missed.orderItemId())
-                .setParameter("platform", missed.platformId())
-                .setParameter("order", missed.orderId())
-                .setParameter("number", missed.orderNumber())
-                .setParameter("category", missed.category())
-                .setParameter("delivered", missed.deliveredAt())
-                .setParameter("deadline", missed.deadlineAt())
-                .setParameter("detected", missed.detectedAt())
-                .executeUpdate();
+        var insert =
+                """
+                INSERT INTO missed_deadline (order_item_id, platform_id, order_id, order_number, category,
+                                             delivered_at, deadline_at, detected_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (order_item_id) DO NOTHING
+                """;
+        sql.update(
+                insert,
+                missed.orderItemId(),
+                missed.platformId(),
+                missed.orderId(),
+                missed.orderNumber(),
+                missed.category(),
+                missed.deliveredAt(),
+                missed.deadlineAt(),
+                missed.detectedAt());
     }
 
     /** An order is taken back once and for all. */
     @Transactional(TxType.MANDATORY)
     void withdraw(TakedownOrderWithdrawn withdrawn) {
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO withdrawn_order (order_id, platform_id, withdrawn_at) VALUES (:order, :platform, :at)
-                        ON CONFLICT (order_id) DO NOTHING
-                        """)
-                .setParameter("order", withdrawn.orderId())
-                .setParameter("platform", withdrawn.platformId())
-                .setParameter("at", withdrawn.withdrawnAt())
-                .executeUpdate();
+        var insert =
+                """
+                INSERT INTO withdrawn_order (order_id, platform_id, withdrawn_at) VALUES (?, ?, ?)
+                ON CONFLICT (order_id) DO NOTHING
+                """;
+        sql.update(insert, withdrawn.orderId(), withdrawn.platformId(), withdrawn.withdrawnAt());
     }
 }

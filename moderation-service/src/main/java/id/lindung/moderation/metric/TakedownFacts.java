@@ -3,18 +3,12 @@ package id.lindung.moderation.metric;
 import id.lindung.contracts.metric.ShareWithinDeadline;
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TimeToAction;
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * The figures of takedown orders, computed from the items themselves: percentiles of percentiles mean nothing. All
@@ -135,6 +129,7 @@ class TakedownFacts {
             )
             """;
 
+    /** The total is the first row. */
     private static final String FIGURES =
             """
             SELECT whole = 1 AS is_total, label, coalesce(orders_sent, 0) AS orders_sent,
@@ -149,10 +144,10 @@ class TakedownFacts {
             ORDER BY whole DESC, label COLLATE "C"
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    TakedownFacts(DataSource dataSource) {
-        this.dataSource = dataSource;
+    TakedownFacts(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -171,24 +166,21 @@ class TakedownFacts {
 
     /** The figures to the question; all from one state of the data. */
     Answer figures(Question question) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(text(question.grouping()))) {
-            bind(connection, statement, question);
-            TakedownFigures total = null;
-            var groups = new ArrayList<TakedownFigures>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    if (row.getBoolean("is_total")) {
-                        total = figures(TOTAL, row);
-                    } else {
-                        groups.add(figures(row.getString("label"), row));
-                    }
-                }
-            }
-            return new Answer(total, groups);
-        } catch (SQLException e) {
-            throw new IllegalStateException("takedown figures not computed", e);
-        }
+        var buckets = question.buckets();
+        var starts = buckets.stream().map(MetricPeriod.Bucket::starts);
+        var end = buckets.get(buckets.size() - 1).ends();
+        var found = sql.list(
+                text(question.grouping()),
+                TakedownFacts::figures,
+                buckets.stream().map(MetricPeriod.Bucket::label).toList(),
+                Stream.concat(starts, Stream.of(end)).map(Instant::toString).toList(),
+                question.asOf(),
+                buckets.get(0).starts(),
+                question.platformId(),
+                question.platformId(),
+                question.category(),
+                question.category());
+        return new Answer(found.get(0), found.subList(1, found.size()));
     }
 
     /** Figures of a group in which nothing is. */
@@ -205,29 +197,29 @@ class TakedownFacts {
                 new TimeToAction(0, 0, 0, null, true, null, true));
     }
 
-    private static TakedownFigures figures(String group, ResultSet row) throws SQLException {
-        var matured = row.getLong("matured");
-        var within = row.getLong("within");
-        var gone = row.getLong("gone");
-        var withdrawn = row.getLong("withdrawn");
-        var median = row.getObject("median", Double.class);
-        var p95 = row.getObject("p95", Double.class);
+    private static TakedownFigures figures(Row row) {
+        var matured = row.bigint("matured");
+        var within = row.bigint("within");
+        var gone = row.bigint("gone");
+        var withdrawn = row.bigint("withdrawn");
+        var median = row.realOrNull("median");
+        var p95 = row.realOrNull("p95");
         return new TakedownFigures(
-                group,
-                row.getLong("orders_sent"),
-                row.getLong("items_sent"),
-                row.getLong("open"),
-                row.getLong("overdue"),
+                row.flag("is_total") ? TOTAL : row.text("label"),
+                row.bigint("orders_sent"),
+                row.bigint("items_sent"),
+                row.bigint("open"),
+                row.bigint("overdue"),
                 gone,
                 withdrawn,
                 new ShareWithinDeadline(
                         matured,
                         within,
-                        row.getLong("matured_excluded"),
+                        row.bigint("matured_excluded"),
                         matured == 0 ? null : (double) within / matured),
                 new TimeToAction(
-                        row.getLong("items"),
-                        row.getLong("awaited"),
+                        row.bigint("items"),
+                        row.bigint("awaited"),
                         gone + withdrawn,
                         reached(median) ? median : null,
                         reached(median),
@@ -247,25 +239,5 @@ class TakedownFacts {
                 grouping.of("started_bucket"),
                 grouping.ofStock());
         return fact + SENT + STOCK + WITHIN_DEADLINE + TIME_TO_ACTION + FIGURES;
-    }
-
-    private static void bind(Connection connection, PreparedStatement statement, Question question)
-            throws SQLException {
-        var buckets = question.buckets();
-        var starts = buckets.stream().map(MetricPeriod.Bucket::starts);
-        var end = buckets.get(buckets.size() - 1).ends();
-        statement.setArray(1, texts(connection, buckets.stream().map(MetricPeriod.Bucket::label)));
-        statement.setArray(
-                2, texts(connection, Stream.concat(starts, Stream.of(end)).map(Instant::toString)));
-        statement.setObject(3, question.asOf().atOffset(ZoneOffset.UTC));
-        statement.setObject(4, buckets.get(0).starts().atOffset(ZoneOffset.UTC));
-        statement.setString(5, question.platformId());
-        statement.setString(6, question.platformId());
-        statement.setString(7, question.category());
-        statement.setString(8, question.category());
-    }
-
-    private static Array texts(Connection connection, Stream<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
     }
 }

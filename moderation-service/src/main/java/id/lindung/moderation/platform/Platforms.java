@@ -1,22 +1,19 @@
 package id.lindung.moderation.platform;
 
 import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The platforms this service knows. Nobody here registers one: that is compliance-service's business. */
 @ApplicationScoped
 public class Platforms {
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    Platforms(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Platforms(Sql sql) {
+        this.sql = sql;
     }
 
     /** @throws Conflict {@code unknown-platform} if the register has not told of it (yet) */
@@ -27,26 +24,18 @@ public class Platforms {
     }
 
     public Optional<Platform> find(String platformId) {
-        var sql =
+        var query =
                 """
                 SELECT platform_id, name, operator_name, registration_number, user_generated_content,
                        status, version, changed_at
                 FROM platform WHERE platform_id = ?
                 """;
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, platformId);
-            try (var result = statement.executeQuery()) {
-                return result.next() ? Optional.of(read(result)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("platform not read", e);
-        }
+        return sql.first(query, Platforms::read, platformId);
     }
 
     /** Takes over an entry unless a newer one is already here: partitions may be read again from the beginning. */
     void take(Platform platform) {
-        var sql =
+        var upsert =
                 """
                 INSERT INTO platform AS known (platform_id, name, operator_name, registration_number,
                                                user_generated_content, status, version, changed_at)
@@ -58,31 +47,27 @@ public class Platforms {
                     status = excluded.status, version = excluded.version, changed_at = excluded.changed_at
                 WHERE known.version < excluded.version
                 """;
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, platform.platformId());
-            statement.setString(2, platform.name());
-            statement.setString(3, platform.operatorName());
-            statement.setString(4, platform.registrationNumber());
-            statement.setBoolean(5, platform.userGeneratedContent());
-            statement.setString(6, platform.status());
-            statement.setLong(7, platform.version());
-            statement.setObject(8, platform.changedAt().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("platform not written", e);
-        }
+        sql.update(
+                upsert,
+                platform.platformId(),
+                platform.name(),
+                platform.operatorName(),
+                platform.registrationNumber(),
+                platform.userGeneratedContent(),
+                platform.status(),
+                platform.version(),
+                platform.changedAt());
     }
 
-    private static Platform read(ResultSet result) throws SQLException {
+    private static Platform read(Row row) {
         return new Platform(
-                result.getString(1),
-                result.getString(2),
-                result.getString(3),
-                result.getString(4),
-                result.getBoolean(5),
-                result.getString(6),
-                result.getLong(7),
-                result.getObject(8, OffsetDateTime.class).toInstant());
+                row.text("platform_id"),
+                row.text("name"),
+                row.text("operator_name"),
+                row.text("registration_number"),
+                row.flag("user_generated_content"),
+                row.text("status"),
+                row.bigint("version"),
+                row.instant("changed_at"));
     }
 }

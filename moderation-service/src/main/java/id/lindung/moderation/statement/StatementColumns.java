@@ -1,12 +1,9 @@
 package id.lindung.moderation.statement;
 
+import id.lindung.kit.sql.Row;
 import id.lindung.moderation.statement.rule.Field;
 import id.lindung.moderation.statement.rule.Kind;
 import id.lindung.moderation.statement.rule.Statement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,10 +44,10 @@ final class StatementColumns {
     }
 
     /** Reads the columns of {@link #names}. */
-    static Statement read(ResultSet result) throws SQLException {
+    static Statement read(Row row) {
         var values = new EnumMap<Field, Object>(Field.class);
         for (var field : Field.values()) {
-            var value = value(result, field);
+            var value = value(row, field);
             if (value != null) {
                 values.put(field, value);
             }
@@ -58,27 +55,21 @@ final class StatementColumns {
         return new Statement(values);
     }
 
-    private static Object value(ResultSet result, Field field) throws SQLException {
+    private static Object value(Row row, Field field) {
         var kind = field.kind();
         if (kind instanceof Kind.OfTexts) {
-            return texts(result, field.wireName());
+            return row.texts(field.wireName());
         }
         if (kind instanceof Kind.OfDay) {
-            return result.getObject(field.wireName(), LocalDate.class);
+            return row.day(field.wireName());
         }
         if (kind instanceof Kind.OfInstant) {
-            var time = result.getObject(field.wireName(), OffsetDateTime.class);
-            return time == null ? null : time.toInstant();
+            return row.instant(field.wireName());
         }
         if (kind instanceof Kind.OfNumber) {
-            return result.getObject(field.wireName(), Long.class);
+            return row.bigintOrNull(field.wireName());
         }
-        return result.getString(field.wireName());
-    }
-
-    static List<String> texts(ResultSet result, String column) throws SQLException {
-        var array = result.getArray(column);
-        return array == null ? null : List.of((String[]) array.getArray());
+        return row.text(field.wireName());
     }
 
     private static String sqlType(Field field) {

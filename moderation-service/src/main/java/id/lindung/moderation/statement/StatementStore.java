@@ -94,7 +94,7 @@ class StatementStore {
         private final Batch batch;
         private final Map<String, Long> claimed;
         private final OnRecord onRecord;
-        private final List<StatementTable.Row> rows = new ArrayList<>();
+        private final List<StatementTable.Addition> rows = new ArrayList<>();
         private final Tally tally = new Tally();
         private final Map<String, String> conflicts = new HashMap<>();
 
@@ -114,7 +114,7 @@ class StatementStore {
         }
 
         private Receipt add(Arrival arrival, long number, LocalDate day) {
-            rows.add(new StatementTable.Row(arrival, day));
+            rows.add(new StatementTable.Addition(arrival, day));
             tally.count(arrival.statement(), arrival.brokenRules(), day);
             return new Receipt(arrival.uuid(), number, batch.receivedAt(), true, arrival);
         }

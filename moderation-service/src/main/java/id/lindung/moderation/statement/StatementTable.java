@@ -1,24 +1,21 @@
 package id.lindung.moderation.statement;
 
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import id.lindung.moderation.statement.rule.Field;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** The statements on record. Rows are only ever added. */
 @ApplicationScoped
@@ -40,7 +37,7 @@ class StatementTable {
     private static final String FIND =
             """
             SELECT statement.uuid, statement.platform_id, platform.name AS platform_name, statement.received_at,
-                   statement.counted_on, statement.findings, present.uuid = statement.uuid AS is_current, %s
+                   statement.counted_on, statement.findings, coalesce(present.uuid = statement.uuid, false) AS is_current, %s
             FROM statement
             JOIN platform USING (platform_id)
             LEFT JOIN statement_puid AS present
@@ -55,37 +52,26 @@ class StatementTable {
     /** The id is made a moment before or after the time of receipt is taken, perhaps by another clock. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    StatementTable(DataSource dataSource) {
-        this.dataSource = dataSource;
+    StatementTable(Sql sql) {
+        this.sql = sql;
     }
 
     /** A row to be added. */
-    record Row(Arrival arrival, LocalDate countedOn) {}
+    record Addition(Arrival arrival, LocalDate countedOn) {}
 
     @Transactional(TxType.MANDATORY)
-    void insert(Batch batch, List<Row> rows) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
-            var parameter = 1;
-            statement.setString(parameter++, batch.platformId());
-            statement.setObject(parameter++, batch.id());
-            statement.setString(parameter++, batch.method().name());
-            statement.setObject(parameter++, batch.receivedAt().atOffset(ZoneOffset.UTC));
-            statement.setArray(parameter++, connection.createArrayOf("uuid", column(rows, row -> row.arrival()
-                    .uuid())));
-            statement.setArray(parameter++, connection.createArrayOf("text", column(rows, Row::countedOn)));
-            statement.setArray(parameter++, connection.createArrayOf("text", column(rows, StatementTable::findings)));
-            for (var field : Field.values()) {
-                var values =
-                        column(rows, row -> StatementColumns.text(row.arrival().statement(), field));
-                statement.setArray(parameter++, connection.createArrayOf("text", values));
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("statements not written", e);
+    void insert(Batch batch, List<Addition> rows) {
+        var values = new ArrayList<Object>(List.of(batch.platformId(), batch.id(), batch.method(), batch.receivedAt()));
+        values.add(Sql.column(rows, row -> row.arrival().uuid()));
+        values.add(Sql.column(rows, Addition::countedOn));
+        values.add(Sql.column(rows, StatementTable::findings));
+        for (var field : Field.values()) {
+            values.add(
+                    Sql.column(rows, row -> StatementColumns.text(row.arrival().statement(), field)));
         }
+        sql.update(INSERT, values.toArray());
     }
 
     /**
@@ -113,45 +99,25 @@ class StatementTable {
 
     /** The times say which partitions are looked at. */
     private Map<UUID, StoredStatement> find(List<UUID> ids, Instant from, Instant to, String confinement) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.setObject(2, from.atOffset(ZoneOffset.UTC));
-            statement.setObject(3, to.atOffset(ZoneOffset.UTC));
-            statement.setString(4, confinement);
-            statement.setString(5, confinement);
-            var found = new HashMap<UUID, StoredStatement>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    var stored = read(result);
-                    found.put(stored.uuid(), stored);
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("statements not read", e);
-        }
+        return sql.list(FIND, StatementTable::read, ids, from, to, confinement, confinement).stream()
+                .collect(Collectors.toMap(StoredStatement::uuid, Function.identity()));
     }
 
-    private static StoredStatement read(ResultSet result) throws SQLException {
+    private static StoredStatement read(Row row) {
         return new StoredStatement(
-                result.getObject("uuid", UUID.class),
-                result.getString("platform_id"),
-                result.getString("platform_name"),
-                result.getObject("received_at", OffsetDateTime.class).toInstant(),
-                result.getObject("counted_on", LocalDate.class),
-                StatementColumns.texts(result, "findings"),
-                result.getBoolean("is_current"),
-                StatementColumns.read(result));
+                row.uuid("uuid"),
+                row.text("platform_id"),
+                row.text("platform_name"),
+                row.instant("received_at"),
+                row.day("counted_on"),
+                row.texts("findings"),
+                row.flag("is_current"),
+                StatementColumns.read(row));
     }
 
-    private static String findings(Row row) {
+    private static String findings(Addition row) {
         return row.arrival().warnings().stream()
                 .map(warning -> warning.field() + "/" + warning.rule())
                 .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static Object[] column(List<Row> rows, Function<Row, ?> of) {
-        return rows.stream().map(of).toArray();
     }
 }

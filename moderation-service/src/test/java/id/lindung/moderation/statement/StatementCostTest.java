@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.sql.Sql;
 import id.lindung.moderation.statement.rollup.RollUps;
 import id.lindung.moderation.statement.rule.StatementRules;
 import id.lindung.moderation.testing.KnownPlatforms;
@@ -70,7 +71,11 @@ class StatementCostTest {
                 .map(this::arrival)
                 .toList();
         asked.set(0);
-        var receipts = QuarkusTransaction.requiringNew().call(() -> counted().store(batch(), arrivals));
+        var receipts = QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                return storeOn(counted(connection)).store(batch(), arrivals);
+            }
+        });
         assertEquals(arrivals.size(), receipts.size());
         return asked.get();
     }
@@ -88,23 +93,22 @@ class StatementCostTest {
         return new Batch(Ids.next(), "tiktok", Method.METHOD_API_MULTI, now, RollUps.dayOf(now));
     }
 
-    /** The store as it is, on connections that count what is asked. */
-    private StatementStore counted() {
-        var counting = (DataSource) proxy(DataSource.class, dataSource);
-        return new StatementStore(new PuidRegister(counting), new StatementTable(counting), rollUps);
+    private StatementStore storeOn(Connection connection) {
+        var sql = Sql.on(connection);
+        return new StatementStore(new PuidRegister(sql), new StatementTable(sql), rollUps);
     }
 
-    private Object proxy(Class<?> type, Object real) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            if (method.getName().equals("prepareStatement")) {
-                asked.incrementAndGet();
-            }
-            try {
-                var result = method.invoke(real, arguments);
-                return result instanceof Connection ? proxy(Connection.class, result) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+    private Connection counted(Connection real) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        asked.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.audit.AuditEntryView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.sql.Conditions;
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Lists entries, the newest first. */
 @ApplicationScoped
@@ -25,11 +21,11 @@ class AuditEntries {
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final ObjectMapper mapper;
 
-    AuditEntries(DataSource dataSource, ObjectMapper mapper) {
-        this.dataSource = dataSource;
+    AuditEntries(Sql sql, ObjectMapper mapper) {
+        this.sql = sql;
         this.mapper = mapper;
     }
 
@@ -45,45 +41,43 @@ class AuditEntries {
 
     @Transactional
     Page<AuditEntryView> list(Filter filter, Cursor cursor, int limit) {
-        var conditions = new Conditions(filter, cursor);
-        var sql =
+        var conditions = new Conditions()
+                .and("e.entity_kind = ?", filter.entityKind())
+                .and("e.entity_id = ?", filter.entityId())
+                .and("e.platform_id = ?", filter.platformId())
+                .and("e.actor_subject = ?", filter.actorSubject())
+                .and("e.action = ?", filter.action())
+                .and("e.recorded_at >= ?", filter.from())
+                .and("e.recorded_at < ?", filter.to())
+                .and("e.position < ?", cursor.number(0));
+        var query =
                 """
                 SELECT %s, s.seq, s.leaf_hash
                 FROM audit_entry e LEFT JOIN audit_seal s ON s.entry_id = e.id
-                WHERE %s
+                %s
                 ORDER BY e.position DESC
-                LIMIT %d
+                LIMIT ?
                 """
-                        .formatted(AuditTable.COLUMNS, conditions.sql(), limit + 1);
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            conditions.setOn(statement);
-            try (var rows = statement.executeQuery()) {
-                return page(rows, limit);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("audit entries not readable", e);
+                        .formatted(AuditTable.COLUMNS, conditions.where());
+        var found = sql.list(query, Listed::read, conditions.values(limit + 1));
+        // One row more than the limit was asked for: it only tells that there is a next page.
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() <= limit
+                ? null
+                : Cursor.encode(String.valueOf(shown.get(limit - 1).entry().position()));
+        return new Page<>(shown.stream().map(this::view).toList(), next, null);
+    }
+
+    /** An entry with its place in the chain, which is null until it is sealed. */
+    private record Listed(AuditEntry entry, Long sequence, byte[] leaf) {
+
+        static Listed read(Row row) {
+            return new Listed(AuditTable.entry(row), row.bigintOrNull("seq"), row.bytes("leaf_hash"));
         }
     }
 
-    /** One row more than the limit was asked for: it only tells that there is a next page. */
-    private Page<AuditEntryView> page(ResultSet rows, int limit) throws SQLException {
-        var views = new ArrayList<AuditEntryView>();
-        String next = null;
-        long last = 0;
-        while (rows.next()) {
-            if (views.size() == limit) {
-                next = Cursor.encode(String.valueOf(last));
-                break;
-            }
-            var entry = AuditTable.entry(rows);
-            views.add(view(entry, rows.getObject("seq", Long.class), rows.getBytes("leaf_hash")));
-            last = entry.position();
-        }
-        return new Page<>(views, next, null);
-    }
-
-    private AuditEntryView view(AuditEntry entry, Long sequence, byte[] leaf) {
+    private AuditEntryView view(Listed listed) {
+        var entry = listed.entry();
         return new AuditEntryView(
                 entry.id(),
                 entry.recordedAt(),
@@ -97,8 +91,8 @@ class AuditEntries {
                 entry.platformId(),
                 entry.correlationId(),
                 details(entry.details()),
-                sequence,
-                leaf == null ? null : HexFormat.of().formatHex(leaf));
+                listed.sequence(),
+                listed.leaf() == null ? null : HexFormat.of().formatHex(listed.leaf()));
     }
 
     private Map<String, Object> details(String canonical) {
@@ -106,41 +100,6 @@ class AuditEntries {
             return mapper.readValue(canonical, DETAILS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("details of an audit entry are JSON", e);
-        }
-    }
-
-    /** The conditions that are asked for, and only these, so that each question can use its index. */
-    private static final class Conditions {
-
-        private final List<String> sql = new ArrayList<>(List.of("true"));
-        private final List<Object> values = new ArrayList<>();
-
-        Conditions(Filter filter, Cursor cursor) {
-            add("e.entity_kind = ?", filter.entityKind());
-            add("e.entity_id = ?", filter.entityId());
-            add("e.platform_id = ?", filter.platformId());
-            add("e.actor_subject = ?", filter.actorSubject());
-            add("e.action = ?", filter.action());
-            add("e.recorded_at >= ?", filter.from());
-            add("e.recorded_at < ?", filter.to());
-            add("e.position < ?", cursor.number(0));
-        }
-
-        String sql() {
-            return String.join(" AND ", sql);
-        }
-
-        void setOn(PreparedStatement statement) throws SQLException {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-        }
-
-        private void add(String condition, Object value) {
-            if (value != null) {
-                sql.add(condition);
-                values.add(value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-            }
         }
     }
 }

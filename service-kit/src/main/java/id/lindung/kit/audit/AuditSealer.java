@@ -3,18 +3,16 @@ package id.lindung.kit.audit;
 import id.lindung.kit.background.AdvisoryLock;
 import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.background.Repeating;
+import id.lindung.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,14 +26,14 @@ class AuditSealer {
     private static final Logger LOG = Logger.getLogger(AuditSealer.class);
     private static final int BATCH = 1_000;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
     private final AuditConfig config;
     private final BackgroundWork backgroundWork;
     private Repeating repeating;
 
-    AuditSealer(DataSource dataSource, Clock clock, AuditConfig config, BackgroundWork backgroundWork) {
-        this.dataSource = dataSource;
+    AuditSealer(Sql sql, Clock clock, AuditConfig config, BackgroundWork backgroundWork) {
+        this.sql = sql;
         this.clock = clock;
         this.config = config;
         this.backgroundWork = backgroundWork;
@@ -53,11 +51,8 @@ class AuditSealer {
 
     /** @return whether more entries may wait */
     private boolean seal() {
-        var sealed = QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = dataSource.getConnection()) {
-                return AdvisoryLock.AUDIT_SEALER.tryFor(connection) ? sealBatch(connection) : Sealed.NOTHING;
-            }
-        });
+        var sealed = QuarkusTransaction.requiringNew()
+                .call(() -> AdvisoryLock.AUDIT_SEALER.tryFor(sql) ? sealBatch() : Sealed.NOTHING);
         // Also goes into the service log, which is shipped to another system: there nobody can take it back. Not before
         // the commit: a checkpoint of entries that were not sealed after all would accuse an honest log.
         sealed.checkpoint()
@@ -65,21 +60,21 @@ class AuditSealer {
         return sealed.mayBeMore();
     }
 
-    private Sealed sealBatch(Connection connection) throws SQLException {
+    private Sealed sealBatch() {
         var now = clock.instant();
-        var waiting = SealTable.waiting(connection, BATCH);
-        var head = SealTable.head(connection);
+        var waiting = SealTable.waiting(sql, BATCH);
+        var head = SealTable.head(sql);
         if (!waiting.isEmpty()) {
-            head = SealTable.append(connection, head, waiting, now);
+            head = SealTable.append(sql, head, waiting, now);
         }
-        return new Sealed(waiting.size() == BATCH, checkpoint(connection, head, now));
+        return new Sealed(waiting.size() == BATCH, checkpoint(head, now));
     }
 
-    private Optional<Checkpoint> checkpoint(Connection connection, Checkpoint head, Instant now) throws SQLException {
-        if (!SealTable.checkpointDue(connection, head, now.minus(config.checkpointInterval()))) {
+    private Optional<Checkpoint> checkpoint(Checkpoint head, Instant now) {
+        if (!SealTable.checkpointDue(sql, head, now.minus(config.checkpointInterval()))) {
             return Optional.empty();
         }
-        SealTable.insertCheckpoint(connection, head, now);
+        SealTable.insertCheckpoint(sql, head, now);
         return Optional.of(head);
     }
 

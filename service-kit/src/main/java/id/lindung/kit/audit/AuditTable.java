@@ -1,15 +1,11 @@
 package id.lindung.kit.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import id.lindung.kit.sql.Row;
 
 /** Writes and reads entries. */
 final class AuditTable {
 
-    /** In the order that {@link #entry} reads. */
+    /** What {@link #entry} reads. */
     static final String COLUMNS =
             """
             e.position, e.id, e.recorded_at, e.actor_issuer, e.actor_subject, e.actor_roles, e.actor_platform,
@@ -25,20 +21,20 @@ final class AuditTable {
 
     private AuditTable() {}
 
-    static AuditEntry entry(ResultSet row) throws SQLException {
+    static AuditEntry entry(Row row) {
         return new AuditEntry(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                row.getString(4),
-                row.getString(5),
-                List.of((String[]) row.getArray(6).getArray()),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12),
-                row.getString(13));
+                row.bigint("position"),
+                row.uuid("id"),
+                row.instant("recorded_at"),
+                row.text("actor_issuer"),
+                row.text("actor_subject"),
+                row.texts("actor_roles"),
+                row.text("actor_platform"),
+                row.text("action"),
+                row.text("entity_kind"),
+                row.text("entity_id"),
+                row.text("platform_id"),
+                row.text("correlation_id"),
+                row.text("details"));
     }
 }

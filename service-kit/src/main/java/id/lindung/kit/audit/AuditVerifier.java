@@ -2,17 +2,15 @@ package id.lindung.kit.audit;
 
 import id.lindung.contracts.audit.AuditVerification;
 import id.lindung.kit.audit.VerificationTable.Sealed;
+import id.lindung.kit.sql.Sql;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /**
  * Recomputes the log from its first entry and reports the first one that does not fit. It reads in chunks and keeps
@@ -26,36 +24,32 @@ class AuditVerifier {
     /** Far more than a log of years needs, so that no log is ever too long to be checked. */
     private static final int TRANSACTION_SECONDS = 600;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    AuditVerifier(DataSource dataSource) {
-        this.dataSource = dataSource;
+    AuditVerifier(Sql sql) {
+        this.sql = sql;
     }
 
     /** @param known a checkpoint that the caller has kept from before, null if none */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     AuditVerification verify(Checkpoint known) {
-        try (var connection = dataSource.getConnection()) {
-            // Before the walk: what is sealed meanwhile is not expected to be found.
-            var expected = VerificationTable.checkpoints(connection);
-            if (known != null) {
-                expected.add(known);
-            }
-            var walk = new Walk(expected);
-            walk(connection, walk);
-            walk.end(VerificationTable.neverSealed(connection));
-            return walk.result(VerificationTable.waiting(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("audit log not readable", e);
+        // Before the walk: what is sealed meanwhile is not expected to be found.
+        var expected = VerificationTable.checkpoints(sql);
+        if (known != null) {
+            expected.add(known);
         }
+        var walk = new Walk(expected);
+        through(walk);
+        walk.end(VerificationTable.neverSealed(sql));
+        return walk.result(VerificationTable.waiting(sql));
     }
 
-    private static void walk(Connection connection, Walk walk) throws SQLException {
+    private void through(Walk walk) {
         List<Sealed> chunk;
         long after = 0;
         do {
-            chunk = VerificationTable.sealed(connection, after, CHUNK);
+            chunk = VerificationTable.sealed(sql, after, CHUNK);
             for (var sealed : chunk) {
                 if (!walk.step(sealed)) {
                     return;

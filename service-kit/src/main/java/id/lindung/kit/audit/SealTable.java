@@ -1,11 +1,8 @@
 package id.lindung.kit.audit;
 
 import id.lindung.kit.background.Backlog;
-import java.sql.Connection;
-import java.sql.SQLException;
+import id.lindung.kit.sql.Sql;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +12,8 @@ final class SealTable {
     private SealTable() {}
 
     /** Entries without a place in the chain, in the order in which they were written. */
-    static List<AuditEntry> waiting(Connection connection, int limit) throws SQLException {
-        var sql =
+    static List<AuditEntry> waiting(Sql sql, int limit) {
+        var query =
                 """
                 SELECT %s
                 FROM audit_pending p JOIN audit_entry e USING (position)
@@ -24,84 +21,64 @@ final class SealTable {
                 LIMIT ?
                 """
                         .formatted(AuditTable.COLUMNS);
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, limit);
-            try (var rows = statement.executeQuery()) {
-                var entries = new ArrayList<AuditEntry>();
-                while (rows.next()) {
-                    entries.add(AuditTable.entry(rows));
-                }
-                return entries;
-            }
-        }
+        return sql.list(query, AuditTable::entry, limit);
     }
 
-    static Backlog.Waiting backlog(Connection connection) throws SQLException {
-        var sql = "SELECT count(*), min(e.recorded_at) FROM audit_pending p JOIN audit_entry e USING (position)";
-        try (var statement = connection.prepareStatement(sql);
-                var row = statement.executeQuery()) {
-            row.next();
-            var oldest = row.getObject(2, OffsetDateTime.class);
-            return new Backlog.Waiting(row.getLong(1), oldest == null ? null : oldest.toInstant());
-        }
+    static Backlog.Waiting backlog(Sql sql) {
+        var query =
+                """
+                SELECT count(*) AS entries, min(e.recorded_at) AS oldest
+                FROM audit_pending p JOIN audit_entry e USING (position)
+                """;
+        return sql.first(query, row -> new Backlog.Waiting(row.bigint("entries"), row.instant("oldest")))
+                .orElseThrow();
     }
 
     /** The end of the chain. */
-    static Checkpoint head(Connection connection) throws SQLException {
-        var sql = "SELECT seq, chain_hash FROM audit_seal ORDER BY seq DESC LIMIT 1";
-        try (var statement = connection.prepareStatement(sql);
-                var row = statement.executeQuery()) {
-            return row.next() ? new Checkpoint(row.getLong(1), row.getBytes(2)) : Checkpoint.EMPTY;
-        }
+    static Checkpoint head(Sql sql) {
+        var query = "SELECT seq, chain_hash FROM audit_seal ORDER BY seq DESC LIMIT 1";
+        return sql.first(query, row -> new Checkpoint(row.bigint("seq"), row.bytes("chain_hash")))
+                .orElse(Checkpoint.EMPTY);
     }
 
     /** @return the new end of the chain */
-    static Checkpoint append(Connection connection, Checkpoint head, List<AuditEntry> entries, Instant now)
-            throws SQLException {
-        var insert = "INSERT INTO audit_seal (seq, entry_id, leaf_hash, chain_hash, sealed_at) VALUES (?, ?, ?, ?, ?)";
-        var end = head;
-        try (var seal = connection.prepareStatement(insert);
-                var done = connection.prepareStatement("DELETE FROM audit_pending WHERE position = ?")) {
-            for (var entry : entries) {
-                var leaf = HashChain.leaf(entry);
-                end = end.next(leaf);
-                seal.setLong(1, end.size());
-                seal.setObject(2, entry.id());
-                seal.setBytes(3, leaf);
-                seal.setBytes(4, end.chain());
-                seal.setObject(5, now.atOffset(ZoneOffset.UTC));
-                seal.addBatch();
-                done.setLong(1, entry.position());
-                done.addBatch();
-            }
-            seal.executeBatch();
-            done.executeBatch();
+    static Checkpoint append(Sql sql, Checkpoint head, List<AuditEntry> entries, Instant now) {
+        var leaves = Sql.column(entries, HashChain::leaf);
+        var ends = new ArrayList<Checkpoint>();
+        for (var leaf : leaves) {
+            ends.add((ends.isEmpty() ? head : ends.get(ends.size() - 1)).next(leaf));
         }
-        return end;
+        var insert =
+                """
+                INSERT INTO audit_seal (seq, entry_id, leaf_hash, chain_hash, sealed_at)
+                SELECT *, ? FROM unnest(?::bigint[], ?::uuid[], ?::bytea[], ?::bytea[])
+                """;
+        sql.update(
+                insert,
+                now,
+                Sql.column(ends, Checkpoint::size),
+                Sql.column(entries, AuditEntry::id),
+                leaves,
+                Sql.column(ends, Checkpoint::chain));
+        sql.update("DELETE FROM audit_pending WHERE position = ANY (?)", Sql.column(entries, AuditEntry::position));
+        return ends.get(ends.size() - 1);
     }
 
     /** Whether the log has grown since the last checkpoint and that one was made before the given time. */
-    static boolean checkpointDue(Connection connection, Checkpoint head, Instant before) throws SQLException {
-        var sql =
+    static boolean checkpointDue(Sql sql, Checkpoint head, Instant before) {
+        var query =
                 """
-                SELECT coalesce(max(size), 0) < ? AND coalesce(max(made_at), '-infinity') <= ? FROM audit_checkpoint
+                SELECT coalesce(max(size), 0) < ? AND coalesce(max(made_at), '-infinity') <= ? AS due
+                FROM audit_checkpoint
                 """;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, head.size());
-            statement.setObject(2, before.atOffset(ZoneOffset.UTC));
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+        return sql.first(query, row -> row.flag("due"), head.size(), before).orElseThrow();
     }
 
-    static void insertCheckpoint(Connection connection, Checkpoint head, Instant now) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "INSERT INTO audit_checkpoint (size, chain_hash, made_at) VALUES (?, ?, ?)")) {
-            statement.setLong(1, head.size());
-            statement.setBytes(2, head.chain());
-            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
-        }
+    static void insertCheckpoint(Sql sql, Checkpoint head, Instant now) {
+        sql.update(
+                "INSERT INTO audit_checkpoint (size, chain_hash, made_at) VALUES (?, ?, ?)",
+                head.size(),
+                head.chain(),
+                now);
     }
 }

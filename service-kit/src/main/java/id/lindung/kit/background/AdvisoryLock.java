@@ -1,7 +1,6 @@
 package id.lindung.kit.background;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import id.lindung.kit.sql.Sql;
 
 /**
  * One instance at a time, decided by PostgreSQL. The lock ends with the transaction, so a killed instance leaves
@@ -17,13 +16,9 @@ public enum AdvisoryLock {
         this.key = key;
     }
 
-    /** @return whether the transaction of the connection holds the lock now */
-    public boolean tryFor(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            statement.setLong(1, key);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
+    /** @return whether the transaction that is open holds the lock now */
+    public boolean tryFor(Sql sql) {
+        return sql.first("SELECT pg_try_advisory_xact_lock(?) AS held", row -> row.flag("held"), key)
+                .orElseThrow();
     }
 }

@@ -1,15 +1,12 @@
 package id.lindung.kit.inbox;
 
+import id.lindung.kit.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Remembers which events a consumer has handled. The row is written in the transaction of the effect, so an event that
@@ -18,12 +15,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Inbox {
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
     private final InboxConfig config;
 
-    Inbox(DataSource dataSource, Clock clock, InboxConfig config) {
-        this.dataSource = dataSource;
+    Inbox(Sql sql, Clock clock, InboxConfig config) {
+        this.sql = sql;
         this.clock = clock;
         this.config = config;
     }
@@ -35,34 +32,19 @@ public class Inbox {
      */
     @Transactional(TxType.MANDATORY)
     public boolean firstTime(String consumer, UUID eventId) {
-        var sql =
+        var insert =
                 """
                 INSERT INTO inbox_event (consumer, event_id, received_at) VALUES (?, ?, ?)
                 ON CONFLICT (consumer, event_id) DO NOTHING
                 """;
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, consumer);
-            statement.setObject(2, eventId);
-            statement.setObject(3, now());
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("inbox entry not written", e);
-        }
+        return sql.update(insert, consumer, eventId, clock.instant()) == 1;
     }
 
     /** Entries older than anything Kafka could still deliver only cost space. */
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void forgetOld() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("DELETE FROM inbox_event WHERE received_at < ?")) {
-            statement.setObject(1, now().minus(config.keep()));
-            statement.executeUpdate();
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    void forgetOld() {
+        sql.update(
+                "DELETE FROM inbox_event WHERE received_at < ?", clock.instant().minus(config.keep()));
     }
 }

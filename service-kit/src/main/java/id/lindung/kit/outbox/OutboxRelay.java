@@ -3,6 +3,7 @@ package id.lindung.kit.outbox;
 import id.lindung.kit.background.AdvisoryLock;
 import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.background.Repeating;
+import id.lindung.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
@@ -73,7 +74,7 @@ class OutboxRelay {
     /** The confirmed part is marked even if the rest has failed: the transaction must then not be rolled back. */
     private EventSender.Delivery relayBatch() throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            var batch = AdvisoryLock.OUTBOX_RELAY.tryFor(connection)
+            var batch = AdvisoryLock.OUTBOX_RELAY.tryFor(Sql.on(connection))
                     ? OutboxTable.next(connection, BATCH)
                     : List.<OutboxTable.Waiting>of();
             if (batch.isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>The driver sends statements joined by semicolons together and prepares each of them on the server once the joined
  * text has been used a few times, so the same act should make the same text. Two limits: all of it should fit into the
- * buffers of the network (some ten thousand bytes, not bulk), and a query with text columns that is given a null costs
- * a round trip more, because the driver has to ask for the type.
+ * buffers of the network (some ten thousand bytes, not bulk), and a query with text columns that is given a null can
+ * cost a round trip more, because the driver has to ask for the type.
  */
 public final class Batch {
 

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -59,6 +61,11 @@ public class Sql {
     /** @return how many rows the statement has inserted, changed or deleted */
     public int update(String sql, Object... values) {
         return prepared(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    /** One property of all rows, to be unnested to a column in the database: many rows in one statement. */
+    public static <R, T> List<T> column(Collection<R> rows, Function<R, T> property) {
+        return rows.stream().map(property).toList();
     }
 
     /** Collects statements that go to the database together. */

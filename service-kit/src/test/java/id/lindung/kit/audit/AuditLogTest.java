@@ -208,7 +208,7 @@ class AuditLogTest {
             for (var statement : tampering) {
                 owner.execute(statement);
             }
-            return new AuditVerifier(owner.openTransaction()).verify(known);
+            return new AuditVerifier(owner.sql()).verify(known);
         });
     }
 

@@ -1,7 +1,6 @@
 package id.lindung.kit.audit;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import id.lindung.kit.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -49,17 +48,8 @@ final class Owner {
         }
     }
 
-    /** Hands out the connection of the transaction and does not let it be closed. */
-    DataSource openTransaction() {
-        var kept = (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    try {
-                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-        return (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> kept);
+    /** Statements inside of the transaction. */
+    Sql sql() {
+        return Sql.on(connection);
     }
 }

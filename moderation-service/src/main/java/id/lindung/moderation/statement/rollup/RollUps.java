@@ -1,20 +1,17 @@
 package id.lindung.moderation.statement.rollup;
 
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** The counts of statements: written with them, read instead of them. */
 @ApplicationScoped
@@ -26,10 +23,10 @@ public class RollUps {
     /** Rows each count is spread over: as many batches of one platform can commit at the same time. */
     private static final int SLOTS = 4;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    RollUps(DataSource dataSource) {
-        this.dataSource = dataSource;
+    RollUps(Sql sql) {
+        this.sql = sql;
     }
 
     /** The day in whose figures something received now counts. */
@@ -44,7 +41,7 @@ public class RollUps {
         if (changes.isEmpty()) {
             return;
         }
-        var sql =
+        var query =
                 """
                 INSERT INTO statement_roll_up AS known (platform_id, day, dimension, value, slot, statements)
                 SELECT ?, change.day, change.dimension, change.value, ?, change.statements
@@ -54,23 +51,14 @@ public class RollUps {
                 ON CONFLICT (platform_id, day, dimension, value, slot)
                 DO UPDATE SET statements = known.statements + excluded.statements
                 """;
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, platformId);
-            statement.setInt(2, ThreadLocalRandom.current().nextInt(SLOTS));
-            statement.setArray(3, connection.createArrayOf("text", column(changes, key -> key.day()
-                    .toString())));
-            statement.setArray(4, connection.createArrayOf("text", column(changes, key -> key.dimension()
-                    .name())));
-            statement.setArray(5, connection.createArrayOf("text", column(changes, Tally.Key::value)));
-            statement.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "bigint", changes.stream().map(Map.Entry::getValue).toArray()));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("roll-up not written", e);
-        }
+        sql.update(
+                query,
+                platformId,
+                ThreadLocalRandom.current().nextInt(SLOTS),
+                Sql.column(changes, change -> change.getKey().day()),
+                Sql.column(changes, change -> change.getKey().dimension()),
+                Sql.column(changes, change -> change.getKey().value()),
+                Sql.column(changes, Map.Entry::getValue));
     }
 
     /** One sum for each value of each dimension; and the statements of each day. */
@@ -87,9 +75,9 @@ public class RollUps {
 
     /** @param platformId null for all platforms */
     Sums sums(String platformId, LocalDate from, LocalDate to) {
-        var sql =
+        var query =
                 """
-                SELECT dimension, value, CASE WHEN dimension = 'ALL' THEN day END AS day, sum(statements)
+                SELECT dimension, value, CASE WHEN dimension = 'ALL' THEN day END AS day, sum(statements) AS statements
                 FROM statement_roll_up
                 WHERE (?::text IS NULL OR platform_id = ?) AND day BETWEEN ? AND ?
                 GROUP BY 1, 2, 3
@@ -97,32 +85,19 @@ public class RollUps {
                 ORDER BY 1, 2, 3
                 """;
         var sums = new Sums(new EnumMap<>(Dimension.class), new TreeMap<>());
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, platformId);
-            statement.setString(2, platformId);
-            statement.setObject(3, from);
-            statement.setObject(4, to);
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    var dimension = Dimension.valueOf(result.getString(1));
-                    sums.byValue()
-                            .computeIfAbsent(dimension, ignored -> new TreeMap<>())
-                            .merge(result.getString(2), result.getLong(4), Long::sum);
-                    if (dimension == Dimension.ALL) {
-                        sums.byDay().put(result.getObject(3, LocalDate.class), result.getLong(4));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("roll-up not read", e);
-        }
+        sql.list(query, row -> add(sums, row), platformId, platformId, from, to);
         return sums;
     }
 
-    private static Object[] column(List<Map.Entry<Tally.Key, Long>> changes, Function<Tally.Key, String> of) {
-        var column = new ArrayList<String>(changes.size());
-        changes.forEach(change -> column.add(of.apply(change.getKey())));
-        return column.toArray();
+    private static Sums add(Sums sums, Row row) {
+        var dimension = row.enumeration("dimension", Dimension.class);
+        var statements = row.bigint("statements");
+        sums.byValue()
+                .computeIfAbsent(dimension, ignored -> new TreeMap<>())
+                .merge(row.text("value"), statements, Long::sum);
+        if (dimension == Dimension.ALL) {
+            sums.byDay().put(row.day("day"), statements);
+        }
+        return sums;
     }
 }

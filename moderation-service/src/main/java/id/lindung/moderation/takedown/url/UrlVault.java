@@ -1,16 +1,15 @@
 package id.lindung.moderation.takedown.url;
 
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.Sql;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Keeps the addresses of restricted content. They go in and come out through two functions of the database; the second
@@ -20,11 +19,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class UrlVault {
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final KeyRing keys;
 
-    UrlVault(DataSource dataSource, VaultConfig config) {
-        this.dataSource = dataSource;
+    UrlVault(Sql sql, VaultConfig config) {
+        this.sql = sql;
         this.keys = KeyRing.of(config.keys());
     }
 
@@ -39,16 +38,13 @@ public class UrlVault {
     @Transactional(TxType.MANDATORY)
     public void put(UUID itemId, ContentUrl url) {
         var sealed = keys.seal(url.text().getBytes(StandardCharsets.UTF_8), itemId);
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("SELECT url_vault_put(?, ?, ?, ?)")) {
-            statement.setObject(1, itemId);
-            statement.setString(2, sealed.keyId());
-            statement.setBytes(3, sealed.nonce());
-            statement.setBytes(4, sealed.ciphertext());
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("restricted address not kept", e);
-        }
+        sql.first(
+                "SELECT url_vault_put(?, ?, ?, ?)",
+                row -> itemId,
+                itemId,
+                sealed.keyId(),
+                sealed.nonce(),
+                sealed.ciphertext());
     }
 
     /**
@@ -58,25 +54,20 @@ public class UrlVault {
      */
     @Transactional(TxType.MANDATORY)
     public Optional<ContentUrl> take(UUID itemId, Viewer viewer, Instant at) {
-        var sql = "SELECT key_id, nonce, ciphertext FROM url_vault_take(?, ?, ?, ?, ?, ?, ?)";
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, itemId);
-            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
-            statement.setString(3, viewer.issuer());
-            statement.setString(4, viewer.subject());
-            statement.setString(5, viewer.role());
-            statement.setString(6, viewer.platformId());
-            statement.setString(7, viewer.reason());
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                var sealed = new AddressCipher.Sealed(row.getString(1), row.getBytes(2), row.getBytes(3));
-                return Optional.of(new ContentUrl(new String(keys.open(sealed, itemId), StandardCharsets.UTF_8)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("restricted address not read", e);
-        }
+        return sql.first(
+                        "SELECT key_id, nonce, ciphertext FROM url_vault_take(?, ?, ?, ?, ?, ?, ?)",
+                        UrlVault::kept,
+                        itemId,
+                        at,
+                        viewer.issuer(),
+                        viewer.subject(),
+                        viewer.role(),
+                        viewer.platformId(),
+                        viewer.reason())
+                .map(kept -> new ContentUrl(new String(keys.open(kept, itemId), StandardCharsets.UTF_8)));
+    }
+
+    private static AddressCipher.Sealed kept(Row row) {
+        return new AddressCipher.Sealed(row.text("key_id"), row.bytes("nonce"), row.bytes("ciphertext"));
     }
 }
