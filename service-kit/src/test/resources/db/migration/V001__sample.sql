@@ -5,3 +5,10 @@ CREATE TABLE sample (
     amount  numeric(10, 2),
     colour  text           NOT NULL
 );
+
+CREATE TABLE sample_effect (
+    event_id       uuid NOT NULL,
+    name           text NOT NULL,
+    correlation_id text,
+    CONSTRAINT sample_effect_pk PRIMARY KEY (event_id, name)
+);

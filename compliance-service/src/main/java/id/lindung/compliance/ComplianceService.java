@@ -15,7 +15,7 @@ public class ComplianceService {
             "quarkus.management.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "quarkus.oidc.tenant-enabled", "false",
-            "mp.messaging.incoming.moderation-events.enabled", "false",
+            "mp.messaging.incoming.events.enabled", "false",
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "WARN",
             // Standard output is for what was done.

@@ -1,29 +1,27 @@
 package id.lindung.compliance.missed;
 
 import id.lindung.contracts.event.DeadlineMissed;
-import id.lindung.kit.inbox.Inbox;
+import id.lindung.kit.inbox.EventConsumer;
+import id.lindung.kit.inbox.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
-/** Counts a missed deadline once, however often its event arrives. */
+/** Counts a missed deadline. */
 @ApplicationScoped
-class TakeMissedDeadline {
+class TakeMissedDeadline implements EventConsumer<DeadlineMissed> {
 
-    private static final String CONSUMER = "missed-deadlines";
-
-    private final Inbox inbox;
     private final MissedDeadlines missedDeadlines;
 
-    TakeMissedDeadline(Inbox inbox, MissedDeadlines missedDeadlines) {
-        this.inbox = inbox;
+    TakeMissedDeadline(MissedDeadlines missedDeadlines) {
         this.missedDeadlines = missedDeadlines;
     }
 
-    @Transactional
-    void take(UUID eventId, DeadlineMissed missed) {
-        if (inbox.firstTime(CONSUMER, eventId)) {
-            missedDeadlines.add(missed);
-        }
+    @Override
+    public String name() {
+        return "missed-deadlines";
+    }
+
+    @Override
+    public void consume(IncomingEvent<DeadlineMissed> event) {
+        missedDeadlines.add(event.data());
     }
 }

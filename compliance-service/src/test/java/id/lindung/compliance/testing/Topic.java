@@ -39,12 +39,12 @@ public final class Topic {
 
     /** What this service hears. */
     public static Topic ofModeration() {
-        return new Topic(config("mp.messaging.incoming.moderation-events.topic"));
+        return new Topic(config("mp.messaging.incoming.events.topic"));
     }
 
     /** Where goes what this service cannot read. */
     public static Topic ofDeadLetters() {
-        return new Topic(config("mp.messaging.incoming.moderation-events.dead-letter-queue.topic"));
+        return new Topic(config("mp.messaging.incoming.events.dead-letter-queue.topic"));
     }
 
     /** Everything on the topic, as soon as it is enough; the last state of it when patience ends. */

@@ -52,27 +52,24 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
         // The engines are shared; they end with the Maven run.
     }
 
-    /** Topics of this test alone: what another module's tests sent there is none of its business. */
-    private static void putIncoming(
-            SharedEngines engines, Map<String, String> settings, String consumer, String producer) {
-        var channel = "mp.messaging.incoming." + producer + "-events.";
-        settings.put(channel + "topic", engines.freshTopic("lindung." + producer + ".v1"));
-        settings.put(
-                channel + "dead-letter-queue.topic", engines.freshTopic("lindung." + consumer + ".dead-letter.v1"));
-    }
-
     private void putDatabase(SharedEngines engines, Map<String, String> settings) {
         var service = arguments.get("database");
         var database = engines.freshDatabase(service);
         settings.putAll(PostgresEngine.settings(engines.databaseUrl(database), database));
-        settings.put("lindung.events.topic", engines.freshTopic("lindung." + service + ".v1"));
-        switch (service) {
-            case "moderation" -> putIncoming(engines, settings, service, "compliance");
-            case "compliance" -> putIncoming(engines, settings, service, "moderation");
-            default -> {
-                // A test of the kit reads no events.
-            }
-        }
+        // Topics of this test alone: what another module's tests sent there is none of its business.
+        var told = engines.freshTopic("lindung." + service + ".v1");
+        settings.put("lindung.events.topic", told);
+        settings.put(
+                "mp.messaging.incoming.events.topic",
+                switch (service) {
+                    case "moderation" -> engines.freshTopic("lindung.compliance.v1");
+                    case "compliance" -> engines.freshTopic("lindung.moderation.v1");
+                    // The kit hears itself.
+                    default -> told;
+                });
+        settings.put(
+                "mp.messaging.incoming.events.dead-letter-queue.topic",
+                engines.freshTopic("lindung." + service + ".dead-letter.v1"));
         settings.put("URL_VAULT_KEY", TEST_VAULT_KEY);
         settings.put(
                 "EVIDENCE_DIR",

@@ -54,7 +54,7 @@ public final class PackagedSuite implements AutoCloseable {
     /** Starts moderation-service without waiting for it. */
     public ApplicationProcess moderation() {
         if (moderation == null) {
-            moderation = service("moderation", "compliance", moderationDatabase, moderationTopic, complianceTopic);
+            moderation = service("moderation", moderationDatabase, moderationTopic, complianceTopic);
         }
         return moderation;
     }
@@ -62,7 +62,7 @@ public final class PackagedSuite implements AutoCloseable {
     /** Starts compliance-service without waiting for it. */
     public ApplicationProcess compliance() {
         if (compliance == null) {
-            compliance = service("compliance", "moderation", complianceDatabase, complianceTopic, moderationTopic);
+            compliance = service("compliance", complianceDatabase, complianceTopic, moderationTopic);
         }
         return compliance;
     }
@@ -100,13 +100,11 @@ public final class PackagedSuite implements AutoCloseable {
         }
     }
 
-    private ApplicationProcess service(
-            String name, String producer, String database, String sendsTo, String listensTo) {
+    private ApplicationProcess service(String name, String database, String sendsTo, String listensTo) {
         var environment = new HashMap<>(PostgresEngine.settings(engines.databaseUrl(database), database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafkaBootstrapServers());
         environment.put("URL_VAULT_KEY", EnginesResource.TEST_VAULT_KEY);
         environment.put("EVIDENCE_DIR", home.resolve("evidence").toString());
-        var channel = "mp.messaging.incoming." + producer + "-events.";
         return ApplicationProcess.start(launch(
                 name + "-service",
                 Ports.free(),
@@ -114,9 +112,9 @@ public final class PackagedSuite implements AutoCloseable {
                 Map.of(
                         "lindung.events.topic",
                         sendsTo,
-                        channel + "topic",
+                        "mp.messaging.incoming.events.topic",
                         listensTo,
-                        channel + "dead-letter-queue.topic",
+                        "mp.messaging.incoming.events.dead-letter-queue.topic",
                         engines.freshTopic("lindung." + name + ".dead-letter.v1"))));
     }
 

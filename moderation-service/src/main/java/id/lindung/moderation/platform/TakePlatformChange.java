@@ -1,29 +1,27 @@
 package id.lindung.moderation.platform;
 
 import id.lindung.contracts.event.PlatformChanged;
-import id.lindung.kit.inbox.Inbox;
+import id.lindung.kit.inbox.EventConsumer;
+import id.lindung.kit.inbox.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
-/** Takes over an entry of the register, once for each event. */
+/** Takes over an entry of the register. */
 @ApplicationScoped
-class TakePlatformChange {
+class TakePlatformChange implements EventConsumer<PlatformChanged> {
 
-    private static final String CONSUMER = "platform-register-copy";
-
-    private final Inbox inbox;
     private final Platforms platforms;
 
-    TakePlatformChange(Inbox inbox, Platforms platforms) {
-        this.inbox = inbox;
+    TakePlatformChange(Platforms platforms) {
         this.platforms = platforms;
     }
 
-    @Transactional
-    void take(UUID eventId, PlatformChanged event) {
-        if (inbox.firstTime(CONSUMER, eventId)) {
-            platforms.take(Platform.of(event));
-        }
+    @Override
+    public String name() {
+        return "platform-register-copy";
+    }
+
+    @Override
+    public void consume(IncomingEvent<PlatformChanged> event) {
+        platforms.take(Platform.of(event.data()));
     }
 }

@@ -35,10 +35,10 @@ class PlatformCopyTest {
     @Inject
     ObjectMapper mapper;
 
-    @ConfigProperty(name = "mp.messaging.incoming.compliance-events.topic")
+    @ConfigProperty(name = "mp.messaging.incoming.events.topic")
     String topic;
 
-    @ConfigProperty(name = "mp.messaging.incoming.compliance-events.dead-letter-queue.topic")
+    @ConfigProperty(name = "mp.messaging.incoming.events.dead-letter-queue.topic")
     String deadLetters;
 
     @Test

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Reads CloudEvents 1.0 in structured JSON mode. */
 @Singleton
-public class EventReader {
+class EventReader {
 
     private final ObjectMapper mapper;
 
@@ -28,7 +28,7 @@ public class EventReader {
      * @return empty for a type that this version does not know, which is an additive change and no error
      * @throws MalformedEvent if it is no CloudEvent or its data do not fit its type
      */
-    public Optional<IncomingEvent<? extends Event>> read(String json) {
+    Optional<IncomingEvent<? extends Event>> read(String json) {
         if (json == null) {
             throw new MalformedEvent("a record without a value");
         }

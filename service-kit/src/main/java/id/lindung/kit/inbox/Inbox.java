@@ -13,7 +13,7 @@ import java.util.UUID;
  * arrives again, or at two instances at once, has its effect once.
  */
 @ApplicationScoped
-public class Inbox {
+class Inbox {
 
     private final Sql sql;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class Inbox {
      * @return true exactly once; another transaction with the same pair waits here until this one has ended
      */
     @Transactional(TxType.MANDATORY)
-    public boolean firstTime(String consumer, UUID eventId) {
+    boolean firstTime(String consumer, UUID eventId) {
         var insert =
                 """
                 INSERT INTO inbox_event (consumer, event_id, received_at) VALUES (?, ?, ?)

@@ -20,28 +20,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UntilDoneTest {
+class RetryingHandlerTest {
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"08001", "25006", "28P01", "3D000", "40001", "53300", "55P03", "57P01", "58030"})
     void aDatabaseThatComesBackIsWaitedForHoweverLongItTakes(String state) {
         var attempts = new AtomicInteger();
-        UntilDone.run(
+        RetryingHandler.run(
                 () -> {
-                    if (attempts.incrementAndGet() < 5 * UntilDone.ATTEMPTS) {
+                    if (attempts.incrementAndGet() < 5 * RetryingHandler.ATTEMPTS) {
                         throw new IllegalStateException(new SQLException("not now", state));
                     }
                 },
                 Duration.ZERO);
-        assertEquals(5 * UntilDone.ATTEMPTS, attempts.get());
+        assertEquals(5 * RetryingHandler.ATTEMPTS, attempts.get());
     }
 
     @Test
     void theRequestThatCausedTheEventIsKnownWhileItIsHandledAndForgottenAfterwards() {
         var event = new IncomingEvent<Event>(UUID.randomUUID(), "any", Instant.EPOCH, "req-4711", null);
         var seen = new ArrayList<Optional<String>>();
-        UntilDone.run(event, () -> seen.add(CorrelationId.current()));
+        RetryingHandler.run(event, () -> seen.add(CorrelationId.current()));
         assertEquals(List.of(Optional.of("req-4711")), seen);
         assertEquals(Optional.empty(), CorrelationId.current());
     }
@@ -52,14 +52,14 @@ class UntilDoneTest {
         var fault = new IllegalArgumentException("no such state");
         var thrown = assertThrows(
                 IllegalArgumentException.class,
-                () -> UntilDone.run(
+                () -> RetryingHandler.run(
                         () -> {
                             attempts.incrementAndGet();
                             throw fault;
                         },
                         Duration.ZERO));
         assertSame(fault, thrown);
-        assertEquals(UntilDone.ATTEMPTS, attempts.get());
+        assertEquals(RetryingHandler.ATTEMPTS, attempts.get());
     }
 
     @ParameterizedTest
@@ -69,14 +69,14 @@ class UntilDoneTest {
         var fault = new IllegalStateException(new SQLException("column does not exist", state));
         var thrown = assertThrows(
                 IllegalStateException.class,
-                () -> UntilDone.run(
+                () -> RetryingHandler.run(
                         () -> {
                             attempts.incrementAndGet();
                             throw fault;
                         },
                         Duration.ZERO));
         assertSame(fault, thrown);
-        assertEquals(UntilDone.ATTEMPTS, attempts.get());
+        assertEquals(RetryingHandler.ATTEMPTS, attempts.get());
     }
 
     @Test
@@ -85,7 +85,7 @@ class UntilDoneTest {
         var failure = new IllegalStateException(new SQLException("null value", "23502"));
         var thrown = assertThrows(
                 IllegalStateException.class,
-                () -> UntilDone.run(() -> {
+                () -> RetryingHandler.run(() -> {
                     attempts.incrementAndGet();
                     throw failure;
                 }));
@@ -99,7 +99,7 @@ class UntilDoneTest {
         Thread.currentThread().interrupt();
         var thrown = assertThrows(
                 IllegalStateException.class,
-                () -> UntilDone.run(() -> {
+                () -> RetryingHandler.run(() -> {
                     throw failure;
                 }));
         assertSame(failure, thrown);

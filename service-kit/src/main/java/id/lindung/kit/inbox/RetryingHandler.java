@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
  * certain, otherwise after {@value #ATTEMPTS} attempts: a fault in our own code must not hold back everything that
  * stands behind the event in its partition.
  */
-public final class UntilDone {
+final class RetryingHandler {
 
-    private static final Logger LOG = Logger.getLogger(UntilDone.class);
+    private static final Logger LOG = Logger.getLogger(RetryingHandler.class);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
@@ -34,7 +34,7 @@ public final class UntilDone {
      */
     private static final List<String> AWAY = List.of("08", "28", "3D", "40", "53", "55", "57", "58", "25006");
 
-    private UntilDone() {}
+    private RetryingHandler() {}
 
     /**
      * Blocks the thread while it waits, which keeps the order of events.
@@ -42,12 +42,12 @@ public final class UntilDone {
      * @param handling runs in a transaction of its own each time
      * @throws RuntimeException the failure of the handling, if repeating cannot help
      */
-    public static void run(Runnable handling) {
+    static void run(Runnable handling) {
         run(handling, FIRST_PAUSE);
     }
 
     /** The same under the correlation id of the request that caused the event. */
-    public static void run(IncomingEvent<?> event, Runnable handling) {
+    static void run(IncomingEvent<?> event, Runnable handling) {
         CorrelationId.adopt(event.correlationId());
         try {
             run(handling);

@@ -1,0 +1,71 @@
+package id.lindung.kit.inbox;
+
+import id.lindung.contracts.event.TakedownOrderClosed;
+import id.lindung.kit.correlation.CorrelationId;
+import id.lindung.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Two features that care for the same event. */
+final class SampleConsumers {
+
+    private static volatile String refusing;
+
+    private SampleConsumers() {}
+
+    /** @param names the consumers whose names begin so fail, in a way that no repetition helps; null for none */
+    static void refuse(String names) {
+        refusing = names;
+    }
+
+    @ApplicationScoped
+    static class First implements EventConsumer<TakedownOrderClosed> {
+
+        private final Sql sql;
+
+        First(Sql sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        public String name() {
+            return "sample-first";
+        }
+
+        @Override
+        public void consume(IncomingEvent<TakedownOrderClosed> event) {
+            effect(sql, name(), event);
+        }
+    }
+
+    @ApplicationScoped
+    static class Second implements EventConsumer<TakedownOrderClosed> {
+
+        private final Sql sql;
+
+        Second(Sql sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        public String name() {
+            return "sample-second";
+        }
+
+        @Override
+        public void consume(IncomingEvent<TakedownOrderClosed> event) {
+            effect(sql, name(), event);
+        }
+    }
+
+    /** Fails after it has written, so that it has something to undo. */
+    private static void effect(Sql sql, String consumer, IncomingEvent<TakedownOrderClosed> event) {
+        sql.update(
+                "INSERT INTO sample_effect (event_id, name, correlation_id) VALUES (?, ?, ?)",
+                event.id(),
+                consumer,
+                CorrelationId.current().orElse(null));
+        if (refusing != null && consumer.startsWith(refusing)) {
+            throw new MalformedEvent("refused by the test");
+        }
+    }
+}
