@@ -1,14 +1,13 @@
 package id.lindung.kit.outbox;
 
 import id.lindung.kit.background.Backlog;
+import id.lindung.kit.sql.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -20,11 +19,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 class OutboxBacklog implements HealthCheck {
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Backlog backlog;
 
-    OutboxBacklog(DataSource dataSource, Clock clock, MeterRegistry meters) {
-        this.dataSource = dataSource;
+    OutboxBacklog(Sql sql, Clock clock, MeterRegistry meters) {
+        this.sql = sql;
         this.backlog = new Backlog("outbox", "events that wait to be sent", clock, meters);
     }
 
@@ -36,9 +35,7 @@ class OutboxBacklog implements HealthCheck {
     /** Measured apart from the scrape, which must stay fast when the database is not. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void measure() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            backlog.measured(OutboxTable.backlog(connection));
-        }
+    void measure() {
+        backlog.measured(OutboxTable.backlog(sql));
     }
 }

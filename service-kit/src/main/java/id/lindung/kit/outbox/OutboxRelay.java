@@ -12,10 +12,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,7 +28,7 @@ class OutboxRelay {
     private static final int BATCH = 500;
     private static final int TRANSACTION_SECONDS = 60;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
     private final EventsConfig config;
     private final BackgroundWork backgroundWork;
@@ -38,12 +36,12 @@ class OutboxRelay {
     private Repeating repeating;
 
     OutboxRelay(
-            DataSource dataSource,
+            Sql sql,
             Clock clock,
             EventsConfig config,
             BackgroundWork backgroundWork,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.dataSource = dataSource;
+        this.sql = sql;
         this.clock = clock;
         this.config = config;
         this.backgroundWork = backgroundWork;
@@ -72,25 +70,20 @@ class OutboxRelay {
     }
 
     /** The confirmed part is marked even if the rest has failed: the transaction must then not be rolled back. */
-    private EventSender.Delivery relayBatch() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            var batch = AdvisoryLock.OUTBOX_RELAY.tryFor(Sql.on(connection))
-                    ? OutboxTable.next(connection, BATCH)
-                    : List.<OutboxTable.Waiting>of();
-            if (batch.isEmpty()) {
-                return new EventSender.Delivery(List.of(), null);
-            }
-            var delivery = sender.send(batch);
-            OutboxTable.markSent(connection, delivery.confirmed(), clock.instant());
-            return delivery;
+    private EventSender.Delivery relayBatch() {
+        var batch =
+                AdvisoryLock.OUTBOX_RELAY.tryFor(sql) ? OutboxTable.next(sql, BATCH) : List.<OutboxTable.Waiting>of();
+        if (batch.isEmpty()) {
+            return new EventSender.Delivery(List.of(), null);
         }
+        var delivery = sender.send(batch);
+        OutboxTable.markSent(sql, delivery.confirmed(), clock.instant());
+        return delivery;
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void forgetSent() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            OutboxTable.deleteSentBefore(connection, clock.instant().minus(config.keepSent()));
-        }
+    void forgetSent() {
+        OutboxTable.deleteSentBefore(sql, clock.instant().minus(config.keepSent()));
     }
 }

@@ -12,6 +12,7 @@ import id.lindung.contracts.event.StatementBatchAccepted;
 import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.sql.Sql;
 import id.lindung.kit.testing.Tokens;
 import id.lindung.kit.testing.TopicReader;
 import id.lindung.stack.junit.SharedEngines;
@@ -30,7 +31,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -109,7 +109,7 @@ class OutboxTest {
     @Test
     void eachEventArrivesOnceAndInOrderThoughTwoRelaysRun() throws Exception {
         var platforms = List.of(aPlatform(), aPlatform(), aPlatform(), aPlatform());
-        var second = new OutboxRelay(dataSource, clock, config, backgroundWork, bootstrapServers);
+        var second = new OutboxRelay(sql, clock, config, backgroundWork, bootstrapServers);
         second.start();
         var writers = Executors.newFixedThreadPool(platforms.size());
         try {
