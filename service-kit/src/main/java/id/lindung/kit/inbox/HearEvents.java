@@ -1,6 +1,8 @@
 package id.lindung.kit.inbox;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import id.lindung.contracts.event.Event;
 import io.quarkus.arc.All;
@@ -8,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -28,13 +31,19 @@ class HearEvents {
 
     private final EventReader reader;
     private final Inbox inbox;
-    private final Map<Type, List<EventConsumer<?>>> consumers;
+    private final Map<Type, List<Effect>> effects;
+
+    /** A consumer under its name. */
+    private record Effect(String name, EventConsumer<?> consumer) {}
 
     HearEvents(EventReader reader, Inbox inbox, @All List<EventConsumer<?>> consumers) {
         this.reader = reader;
         this.inbox = inbox;
         requireNamesOfTheirOwn(consumers);
-        this.consumers = consumers.stream().collect(groupingBy(HearEvents::eventOf));
+        this.effects = consumers.stream()
+                .collect(groupingBy(
+                        HearEvents::eventOf,
+                        mapping(consumer -> new Effect(nameOf(consumer), consumer), toUnmodifiableList())));
     }
 
     /** @throws RuntimeException for the dead-letter topic */
@@ -47,10 +56,10 @@ class HearEvents {
     /** Each effect is tried whatever becomes of the others; the message is a dead letter if one of them has failed. */
     private void dispatch(IncomingEvent<?> event) {
         RuntimeException failure = null;
-        for (var consumer : consumers.getOrDefault(event.data().getClass(), List.of())) {
+        for (var effect : effects.getOrDefault(event.data().getClass(), List.of())) {
             try {
                 RetryingHandler.run(
-                        event, () -> QuarkusTransaction.requiringNew().run(() -> once(consumer, event)));
+                        event, () -> QuarkusTransaction.requiringNew().run(() -> once(effect, event)));
             } catch (RuntimeException e) {
                 if (failure == null) {
                     failure = e;
@@ -64,32 +73,52 @@ class HearEvents {
         }
     }
 
-    @SuppressWarnings("unchecked") // The consumers stand in the map under the class of their event.
-    private <E extends Event> void once(EventConsumer<E> consumer, IncomingEvent<?> event) {
-        if (inbox.firstTime(consumer.name(), event.id())) {
-            consumer.consume((IncomingEvent<E>) event);
+    private void once(Effect effect, IncomingEvent<?> event) {
+        if (inbox.firstTime(effect.name(), event.id())) {
+            call(effect.consumer(), event);
         }
+    }
+
+    @SuppressWarnings("unchecked") // The effects stand in the map under the class of their event.
+    private static <E extends Event> void call(EventConsumer<E> consumer, IncomingEvent<?> event) {
+        consumer.consume((IncomingEvent<E>) event);
     }
 
     private static void requireNamesOfTheirOwn(List<EventConsumer<?>> consumers) {
         var names = new HashSet<String>();
         for (var consumer : consumers) {
-            if (!names.add(consumer.name())) {
-                throw new IllegalStateException("two consumers of events are called " + consumer.name()
+            if (!names.add(nameOf(consumer))) {
+                throw new IllegalStateException("two consumers of events are called " + nameOf(consumer)
                         + ": each would take the events of the other for done");
             }
         }
     }
 
-    /** Also of a bean's proxy, whose class extends that of the consumer. */
+    private static String nameOf(EventConsumer<?> consumer) {
+        return classes(consumer)
+                .map(type -> type.getDeclaredAnnotation(Named.class))
+                .filter(named -> named != null && !named.value().isBlank())
+                .findFirst()
+                .orElseThrow(() -> unfit(consumer, "has no name in @Named"))
+                .value();
+    }
+
     private static Type eventOf(EventConsumer<?> consumer) {
-        return Stream.<Class<?>>iterate(consumer.getClass(), Objects::nonNull, Class::getSuperclass)
+        return classes(consumer)
                 .flatMap(type -> Arrays.stream(type.getGenericInterfaces()))
                 .filter(type -> type instanceof ParameterizedType named && named.getRawType() == EventConsumer.class)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
                 .filter(type -> type instanceof Class<?> event && event.isRecord())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        consumer.getClass().getName() + " names no record of an event in EventConsumer<...>"));
+                .orElseThrow(() -> unfit(consumer, "names no record of an event in EventConsumer<...>"));
+    }
+
+    /** The class of a bean's proxy extends that of the consumer, where both stand. */
+    private static Stream<Class<?>> classes(EventConsumer<?> consumer) {
+        return Stream.iterate(consumer.getClass(), Objects::nonNull, Class::getSuperclass);
+    }
+
+    private static IllegalStateException unfit(EventConsumer<?> consumer, String why) {
+        return new IllegalStateException(consumer.getClass().getName() + " " + why);
     }
 }

@@ -13,7 +13,9 @@ import id.lindung.kit.outbox.Outbox;
 import id.lindung.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -123,18 +125,34 @@ class HearEventsTest {
 
     @Test
     void aConsumerThatNamesNoEventStopsTheStart() {
-        var ofNothing = new EventConsumer<Event>() {
-            @Override
-            public String name() {
-                return "of-nothing";
-            }
+        refused(new OfNoEvent(), "names no record");
+    }
 
-            @Override
-            public void consume(IncomingEvent<Event> event) {
-                throw new IllegalStateException("never called");
-            }
-        };
-        assertThrows(IllegalStateException.class, () -> new HearEvents(reader, inbox, List.of(ofNothing)));
+    @Test
+    void aConsumerWithoutANameStopsTheStart() {
+        refused(new WithoutName(), "@Named");
+    }
+
+    private void refused(EventConsumer<?> unfit, String why) {
+        var refused = assertThrows(IllegalStateException.class, () -> new HearEvents(reader, inbox, List.of(unfit)));
+        assertTrue(refused.getMessage().contains(why), refused.getMessage());
+    }
+
+    /** No bean, so that the service of the tests starts. */
+    @Named("of-no-event")
+    @Vetoed
+    private static final class OfNoEvent implements EventConsumer<Event> {
+        @Override
+        public void consume(IncomingEvent<Event> event) {
+            throw new IllegalStateException("never called");
+        }
+    }
+
+    private static final class WithoutName implements EventConsumer<TakedownOrderClosed> {
+        @Override
+        public void consume(IncomingEvent<TakedownOrderClosed> event) {
+            throw new IllegalStateException("never called");
+        }
     }
 
     private List<String> effectsOf(UUID event) {

@@ -4,6 +4,7 @@ import id.lindung.contracts.event.TakedownOrderClosed;
 import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 
 /** Two features that care for the same event. */
 final class SampleConsumers {
@@ -18,6 +19,7 @@ final class SampleConsumers {
     }
 
     @ApplicationScoped
+    @Named("sample-first")
     static class First implements EventConsumer<TakedownOrderClosed> {
 
         private final Sql sql;
@@ -27,17 +29,13 @@ final class SampleConsumers {
         }
 
         @Override
-        public String name() {
-            return "sample-first";
-        }
-
-        @Override
         public void consume(IncomingEvent<TakedownOrderClosed> event) {
-            effect(sql, name(), event);
+            effect(sql, "sample-first", event);
         }
     }
 
     @ApplicationScoped
+    @Named("sample-second")
     static class Second implements EventConsumer<TakedownOrderClosed> {
 
         private final Sql sql;
@@ -47,13 +45,8 @@ final class SampleConsumers {
         }
 
         @Override
-        public String name() {
-            return "sample-second";
-        }
-
-        @Override
         public void consume(IncomingEvent<TakedownOrderClosed> event) {
-            effect(sql, name(), event);
+            effect(sql, "sample-second", event);
         }
     }
 
