@@ -1,17 +1,8 @@
 package id.lindung.compliance.caselog;
 
-import static id.lindung.kit.identity.Roles.AUDITOR;
 import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
-import static id.lindung.kit.identity.Roles.DIRECTOR;
-import static id.lindung.kit.identity.Roles.LEGAL;
-import static id.lindung.kit.identity.Roles.LIAISON;
-import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
-import static id.lindung.kit.identity.Roles.OBSERVER;
 import static id.lindung.kit.identity.Roles.OFFICER;
-import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
-import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
-import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
-import static id.lindung.kit.identity.Roles.REVIEWER;
+import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.caselog.CaseEventView;
 import id.lindung.kit.idempotency.Idempotency;
@@ -36,20 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The case log of each platform. */
 @Path("/api/v1/case-events")
 @Tag(name = "Case log")
-@RolesAllowed({
-    OFFICER,
-    REVIEWER,
-    LEGAL,
-    DIRECTOR,
-    MINISTER_DELEGATE,
-    CHILD_OFFICER,
-    OBSERVER,
-    AUDITOR,
-    POLICY_ADMIN,
-    LIAISON,
-    PLATFORM_APPROVER,
-    PLATFORM_CLIENT
-})
+@RolesAllowed(READER)
 class CaseEventResource {
 
     private final CaseLog caseLog;

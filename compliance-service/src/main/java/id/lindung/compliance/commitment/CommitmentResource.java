@@ -1,17 +1,6 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.kit.identity.Roles.AUDITOR;
-import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
-import static id.lindung.kit.identity.Roles.DIRECTOR;
-import static id.lindung.kit.identity.Roles.LEGAL;
-import static id.lindung.kit.identity.Roles.LIAISON;
-import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
-import static id.lindung.kit.identity.Roles.OBSERVER;
-import static id.lindung.kit.identity.Roles.OFFICER;
-import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
-import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
-import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
-import static id.lindung.kit.identity.Roles.REVIEWER;
+import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentStrength;
@@ -45,20 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads commitments and writes new ones down. */
 @Path("/api/v1/commitments")
 @Tag(name = "Commitments")
-@RolesAllowed({
-    OFFICER,
-    REVIEWER,
-    LEGAL,
-    DIRECTOR,
-    MINISTER_DELEGATE,
-    CHILD_OFFICER,
-    OBSERVER,
-    AUDITOR,
-    POLICY_ADMIN,
-    LIAISON,
-    PLATFORM_APPROVER,
-    PLATFORM_CLIENT
-})
+@RolesAllowed(READER)
 class CommitmentResource {
 
     private static final String TRUE_OR_FALSE = "true|false";

@@ -1,17 +1,10 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.kit.identity.Roles.AUDITOR;
-import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
-import static id.lindung.kit.identity.Roles.DIRECTOR;
-import static id.lindung.kit.identity.Roles.LEGAL;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
-import static id.lindung.kit.identity.Roles.OBSERVER;
 import static id.lindung.kit.identity.Roles.OFFICER;
-import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
-import static id.lindung.kit.identity.Roles.PLATFORM_CLIENT;
 import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
-import static id.lindung.kit.identity.Roles.REVIEWER;
+import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
@@ -43,20 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The register of platforms. */
 @Path("/api/v1/platforms")
 @Tag(name = "Platforms")
-@RolesAllowed({
-    OFFICER,
-    REVIEWER,
-    LEGAL,
-    DIRECTOR,
-    MINISTER_DELEGATE,
-    CHILD_OFFICER,
-    OBSERVER,
-    AUDITOR,
-    POLICY_ADMIN,
-    LIAISON,
-    PLATFORM_APPROVER,
-    PLATFORM_CLIENT
-})
+@RolesAllowed(READER)
 class PlatformResource {
 
     private final EnterPlatform enterPlatform;

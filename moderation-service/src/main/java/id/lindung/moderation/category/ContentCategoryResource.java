@@ -16,21 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/content-categories")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.REVIEWER,
-    Roles.LEGAL,
-    Roles.DIRECTOR,
-    Roles.MINISTER_DELEGATE,
-    Roles.CHILD_OFFICER,
-    Roles.OBSERVER,
-    Roles.AUDITOR,
-    Roles.POLICY_ADMIN,
-    Roles.SYSADMIN,
-    Roles.LIAISON,
-    Roles.PLATFORM_APPROVER,
-    Roles.PLATFORM_CLIENT
-})
+@RolesAllowed({Roles.READER, Roles.SYSADMIN})
 class ContentCategoryResource {
 
     private final ContentCategories categories;

@@ -23,20 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.REVIEWER,
-    Roles.LEGAL,
-    Roles.DIRECTOR,
-    Roles.MINISTER_DELEGATE,
-    Roles.CHILD_OFFICER,
-    Roles.OBSERVER,
-    Roles.AUDITOR,
-    Roles.POLICY_ADMIN,
-    Roles.LIAISON,
-    Roles.PLATFORM_APPROVER,
-    Roles.PLATFORM_CLIENT
-})
+@RolesAllowed(Roles.READER)
 class StatementLookupResource {
 
     private static final String KIND = "statement";

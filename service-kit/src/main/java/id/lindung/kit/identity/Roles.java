@@ -1,6 +1,9 @@
 package id.lindung.kit.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names of the realm roles, as they stand in {@code realm_access/roles} of a token. */
 public final class Roles {
@@ -35,6 +38,17 @@ public final class Roles {
             AUDITOR,
             POLICY_ADMIN,
             SYSADMIN);
+
+    /**
+     * Whoever may read what the ministry and the platforms know of each other; how much of it, the tenancy says. No token
+     * holds this role: each account that has one of {@link #READING} is given it here.
+     */
+    public static final String READER = "reader";
+
+    /** Everybody but the administrators of the system, who have no business with its contents. */
+    public static final Set<String> READING = Stream.concat(OF_PLATFORMS.stream(), OF_OFFICIALS.stream())
+            .filter(role -> !role.equals(SYSADMIN))
+            .collect(toUnmodifiableSet());
 
     private Roles() {}
 

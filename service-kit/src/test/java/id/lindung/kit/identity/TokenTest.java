@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may come in, and as whom. */
 @QuarkusTest
 class TokenTest {
 
     private static final String CALLER = "/api/v1/samples/caller";
+    private static final String READ = "/api/v1/samples/read";
 
     @Test
     void withoutTokenTheCallerIsAskedForOne() {
@@ -81,6 +83,56 @@ class TokenTest {
                 Tokens.ofPlatform("tiktok", "no-role"),
                 Tokens.official("no-role"),
                 Tokens.sign(Tokens.claims("two-platforms", "LIAISON").claim("platform", List.of("tiktok", "other"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OFFICER",
+                "REVIEWER",
+                "LEGAL",
+                "DIRECTOR",
+                "MINISTER_DELEGATE",
+                "CHILD_OFFICER",
+                "OBSERVER",
+                "AUDITOR",
+                "POLICY_ADMIN"
+            })
+    void anOfficialMayRead(String role) {
+        get(READ, Tokens.official("reading-" + role, role)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIAISON", "PLATFORM_APPROVER", "PLATFORM_CLIENT"})
+    void aPlatformMayRead(String role) {
+        get(READ, Tokens.ofPlatform("tiktok", "reading-" + role, role)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void thatItMayReadNoTokenCanSay(String token) {
+        Problem.expect(get(READ, token), 403, "forbidden");
+        // The second time the token is a known one.
+        Problem.expect(get(READ, token), 403, "forbidden");
+    }
+
+    static Stream<String> thatItMayReadNoTokenCanSay() {
+        return Stream.of(
+                Tokens.official("administrator", "SYSADMIN"),
+                Tokens.official("administrator", "SYSADMIN", Roles.READER),
+                Tokens.official("nobody", Roles.READER),
+                Tokens.official("nobody", "READER"),
+                Tokens.ofPlatform("tiktok", "nobody", Roles.READER),
+                Tokens.official("liaison-without-platform", "LIAISON", Roles.READER),
+                Tokens.ofPlatform("tiktok", "official-with-platform", "OFFICER", Roles.READER));
+    }
+
+    @Test
+    void thatItMayReadIsNoRoleOfTheCaller() {
+        get(CALLER, Tokens.official("officer-2", "OFFICER", Roles.READER))
+                .then()
+                .statusCode(200)
+                .body("roles", containsInAnyOrder("OFFICER"));
     }
 
     @Test

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.kit.identity.Roles;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,15 @@ class OpenApiTest {
             var open = name.matches(".*/(public|failures|forgotten).*");
             assertEquals(open, !operation.has("security"), name);
         });
+    }
+
+    @Test
+    void whoMayReadIsSaidInRolesThatAccountsHave() {
+        var security = document.at("/paths/~1api~1v1~1samples~1read/get/security/0");
+        var roles = new TreeSet<String>();
+        security.forEach(scheme -> scheme.forEach(role -> roles.add(role.asText())));
+        assertEquals(new TreeSet<>(Roles.READING), roles);
+        assertFalse(document.toString().contains("\"" + Roles.READER + "\""));
     }
 
     /** The setup has read it without a token; what is for operators stays where it was. */

@@ -123,6 +123,13 @@ public class SampleResource {
     }
 
     @GET
+    @Path("/read")
+    @RolesAllowed(Roles.READER)
+    public String read() {
+        return "read";
+    }
+
+    @GET
     @Path("/caller")
     @Authenticated
     public Caller caller() {

@@ -22,20 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/statement-metrics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Metrics")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.REVIEWER,
-    Roles.LEGAL,
-    Roles.DIRECTOR,
-    Roles.MINISTER_DELEGATE,
-    Roles.CHILD_OFFICER,
-    Roles.OBSERVER,
-    Roles.AUDITOR,
-    Roles.POLICY_ADMIN,
-    Roles.LIAISON,
-    Roles.PLATFORM_APPROVER,
-    Roles.PLATFORM_CLIENT
-})
+@RolesAllowed(Roles.READER)
 class StatementMetricsResource {
 
     /** Grows whenever a count changes its meaning, so that two figures with one name are comparable. */
