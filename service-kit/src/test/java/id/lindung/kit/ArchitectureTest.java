@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "id.lindung.contracts.problem..",
                     "id.lindung.contracts.paging..",
                     "id.lindung.contracts.audit..",
+                    "id.lindung.contracts.hash..",
                     "id.lindung.contracts.lifecycle..",
                     "id.lindung.contracts.text..");
 

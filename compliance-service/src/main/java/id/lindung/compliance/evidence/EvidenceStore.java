@@ -1,6 +1,6 @@
 package id.lindung.compliance.evidence;
 
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.PayloadTooLarge;

@@ -5,8 +5,8 @@ import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.audit.AuditLog;
-import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;

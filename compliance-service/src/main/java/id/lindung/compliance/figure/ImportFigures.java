@@ -3,7 +3,7 @@ package id.lindung.compliance.figure;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.event.PublishedFiguresImported;
 import id.lindung.contracts.figure.FigureImportReport;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;

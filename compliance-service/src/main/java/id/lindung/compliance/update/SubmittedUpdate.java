@@ -2,7 +2,7 @@ package id.lindung.compliance.update;
 
 import id.lindung.compliance.commitment.Commitments;
 import id.lindung.compliance.update.content.ReportRules;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.number.NumberSeries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package id.lindung.compliance.update;
 
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.update.ReceiptView;
-import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

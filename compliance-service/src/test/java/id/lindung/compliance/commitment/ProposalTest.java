@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.identity.Roles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

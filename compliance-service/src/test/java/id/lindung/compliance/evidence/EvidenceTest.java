@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

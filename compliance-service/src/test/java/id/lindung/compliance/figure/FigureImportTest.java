@@ -15,7 +15,7 @@ import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.Together;
 import id.lindung.compliance.testing.Topic;
 import id.lindung.compliance.testing.UpdateFile;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,6 @@
 package id.lindung.contracts.takedown;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.lindung.contracts.hash.Sha256;
 
 /** What stands for the address of content wherever the address itself may not be written: {@code urlSha256}. */
 public final class AddressDigest {
@@ -15,11 +12,6 @@ public final class AddressDigest {
      * gets the very text, and two spellings are two addresses. Blanks round it are none of it.
      */
     public static String of(String address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(address.strip().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(address.strip());
     }
 }

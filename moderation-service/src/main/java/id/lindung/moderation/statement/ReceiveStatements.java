@@ -1,8 +1,8 @@
 package id.lindung.moderation.statement;
 
 import id.lindung.contracts.event.StatementBatchAccepted;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.audit.AuditLog;
-import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;

@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
-import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,8 +2,8 @@ package id.lindung.moderation.takedown;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.json.CanonicalJson;
-import id.lindung.moderation.takedown.url.Sha256;
 
 /**
  * What the signature covers, written in one way only (RFC 8785), so that a platform can compute the digest from what it

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.takedown.OrderItemDraft;
-import id.lindung.moderation.takedown.url.Sha256;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.lindung.moderation.takedown.url.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.moderation.testing.Database;
 import id.lindung.moderation.testing.KnownPlatforms;
 import io.quarkus.test.junit.QuarkusTest;

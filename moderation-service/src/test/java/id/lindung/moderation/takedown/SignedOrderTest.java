@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.lindung.moderation.takedown.url.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.moderation.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.lindung.kit.act;
 
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.lifecycle.Act;
 import id.lindung.kit.audit.AuditLog;
-import id.lindung.kit.hash.Sha256;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.lifecycle.Attempt;

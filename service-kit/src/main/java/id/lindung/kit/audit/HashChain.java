@@ -1,8 +1,7 @@
 package id.lindung.kit.audit;
 
+import id.lindung.contracts.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The hashes of the log. Leaves are those of RFC 6962 section 2.1, so that a Merkle tree can be laid over the same
@@ -19,23 +18,15 @@ final class HashChain {
     private HashChain() {}
 
     static byte[] leaf(AuditEntry entry) {
-        var digest = sha256();
+        var digest = Sha256.start();
         digest.update(LEAF);
         return digest.digest(entry.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] link(byte[] previous, byte[] leaf) {
-        var digest = sha256();
+        var digest = Sha256.start();
         digest.update(LINK);
         digest.update(previous);
         return digest.digest(leaf);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

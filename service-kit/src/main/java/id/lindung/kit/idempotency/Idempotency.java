@@ -2,7 +2,7 @@ package id.lindung.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.json.CanonicalJson;
 import id.lindung.kit.problem.IdempotencyKeyReused;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -193,11 +192,7 @@ public class Idempotency {
     }
 
     private byte[] digest(Object command) {
-        try {
-            var canonical = CanonicalJson.of(mapper.valueToTree(command));
-            return MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var canonical = CanonicalJson.of(mapper.valueToTree(command));
+        return Sha256.start().digest(canonical.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,7 @@ package id.lindung.kit.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.statement.rule;
 
-import id.lindung.kit.hash.Sha256;
+import id.lindung.contracts.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;

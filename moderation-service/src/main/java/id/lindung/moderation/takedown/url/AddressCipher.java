@@ -1,11 +1,10 @@
 package id.lindung.moderation.takedown.url;
 
+import id.lindung.contracts.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -24,10 +23,9 @@ final class AddressCipher {
     private final String keyId;
     private final SecureRandom random = new SecureRandom();
 
-    private AddressCipher(byte[] key) throws GeneralSecurityException {
+    private AddressCipher(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
-        this.keyId =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+        this.keyId = Sha256.of(key).substring(0, 16);
     }
 
     /** @throws IllegalStateException unless the key is 32 bytes in base64; the message does not repeat it */
@@ -41,8 +39,6 @@ final class AddressCipher {
             return new AddressCipher(key);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("URL_VAULT_KEY must be base64");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

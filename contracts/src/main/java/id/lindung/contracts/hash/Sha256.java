@@ -1,4 +1,4 @@
-package id.lindung.kit.hash;
+package id.lindung.contracts.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,9 +25,7 @@ public final class Sha256 {
     }
 
     public static String of(byte[] bytes) {
-        var digest = start();
-        digest.update(bytes);
-        return end(digest);
+        return HexFormat.of().formatHex(start().digest(bytes));
     }
 
     /** Of the text in UTF-8. */
