@@ -2,7 +2,6 @@ package id.lindung.moderation.statement;
 
 import id.lindung.kit.sql.Row;
 import id.lindung.moderation.statement.rule.Field;
-import id.lindung.moderation.statement.rule.Kind;
 import id.lindung.moderation.statement.rule.Statement;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -56,34 +55,24 @@ final class StatementColumns {
     }
 
     private static Object value(Row row, Field field) {
-        var kind = field.kind();
-        if (kind instanceof Kind.OfTexts) {
-            return row.texts(field.wireName());
-        }
-        if (kind instanceof Kind.OfDay) {
-            return row.day(field.wireName());
-        }
-        if (kind instanceof Kind.OfInstant) {
-            return row.instant(field.wireName());
-        }
-        if (kind instanceof Kind.OfNumber) {
-            return row.bigintOrNull(field.wireName());
-        }
-        return row.text(field.wireName());
+        var column = field.wireName();
+        return switch (field.kind()) {
+            case TEXT -> row.text(column);
+            case TEXTS -> row.texts(column);
+            case DAY -> row.day(column);
+            case INSTANT -> row.instant(column);
+            case NUMBER -> row.bigintOrNull(column);
+        };
     }
 
     private static String sqlType(Field field) {
-        var kind = field.kind();
-        if (kind instanceof Kind.OfTexts) {
-            return "text[]";
-        }
-        if (kind instanceof Kind.OfDay) {
-            return "date";
-        }
-        if (kind instanceof Kind.OfInstant) {
-            return "timestamptz";
-        }
-        return kind instanceof Kind.OfNumber ? "bigint" : "text";
+        return switch (field.kind()) {
+            case TEXT -> "text";
+            case TEXTS -> "text[]";
+            case DAY -> "date";
+            case INSTANT -> "timestamptz";
+            case NUMBER -> "bigint";
+        };
     }
 
     private static String list(Function<Field, String> of) {

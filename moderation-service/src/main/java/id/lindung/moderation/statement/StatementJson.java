@@ -74,7 +74,7 @@ final class StatementJson {
         if (value == null && field.isAddition()) {
             return;
         }
-        if (field.kind() instanceof Kind.OfTexts) {
+        if (field.kind() == Kind.TEXTS) {
             statement.texts(field).forEach(json.putArray(field.wireName())::add);
         } else if (value instanceof Long number) {
             json.put(field.wireName(), number);

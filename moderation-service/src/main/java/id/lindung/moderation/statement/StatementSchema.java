@@ -2,7 +2,7 @@ package id.lindung.moderation.statement;
 
 import id.lindung.kit.openapi.Examples;
 import id.lindung.moderation.statement.rule.Field;
-import id.lindung.moderation.statement.rule.Kind;
+import id.lindung.moderation.statement.rule.Limits;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -80,7 +80,7 @@ public class StatementSchema implements OASFilter {
     private static Schema statement() {
         var schema = object();
         for (var field : Field.values()) {
-            schema.addProperty(field.wireName(), schemaOf(field.kind()));
+            schema.addProperty(field.wireName(), schemaOf(field));
             if (field.isAlwaysRequired()) {
                 schema.addRequired(field.wireName());
             }
@@ -91,7 +91,7 @@ public class StatementSchema implements OASFilter {
     private static Schema received() {
         var schema = object();
         for (var field : Field.values()) {
-            schema.addProperty(field.wireName(), schemaOf(field.kind()));
+            schema.addProperty(field.wireName(), schemaOf(field));
         }
         Map.of("uuid", "uuid", "self", "uri", "permalink", "uri")
                 .forEach((name, format) -> schema.addProperty(name, text().format(format)));
@@ -102,25 +102,22 @@ public class StatementSchema implements OASFilter {
                 .addProperty("findings", array(object().description("A rule it breaks without being refused")));
     }
 
-    private static Schema schemaOf(Kind kind) {
-        if (kind instanceof Kind.OfTexts) {
-            return array(textOf(kind.form()));
-        }
-        if (kind instanceof Kind.OfNumber) {
-            return OASFactory.createSchema().addType(SchemaType.INTEGER);
-        }
-        if (kind instanceof Kind.OfDay) {
-            return text().format("date");
-        }
-        return kind instanceof Kind.OfInstant ? text().format("date-time") : textOf(kind.form());
+    private static Schema schemaOf(Field field) {
+        return switch (field.kind()) {
+            case TEXT -> textOf(field.limits());
+            case TEXTS -> array(textOf(field.limits()));
+            case DAY -> text().format("date");
+            case INSTANT -> text().format("date-time");
+            case NUMBER -> OASFactory.createSchema().addType(SchemaType.INTEGER);
+        };
     }
 
-    private static Schema textOf(Kind.Form form) {
-        var schema = text().maxLength(form.longest());
-        if (form.pattern() != null) {
-            schema.pattern("^" + form.pattern() + "$");
+    private static Schema textOf(Limits limits) {
+        var schema = text().maxLength(limits.longest());
+        if (limits.pattern() != null) {
+            schema.pattern("^" + limits.pattern() + "$");
         }
-        form.codes().forEach(schema::addEnumeration);
+        limits.codes().forEach(schema::addEnumeration);
         return schema;
     }
 

@@ -1,14 +1,14 @@
 package id.lindung.moderation.statement.rule;
 
-import static id.lindung.moderation.statement.rule.Kinds.code;
-import static id.lindung.moderation.statement.rule.Kinds.codes;
-import static id.lindung.moderation.statement.rule.Kinds.day;
-import static id.lindung.moderation.statement.rule.Kinds.instant;
-import static id.lindung.moderation.statement.rule.Kinds.language;
-import static id.lindung.moderation.statement.rule.Kinds.number;
-import static id.lindung.moderation.statement.rule.Kinds.sha256;
-import static id.lindung.moderation.statement.rule.Kinds.territories;
-import static id.lindung.moderation.statement.rule.Kinds.text;
+import static id.lindung.moderation.statement.rule.Form.code;
+import static id.lindung.moderation.statement.rule.Form.codes;
+import static id.lindung.moderation.statement.rule.Form.day;
+import static id.lindung.moderation.statement.rule.Form.instant;
+import static id.lindung.moderation.statement.rule.Form.language;
+import static id.lindung.moderation.statement.rule.Form.number;
+import static id.lindung.moderation.statement.rule.Form.sha256;
+import static id.lindung.moderation.statement.rule.Form.territories;
+import static id.lindung.moderation.statement.rule.Form.text;
 import static id.lindung.moderation.statement.rule.Presence.OPTIONAL;
 import static id.lindung.moderation.statement.rule.Presence.REQUIRED;
 import static id.lindung.moderation.statement.rule.Presence.keptWith;
@@ -99,12 +99,12 @@ public enum Field {
             Arrays.stream(values()).collect(toUnmodifiableMap(Field::wireName, Function.identity()));
 
     private final String wireName;
-    private final Kind kind;
+    private final Form form;
     private final Presence presence;
 
-    Field(Kind kind, Presence presence) {
+    Field(Form form, Presence presence) {
         this.wireName = name().toLowerCase(Locale.ROOT);
-        this.kind = kind;
+        this.form = form;
         this.presence = presence;
     }
 
@@ -114,7 +114,11 @@ public enum Field {
     }
 
     public Kind kind() {
-        return kind;
+        return form.kind();
+    }
+
+    public Limits limits() {
+        return form.limits();
     }
 
     /** Whether it is an addition of Lindung. */
@@ -125,6 +129,10 @@ public enum Field {
     /** Whether every statement has it, whatever else it says. */
     public boolean isAlwaysRequired() {
         return presence.equals(REQUIRED);
+    }
+
+    Form form() {
+        return form;
     }
 
     Presence presence() {

@@ -65,7 +65,7 @@ final class Reading {
             }
             return null;
         }
-        return field.kind().read(sent);
+        return field.form().read(sent);
     }
 
     private static boolean isEmpty(JsonNode sent) {
@@ -74,10 +74,10 @@ final class Reading {
 
     /** The two spellings may both be there if they agree. */
     private Object ean(JsonNode sent) throws Unfit {
-        var kind = Field.CONTENT_ID_EAN.kind();
-        var plain = sent == null || isEmpty(sent) ? null : kind.read(sent);
+        var form = Field.CONTENT_ID_EAN.form();
+        var plain = sent == null || isEmpty(sent) ? null : form.read(sent);
         var wrapped = contentId();
-        var other = isEmpty(wrapped) ? null : kind.read(wrapped);
+        var other = isEmpty(wrapped) ? null : form.read(wrapped);
         if (plain != null && other != null && !plain.equals(other)) {
             throw new Unfit("content-id", "must not contradict " + CONTENT_ID);
         }

@@ -41,12 +41,12 @@ public final class Statement {
         return values.get(field);
     }
 
-    /** Null if the field says nothing; for fields of {@link Kind.OfText} only. */
+    /** Null if the field says nothing; for fields of {@link Kind#TEXT} only. */
     public String text(Field field) {
         return (String) values.get(field);
     }
 
-    /** Empty if the field says nothing; for fields of {@link Kind.OfTexts} only. */
+    /** Empty if the field says nothing; for fields of {@link Kind#TEXTS} only. */
     @SuppressWarnings("unchecked") // OfTexts yields nothing else
     public List<String> texts(Field field) {
         return (List<String>) values.getOrDefault(field, List.of());

@@ -74,7 +74,7 @@ class FieldsTest {
                 "CONTENT_TYPE_VIDEO",
                 "SOURCE_VOLUNTARY"));
         for (var code : codes) {
-            var value = presence.decider().kind() instanceof Kind.OfTexts ? List.of(code) : code;
+            var value = presence.decider().kind() == Kind.TEXTS ? List.of(code) : code;
             var body = withEveryField(field)
                     .with(presence.decider().wireName(), value)
                     .with(field.wireName(), 17);
