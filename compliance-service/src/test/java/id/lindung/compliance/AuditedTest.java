@@ -1,6 +1,6 @@
 package id.lindung.compliance;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

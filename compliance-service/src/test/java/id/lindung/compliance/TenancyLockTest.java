@@ -1,6 +1,6 @@
 package id.lindung.compliance;
 
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.refused;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.lindung.compliance.testing.CommitmentFile;

@@ -1,9 +1,8 @@
 package id.lindung.compliance.caselog;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -109,7 +108,7 @@ class CaseLogTest {
         var own = Register.caseEventOf("tiktok");
         for (var answer : List.of(
                 as("liaison-tiktok").queryParam("limit", 200).get(LOG).then(),
-                asMachine("platform-tiktok").queryParam("limit", 200).get(LOG).then())) {
+                as("platform-tiktok").queryParam("limit", 200).get(LOG).then())) {
             answer.statusCode(200)
                     .body("items.platformId", everyItem(equalTo("tiktok")))
                     .body("items.code", hasItem(own))

@@ -1,11 +1,11 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.active;
 import static id.lindung.compliance.testing.CommitmentFile.confirmed;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
 import static id.lindung.compliance.testing.CommitmentFile.proposed;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;

@@ -1,8 +1,8 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;

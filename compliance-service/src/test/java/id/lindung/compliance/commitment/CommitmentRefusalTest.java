@@ -1,10 +1,9 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
 import static id.lindung.compliance.testing.CommitmentFile.drafted;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -149,11 +148,11 @@ class CommitmentRefusalTest {
             refused(commitment.tries("approver-other", act), 404, "not-found");
         }
         refused(as("liaison-other").get(commitment.path()).then(), 404, "not-found");
-        refused(asMachine("platform-other").get(commitment.path()).then(), 404, "not-found");
+        refused(as("platform-other").get(commitment.path()).then(), 404, "not-found");
         refused(as("officer").get(COMMITMENTS + "/" + UUID.randomUUID()).then(), 404, "not-found");
         refused(as("sysadmin").get(commitment.path()).then(), 403, "forbidden");
         refused(asNobody().get(commitment.path()).then(), 401, "unauthenticated");
-        asMachine("platform-tiktok").get(commitment.path()).then().statusCode(200);
+        as("platform-tiktok").get(commitment.path()).then().statusCode(200);
     }
 
     @Test

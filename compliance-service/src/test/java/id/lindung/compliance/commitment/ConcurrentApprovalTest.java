@@ -1,14 +1,14 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Topic;
 import id.lindung.contracts.commitment.CommitmentAct;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -52,8 +52,7 @@ class ConcurrentApprovalTest {
                 .body("state", equalTo("SUPERSEDED"))
                 .body("history.findAll { it.action == 'supersede' }.size()", equalTo(1));
 
-        var events = Topic.ofCompliance()
-                .until(heard -> heard.stream().anyMatch(event -> is(event, commitment, "SUPERSEDED")));
+        var events = Topic.told().until(heard -> heard.stream().anyMatch(event -> is(event, commitment, "SUPERSEDED")));
         assertEquals(
                 1,
                 events.stream()

@@ -1,7 +1,7 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.compliance.testing.CommitmentFile;

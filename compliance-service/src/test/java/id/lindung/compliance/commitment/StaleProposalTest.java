@@ -1,6 +1,6 @@
 package id.lindung.compliance.commitment;
 
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;

@@ -1,9 +1,8 @@
 package id.lindung.compliance.dashboard;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -94,14 +93,14 @@ class DashboardTest {
 
     @Test
     void aPlatformSeesItsOwnFiguresOnlyAndNoDraft() {
-        var waiting = asMachine("platform-tiktok")
+        var waiting = as("platform-tiktok")
                 .queryParam("limit", 200)
                 .get("/api/v1/commitments")
                 .then()
                 .extract()
                 .<List<Object>>path("items.findAll { it.proposal != null }")
                 .size();
-        asMachine("platform-tiktok")
+        as("platform-tiktok")
                 .get(DASHBOARD)
                 .then()
                 .statusCode(200)

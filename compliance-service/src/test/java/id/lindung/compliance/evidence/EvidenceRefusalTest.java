@@ -1,16 +1,16 @@
 package id.lindung.compliance.evidence;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Together;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.stack.junit.DemoLogin;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -276,8 +276,9 @@ class EvidenceRefusalTest {
             update.upload(i + ".csv", "text/csv", TABLE).statusCode(201);
         }
         var before = StoredFiles.count(store);
-        var answers = Together.times(
-                5, () -> update.upload("more.csv", "text/csv", TABLE).extract().statusCode());
+        var answers = Together.call(
+                5,
+                caller -> update.upload("more.csv", "text/csv", TABLE).extract().statusCode());
         assertEquals(2, Collections.frequency(answers, 201), answers::toString);
         assertEquals(3, Collections.frequency(answers, 409), answers::toString);
         refused(update.upload("more.csv", "text/csv", TABLE), 409, "too-many-files");

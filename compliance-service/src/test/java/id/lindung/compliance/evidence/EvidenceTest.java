@@ -1,9 +1,8 @@
 package id.lindung.compliance.evidence;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -119,7 +118,7 @@ class EvidenceTest {
                                     + " filename*=UTF-8''laporan%20%C3%A9%20juli.pdf"));
             assertArrayEquals(PDF, content.extract().asByteArray());
         }
-        asMachine("platform-tiktok").get(path(id) + "/content").then().statusCode(200);
+        as("platform-tiktok").get(path(id) + "/content").then().statusCode(200);
         assertEquals(
                 List.of("evidence.add", "evidence.view", "evidence.view", "evidence.view"),
                 AuditTrail.of("evidence", id));

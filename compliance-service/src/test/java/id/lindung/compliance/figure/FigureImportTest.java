@@ -1,8 +1,8 @@
 package id.lindung.compliance.figure;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Together;
-import id.lindung.compliance.testing.Topic;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.stack.junit.Together;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +86,7 @@ class FigureImportTest {
                 .body("items[0].source", equalTo("tiktok.com/transparency"));
         figures("metric=Content not actioned").body("items[0].value", nullValue());
         assertEquals(List.of("published-figures.import"), AuditTrail.of("figure-import", id));
-        var told = Topic.ofCompliance().until(events -> events.stream()
+        var told = Topic.told().until(events -> events.stream()
                 .anyMatch(event -> event.path("data").path("importId").asText().equals(id)));
         assertEquals(
                 1,
@@ -255,8 +255,8 @@ class FigureImportTest {
 
     @Test
     void simultaneousImportsOfOneFileAreOneVersion() throws Exception {
-        var statuses =
-                Together.times(5, () -> imported(FigureText.small()).extract().statusCode());
+        var statuses = Together.call(
+                5, caller -> imported(FigureText.small()).extract().statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(4, Collections.frequency(statuses, 200), statuses::toString);
         figures("").body("total", equalTo(3));

@@ -1,6 +1,6 @@
 package id.lindung.compliance.listing;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,12 +1,12 @@
 package id.lindung.compliance.missed;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Topic;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,10 +44,10 @@ class MissedDeadlineTest {
     void anEventThatArrivesTwiceCountsOnce() {
         var eventId = UUID.randomUUID();
         var item = UUID.randomUUID();
-        Topic.ofModeration().send(platform, event(eventId, item));
+        Topic.heard().send(platform, event(eventId, item));
         // With another item: only the inbox knows this one, the table of items would take it.
         var otherItem = UUID.randomUUID();
-        Topic.ofModeration().send(platform, event(eventId, otherItem));
+        Topic.heard().send(platform, event(eventId, otherItem));
         sendAndAwaitAnother();
         assertEquals(List.of(1L, 0L), List.of(rowsOf(item), rowsOf(otherItem)));
         assertEquals(1, inboxRowsOf(eventId));
@@ -58,7 +58,7 @@ class MissedDeadlineTest {
     void anItemToldUnderTwoEventIdsCountsOnce() {
         var item = UUID.randomUUID();
         var eventIds = List.of(UUID.randomUUID(), UUID.randomUUID());
-        eventIds.forEach(eventId -> Topic.ofModeration().send(platform, event(eventId, item)));
+        eventIds.forEach(eventId -> Topic.heard().send(platform, event(eventId, item)));
         sendAndAwaitAnother();
         assertEquals(1, rowsOf(item));
         assertEquals(List.of(1L, 1L), eventIds.stream().map(this::inboxRowsOf).toList());
@@ -76,8 +76,8 @@ class MissedDeadlineTest {
         if (!withdrawnFirst) {
             Collections.reverse(events);
         }
-        events.forEach(event -> Topic.ofModeration().send(platform, event));
-        Topic.ofModeration().send(platform, withdrawn(order));
+        events.forEach(event -> Topic.heard().send(platform, event));
+        Topic.heard().send(platform, withdrawn(order));
         sendAndAwaitAnother();
         assertEquals(2, count("SELECT count(*) FROM missed_deadline WHERE order_id = ?", order));
         as("auditor").get("/api/v1/platforms/" + platform).then().body("missedDeadlines", equalTo(1));
@@ -86,7 +86,7 @@ class MissedDeadlineTest {
     /** Events of a platform are heard in order: when this one has had its effect, those before it have had theirs. */
     private void sendAndAwaitAnother() {
         var item = UUID.randomUUID();
-        Topic.ofModeration().send(platform, event(UUID.randomUUID(), item));
+        Topic.heard().send(platform, event(UUID.randomUUID(), item));
         var end = Instant.now().plus(Duration.ofSeconds(20));
         while (rowsOf(item) == 0) {
             assertTrue(Instant.now().isBefore(end), "the last event was not heard");
@@ -127,13 +127,12 @@ class MissedDeadlineTest {
     @Test
     void whatIsUnreadableGoesToTheDeadLettersAndTheRestIsHeard() {
         var marker = UUID.randomUUID().toString();
-        Topic.ofModeration().send(platform, "{ not json " + marker);
-        Topic.ofModeration()
-                .send(platform, event(UUID.randomUUID(), UUID.randomUUID()).replace("1.0", "0.3"));
-        Topic.ofModeration().send(platform, withoutItem());
+        Topic.heard().send(platform, "{ not json " + marker);
+        Topic.heard().send(platform, event(UUID.randomUUID(), UUID.randomUUID()).replace("1.0", "0.3"));
+        Topic.heard().send(platform, withoutItem());
         sendAndAwaitAnother();
         as("officer").get("/api/v1/platforms/" + platform).then().body("missedDeadlines", equalTo(1));
-        var letters = Topic.ofDeadLetters()
+        var letters = Topic.deadLetters()
                 .until(heard -> heard.stream()
                                 .filter(letter -> letter.toString().contains(marker)
                                         || letter.path("subject").asText().equals(platform))
@@ -149,7 +148,7 @@ class MissedDeadlineTest {
 
     @Test
     void anUnknownTypeIsPassedOver() {
-        Topic.ofModeration()
+        Topic.heard()
                 .send(
                         platform,
                         event(UUID.randomUUID(), UUID.randomUUID()).replace("deadline-missed.v1", "moon-rose.v1"));

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.stack.ApplicationProcess;
 import id.lindung.stack.junit.DemoLogin;
 import id.lindung.stack.junit.PackagedSuite;
-import id.lindung.stack.junit.TopicReader;
+import id.lindung.stack.junit.Topic;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,7 +148,7 @@ class OutageIT {
         var end = Instant.now().plus(ARRIVAL);
         List<JsonNode> found = List.of();
         while (found.size() < atLeast && Instant.now().isBefore(end)) {
-            found = new TopicReader(suite.engines().kafkaBootstrapServers(), suite.complianceTopic())
+            found = new Topic(suite.engines().kafkaBootstrapServers(), suite.complianceTopic())
                     .read(atLeast, Duration.ofSeconds(20)).stream()
                             .filter(event -> event.path("subject").asText().startsWith(prefix))
                             .toList();

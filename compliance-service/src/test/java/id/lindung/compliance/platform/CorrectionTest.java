@@ -1,8 +1,8 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Topic;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -104,7 +104,7 @@ class CorrectionTest {
                 .then()
                 .body("operatorName", equalTo("TikTok Pte. Ltd."))
                 .body("version", equalTo(2));
-        var told = Topic.ofCompliance().until(heard -> heard.stream()
+        var told = Topic.told().until(heard -> heard.stream()
                 .anyMatch(event -> event.path("subject").asText().equals(id())
                         && event.path("data").path("version").asLong() == 2));
         assertEquals(

@@ -1,11 +1,11 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Topic;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class PlatformEventTest {
         change(id, "\"2\"", "CONDITIONALLY_RESTORED", "2018-07-10T05:00:00Z");
         change(id, "\"3\"", "RESTORED", "2018-12-31T05:00:00Z");
 
-        var told = Topic.ofCompliance().until(heard -> of(id, heard).size() >= 4);
+        var told = Topic.told().until(heard -> of(id, heard).size() >= 4);
         var changes = of(id, told);
         assertEquals(
                 List.of("REGISTERED 1", "ACCESS_RESTRICTED 2", "CONDITIONALLY_RESTORED 3", "RESTORED 4"),

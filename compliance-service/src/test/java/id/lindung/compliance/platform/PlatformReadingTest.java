@@ -1,9 +1,8 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
-import static id.lindung.compliance.testing.Api.asNobody;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -50,14 +49,10 @@ class PlatformReadingTest {
                 .body("items.id", contains("tiktok"))
                 .body("total", equalTo(1))
                 .body("items[0].statusHistory.actor.name", everyItem(nullValue()));
-        asMachine("platform-tiktok")
-                .get(PLATFORMS + "/tiktok")
-                .then()
-                .statusCode(200)
-                .body("liaisons", empty());
+        as("platform-tiktok").get(PLATFORMS + "/tiktok").then().statusCode(200).body("liaisons", empty());
         refused(as("liaison-tiktok").get(PLATFORMS + "/other").then(), 404, "not-found");
         refused(as("liaison-tiktok").get(PLATFORMS + "/never-heard-of").then(), 404, "not-found");
-        refused(asMachine("platform-other").get(PLATFORMS + "/tiktok").then(), 404, "not-found");
+        refused(as("platform-other").get(PLATFORMS + "/tiktok").then(), 404, "not-found");
         refused(as("sysadmin").get(PLATFORMS + "/tiktok").then(), 403, "forbidden");
         refused(asNobody().get(PLATFORMS).then(), 401, "unauthenticated");
         as("officer").get(PLATFORMS + "/tiktok").then().body("statusHistory.actor.name", everyItem(notNullValue()));

@@ -1,6 +1,6 @@
 package id.lindung.compliance.testing;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;

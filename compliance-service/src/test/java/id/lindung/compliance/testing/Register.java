@@ -1,6 +1,6 @@
 package id.lindung.compliance.testing;
 
-import static id.lindung.compliance.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 
 import java.util.HashMap;
 import java.util.Map;

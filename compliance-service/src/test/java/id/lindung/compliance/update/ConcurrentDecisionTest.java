@@ -1,7 +1,7 @@
 package id.lindung.compliance.update;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Elsewhere;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Together;
 import id.lindung.compliance.testing.UpdateFile;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -42,8 +42,9 @@ class ConcurrentDecisionTest {
     @Test
     void ofManySimultaneousConfirmationsOneTakesEffect() throws Exception {
         var update = proposedToAccept(CommitmentFile.active());
-        var answers = Together.times(
-                6, () -> update.tries("reviewer", "confirm-outcome").extract().statusCode());
+        var answers = Together.call(
+                6,
+                caller -> update.tries("reviewer", "confirm-outcome").extract().statusCode());
         assertEquals(1, Collections.frequency(answers, 200), answers::toString);
         assertEquals(5, Collections.frequency(answers, 412), answers::toString);
         update.seenBy("officer")
@@ -114,7 +115,7 @@ class ConcurrentDecisionTest {
         for (int i = 0; i < 5; i++) {
             waiting.add(UpdateFile.drafted(commitment, "PROGRESS").done("liaison-tiktok", "hand-over"));
         }
-        List<Integer> numbers = Together.times(5, () -> {
+        List<Integer> numbers = Together.call(5, caller -> {
                     var update = waiting.remove();
                     return as("approver-tiktok")
                             .header("If-Match", update.etag())

@@ -1,7 +1,6 @@
 package id.lindung.compliance.update;
 
-import static id.lindung.compliance.testing.Api.as;
-import static id.lindung.compliance.testing.Api.asMachine;
+import static id.lindung.stack.junit.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,9 +20,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
-import id.lindung.compliance.testing.Topic;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -223,7 +222,7 @@ class UpdateLifeTest {
                     .body("items", empty())
                     .body("total", equalTo(0));
         }
-        asMachine("platform-tiktok").get(draft.path()).then().statusCode(200).body("state", equalTo("DRAFT"));
+        as("platform-tiktok").get(draft.path()).then().statusCode(200).body("state", equalTo("DRAFT"));
         draft.done("liaison-tiktok", "withdraw", Map.of());
         as("officer").get(draft.path()).then().statusCode(404);
     }
@@ -255,7 +254,7 @@ class UpdateLifeTest {
                 .done("officer", "start-review")
                 .done("officer", "outcome", UpdateFile.outcome("ACCEPTED"))
                 .done("reviewer", "confirm-outcome");
-        var heard = Topic.ofCompliance().until(events -> about(update, events).size() >= 4);
+        var heard = Topic.told().until(events -> about(update, events).size() >= 4);
         var told = about(update, heard).stream()
                 .map(event -> event.path("data").has("outcome")
                         ? event.path("data").path("outcome").asText()

@@ -1,8 +1,8 @@
 package id.lindung.moderation.category;
 
-import static id.lindung.moderation.testing.Api.as;
-import static id.lindung.moderation.testing.Api.asNobody;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;

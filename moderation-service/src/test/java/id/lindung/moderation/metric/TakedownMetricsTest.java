@@ -1,8 +1,8 @@
 package id.lindung.moderation.metric;
 
-import static id.lindung.moderation.testing.Api.as;
-import static id.lindung.moderation.testing.Api.asNobody;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

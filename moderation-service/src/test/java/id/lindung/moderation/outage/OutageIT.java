@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.lindung.contracts.event.CloudEvent;
 import id.lindung.moderation.statement.StatementBody;
 import id.lindung.stack.ApplicationProcess;
 import id.lindung.stack.junit.DemoLogin;
 import id.lindung.stack.junit.PackagedSuite;
-import id.lindung.stack.junit.TopicReader;
+import id.lindung.stack.junit.Topic;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -19,12 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,7 +157,7 @@ class OutageIT {
         var end = Instant.now().plus(ARRIVAL);
         List<String> found = List.of();
         while (found.size() < atLeast && Instant.now().isBefore(end)) {
-            found = new TopicReader(suite.engines().kafkaBootstrapServers(), suite.moderationTopic())
+            found = new Topic(suite.engines().kafkaBootstrapServers(), suite.moderationTopic())
                     .read(atLeast, Duration.ofSeconds(20)).stream()
                             .filter(kind)
                             .map(what)
@@ -178,14 +173,10 @@ class OutageIT {
 
     /** As the register's relay sends it. */
     private static void tellOfThePlatform() throws Exception {
-        Map<String, Object> servers =
-                Map.of("bootstrap.servers", suite.engines().kafkaBootstrapServers());
-        try (var producer = new KafkaProducer<>(servers, new StringSerializer(), new StringSerializer())) {
-            var told = resource("/sample/compliance.platform-changed.v1.json").replace("example-video", "tiktok");
-            var message = new ProducerRecord<>(suite.complianceTopic(), "tiktok", told);
-            message.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
-            producer.send(message).get();
-        }
+        new Topic(suite.engines().kafkaBootstrapServers(), suite.complianceTopic())
+                .send(
+                        "tiktok",
+                        resource("/sample/compliance.platform-changed.v1.json").replace("example-video", "tiktok"));
     }
 
     private static void awaitThePlatform() {

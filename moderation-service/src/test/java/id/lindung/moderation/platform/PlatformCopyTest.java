@@ -11,14 +11,13 @@ import id.lindung.contracts.event.EventCatalogue;
 import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.event.PublishedFiguresImported;
 import id.lindung.kit.problem.Conflict;
-import id.lindung.moderation.testing.Topics;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,12 +33,6 @@ class PlatformCopyTest {
 
     @Inject
     ObjectMapper mapper;
-
-    @ConfigProperty(name = "mp.messaging.incoming.events.topic")
-    String topic;
-
-    @ConfigProperty(name = "mp.messaging.incoming.events.dead-letter-queue.topic")
-    String deadLetters;
 
     @Test
     void anEntryOfTheRegisterIsCopied() {
@@ -89,7 +82,7 @@ class PlatformCopyTest {
         send(id, marked);
         send(id, envelope(UUID.randomUUID(), changed(id, "After rubbish", 1)));
         awaited(id, 1);
-        assertTrue(Topics.contains(deadLetters, marked, PATIENCE), "not among the dead letters");
+        assertTrue(Topic.deadLetters().contains(marked), "not among the dead letters");
     }
 
     @Test
@@ -99,7 +92,7 @@ class PlatformCopyTest {
         send(id, poisoned);
         send(id, envelope(UUID.randomUUID(), changed(id, "Name", 2)));
         assertEquals("Name", awaited(id, 2).name());
-        assertTrue(Topics.contains(deadLetters, poisoned, PATIENCE), "not among the dead letters");
+        assertTrue(Topic.deadLetters().contains(poisoned), "not among the dead letters");
     }
 
     @Test
@@ -118,7 +111,7 @@ class PlatformCopyTest {
     }
 
     private void send(String key, String value) {
-        Topics.send(topic, key, value);
+        Topic.heard().send(key, value);
     }
 
     private String envelope(UUID id, Event event) {

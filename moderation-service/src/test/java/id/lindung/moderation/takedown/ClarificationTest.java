@@ -1,7 +1,7 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown;
 
-import static id.lindung.moderation.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

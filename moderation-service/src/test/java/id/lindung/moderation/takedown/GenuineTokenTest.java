@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown;
 
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.refused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;

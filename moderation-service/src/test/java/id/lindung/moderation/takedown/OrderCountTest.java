@@ -1,9 +1,9 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
-import static id.lindung.moderation.testing.Api.as;
-import static id.lindung.moderation.testing.Api.asNobody;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.asNobody;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown;
 
-import static id.lindung.moderation.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;

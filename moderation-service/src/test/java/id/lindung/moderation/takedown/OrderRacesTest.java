@@ -1,13 +1,13 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
-import static id.lindung.moderation.testing.Api.as;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.moderation.testing.KnownPlatforms;
-import id.lindung.moderation.testing.Together;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;

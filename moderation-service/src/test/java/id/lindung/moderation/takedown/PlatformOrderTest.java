@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
-import static id.lindung.moderation.testing.Api.as;
-import static id.lindung.moderation.testing.Api.refused;
+import static id.lindung.stack.junit.Api.as;
+import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.moderation.testing.Together;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;

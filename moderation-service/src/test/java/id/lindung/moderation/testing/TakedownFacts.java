@@ -1,6 +1,6 @@
 package id.lindung.moderation.testing;
 
-import static id.lindung.moderation.testing.Api.as;
+import static id.lindung.stack.junit.Api.as;
 
 import id.lindung.kit.id.Ids;
 import io.restassured.path.json.JsonPath;

@@ -14,8 +14,8 @@ import id.lindung.kit.correlation.CorrelationId;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.sql.Sql;
 import id.lindung.kit.testing.Tokens;
-import id.lindung.kit.testing.TopicReader;
 import id.lindung.stack.junit.SharedEngines;
+import id.lindung.stack.junit.Topic;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -158,7 +158,7 @@ class OutboxTest {
     }
 
     private static List<ConsumerRecord<String, String>> arrived(String platform, int expected) {
-        return TopicReader.read(expected, message -> message.key().equals(platform));
+        return Topic.told().read(expected, message -> message.key().equals(platform));
     }
 
     private List<Integer> numbers(List<ConsumerRecord<String, String>> messages) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.moderation.testing.Database;
 import id.lindung.moderation.testing.SettableClock;
 import id.lindung.moderation.testing.TakedownFacts;
-import id.lindung.moderation.testing.Together;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

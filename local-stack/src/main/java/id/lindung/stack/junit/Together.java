@@ -1,27 +1,34 @@
-package id.lindung.compliance.testing;
+package id.lindung.stack.junit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Lets several callers press at the same moment. */
+/** Lets several callers begin at the same moment. */
 public final class Together {
 
     private Together() {}
 
-    /** What each of them got. */
-    public static <T> List<T> times(int callers, Callable<T> request) throws Exception {
-        var barrier = new CyclicBarrier(callers);
+    /** What one of the callers does. */
+    @FunctionalInterface
+    public interface Call<T> {
+        /** @param number of the caller, from 0 */
+        T of(int number) throws Exception;
+    }
+
+    /** What each of them got, by number from 0. */
+    public static <T> List<T> call(int callers, Call<T> call) {
         var threads = Executors.newFixedThreadPool(callers);
+        var start = new CyclicBarrier(callers);
         try {
             var pending = new ArrayList<Future<T>>();
             for (int i = 0; i < callers; i++) {
+                var number = i;
                 pending.add(threads.submit(() -> {
-                    barrier.await();
-                    return request.call();
+                    start.await();
+                    return call.of(number);
                 }));
             }
             var answers = new ArrayList<T>();
@@ -29,6 +36,8 @@ public final class Together {
                 answers.add(answer.get());
             }
             return answers;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             threads.shutdownNow();
         }

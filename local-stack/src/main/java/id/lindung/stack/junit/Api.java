@@ -1,9 +1,8 @@
-package id.lindung.moderation.testing;
+package id.lindung.stack.junit;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.lindung.stack.junit.DemoLogin;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
