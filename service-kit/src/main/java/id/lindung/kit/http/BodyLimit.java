@@ -1,7 +1,7 @@
 package id.lindung.kit.http;
 
 import id.lindung.kit.problem.PayloadTooLarge;
-import id.lindung.kit.problem.Problems;
+import id.lindung.kit.problem.http.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;

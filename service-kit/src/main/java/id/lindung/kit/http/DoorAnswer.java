@@ -1,7 +1,7 @@
 package id.lindung.kit.http;
 
 import id.lindung.contracts.problem.Problem;
-import id.lindung.kit.problem.Problems;
+import id.lindung.kit.problem.http.Problems;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;

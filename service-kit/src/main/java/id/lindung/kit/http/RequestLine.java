@@ -1,6 +1,6 @@
 package id.lindung.kit.http;
 
-import id.lindung.kit.problem.HttpProblems;
+import id.lindung.kit.problem.http.HttpProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

@@ -2,7 +2,7 @@ package id.lindung.kit.http;
 
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
-import id.lindung.kit.problem.ParameterNames;
+import id.lindung.kit.problem.http.ParameterNames;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;

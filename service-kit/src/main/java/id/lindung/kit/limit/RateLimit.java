@@ -1,7 +1,7 @@
 package id.lindung.kit.limit;
 
 import id.lindung.kit.http.DoorAnswer;
-import id.lindung.kit.problem.HttpProblems;
+import id.lindung.kit.problem.http.HttpProblems;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;

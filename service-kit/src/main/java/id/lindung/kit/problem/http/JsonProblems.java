@@ -1,4 +1,4 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import id.lindung.contracts.problem.Problem;
 import id.lindung.contracts.problem.Violation;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

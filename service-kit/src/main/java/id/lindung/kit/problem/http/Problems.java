@@ -1,10 +1,11 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.problem.Problem;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.kit.correlation.CorrelationId;
+import id.lindung.kit.problem.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;

@@ -1,4 +1,4 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

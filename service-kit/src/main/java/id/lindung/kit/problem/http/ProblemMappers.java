@@ -1,8 +1,10 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.lindung.contracts.problem.Problem;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.Refusal;
 import io.quarkus.oidc.OIDCException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;

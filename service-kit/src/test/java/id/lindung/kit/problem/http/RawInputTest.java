@@ -1,4 +1,4 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package id.lindung.kit.problem;
+package id.lindung.kit.problem.http;
 
 import id.lindung.contracts.problem.Problem;
 import jakarta.persistence.OptimisticLockException;
