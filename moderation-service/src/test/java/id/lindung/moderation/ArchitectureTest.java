@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rulesKnowNeitherHttpNorTheDatabase = noClasses()
             .that()
-            .resideInAPackage("id.lindung.moderation.statement.rule")
+            .resideInAPackage("id.lindung.moderation.statement.rule..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "java.sql..", "javax.sql..", "jakarta.persistence..");

@@ -2,7 +2,7 @@ package id.lindung.moderation.statement;
 
 import id.lindung.kit.openapi.Examples;
 import id.lindung.moderation.statement.rule.Field;
-import id.lindung.moderation.statement.rule.Limits;
+import id.lindung.moderation.statement.rule.form.Limits;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;

@@ -3,6 +3,8 @@ package id.lindung.moderation.statement.rule;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.moderation.statement.rule.form.Category;
+import id.lindung.moderation.statement.rule.form.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,21 +1,25 @@
 package id.lindung.moderation.statement.rule;
 
-import static id.lindung.moderation.statement.rule.Form.code;
-import static id.lindung.moderation.statement.rule.Form.codes;
-import static id.lindung.moderation.statement.rule.Form.day;
-import static id.lindung.moderation.statement.rule.Form.instant;
-import static id.lindung.moderation.statement.rule.Form.language;
-import static id.lindung.moderation.statement.rule.Form.number;
-import static id.lindung.moderation.statement.rule.Form.sha256;
-import static id.lindung.moderation.statement.rule.Form.territories;
-import static id.lindung.moderation.statement.rule.Form.text;
 import static id.lindung.moderation.statement.rule.Presence.OPTIONAL;
 import static id.lindung.moderation.statement.rule.Presence.REQUIRED;
 import static id.lindung.moderation.statement.rule.Presence.keptWith;
 import static id.lindung.moderation.statement.rule.Presence.keptWithout;
 import static id.lindung.moderation.statement.rule.Presence.requiredWith;
+import static id.lindung.moderation.statement.rule.form.Form.code;
+import static id.lindung.moderation.statement.rule.form.Form.codes;
+import static id.lindung.moderation.statement.rule.form.Form.day;
+import static id.lindung.moderation.statement.rule.form.Form.instant;
+import static id.lindung.moderation.statement.rule.form.Form.language;
+import static id.lindung.moderation.statement.rule.form.Form.number;
+import static id.lindung.moderation.statement.rule.form.Form.sha256;
+import static id.lindung.moderation.statement.rule.form.Form.territories;
+import static id.lindung.moderation.statement.rule.form.Form.text;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import id.lindung.moderation.statement.rule.form.CodeList;
+import id.lindung.moderation.statement.rule.form.Form;
+import id.lindung.moderation.statement.rule.form.Kind;
+import id.lindung.moderation.statement.rule.form.Limits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package id.lindung.moderation.statement.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import id.lindung.moderation.statement.rule.form.Texts;
+import id.lindung.moderation.statement.rule.form.Unfit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package id.lindung.moderation.statement.rule;
 
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.moderation.statement.rule.form.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;

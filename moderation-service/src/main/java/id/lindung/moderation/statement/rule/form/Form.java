@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The form of a field's values: their kind, their limits and how they are read. */
-final class Form {
+public final class Form {
 
     /** The EU database takes no date after this one. */
     private static final LocalDate LAST_DAY = LocalDate.of(2038, 1, 1);
@@ -33,21 +33,21 @@ final class Form {
         this.reader = reader;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
     /** Free text of up to {@code longest} characters. */
-    static Form text(int longest) {
+    public static Form text(int longest) {
         return new Form(Kind.TEXT, new Limits(longest, null, List.of()), text -> limited(text, longest));
     }
 
     /** Text of a form; {@code rule} continues the name of the field. */
-    static Form text(int longest, String form, String rule) {
+    public static Form text(int longest, String form, String rule) {
         var pattern = Pattern.compile(form);
         return new Form(
                 Kind.TEXT,
@@ -56,26 +56,26 @@ final class Form {
     }
 
     /** 64 hexadecimal digits, kept in small letters. */
-    static Form sha256() {
+    public static Form sha256() {
         var pattern = Pattern.compile("[0-9a-fA-F]{64}");
         var rule = "must be a SHA-256 digest of 64 hexadecimal digits";
         return new Form(Kind.TEXT, new Limits(64, pattern.pattern(), List.of()), text -> fitting(pattern, text, rule)
                 .toLowerCase(Locale.ROOT));
     }
 
-    static Form code(CodeList list) {
+    public static Form code(CodeList list) {
         var rule = "must be one of " + String.join(", ", list.codes());
         return new Form(Kind.TEXT, Limits.ofCodes(list.codes()), oneOf(list::contains, rule));
     }
 
-    static Form codes(CodeList list) {
+    public static Form codes(CodeList list) {
         var rule = list == CodeList.KEYWORD
                 ? "must hold keywords of the published list only"
                 : "must hold only " + String.join(", ", list.codes());
         return new Form(Kind.TEXTS, Limits.ofCodes(list.codes()), oneOf(list::contains, rule));
     }
 
-    static Form territories() {
+    public static Form territories() {
         return new Form(
                 Kind.TEXTS,
                 new Limits(null, "[A-Z]{2}(-[A-Z]{2})?", List.of()),
@@ -84,21 +84,21 @@ final class Form {
                         "must hold countries by ISO 3166-1 (alpha-2) or provinces of Indonesia by ISO 3166-2 only"));
     }
 
-    static Form language() {
+    public static Form language() {
         return new Form(Kind.TEXT, new Limits(35, null, List.of()), text -> Languages.normalise(text)
                 .orElseThrow(() -> new Unfit("code", "must be a language by ISO 639-1, ISO 639-3 or BCP 47")));
     }
 
-    static Form day(int firstYear) {
+    public static Form day(int firstYear) {
         var first = LocalDate.of(firstYear, 1, 1);
         return new Form(Kind.DAY, Limits.NONE, text -> Times.day(text, first, LAST_DAY));
     }
 
-    static Form instant() {
+    public static Form instant() {
         return new Form(Kind.INSTANT, Limits.NONE, Times::instant);
     }
 
-    static Form number(long smallest, long largest) {
+    public static Form number(long smallest, long largest) {
         return new Form(Kind.NUMBER, Limits.NONE, digits -> number(digits, smallest, largest));
     }
 
@@ -106,7 +106,7 @@ final class Form {
      * @param value there and not null
      * @return the value in its normal form, null if it says nothing
      */
-    Object read(JsonNode value) throws Unfit {
+    public Object read(JsonNode value) throws Unfit {
         return switch (kind) {
             case TEXT, DAY, INSTANT -> {
                 var text = textOf(value);

@@ -1,11 +1,11 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** The closed lists of codes a field may take, except languages and territories, which are standards of their own. */
-enum CodeList {
+public enum CodeList {
     DECISION_VISIBILITY(
             "DECISION_VISIBILITY_CONTENT_REMOVED",
             "DECISION_VISIBILITY_CONTENT_DISABLED",

@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 /** How the values of a field are written in JSON and kept. */
 public enum Kind {

@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 /** A value does not fit its field. Without a stack trace: a bad batch has hundreds of them and nobody reads one. */
-final class Unfit extends Exception {
+public final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,12 @@ final class Unfit extends Exception {
      * @param rule stable name of the rule
      * @param message continues the name of the field: {@code must be text}
      */
-    Unfit(String rule, String message) {
+    public Unfit(String rule, String message) {
         super(message, null, false, false);
         this.rule = rule;
     }
 
-    String rule() {
+    public String rule() {
         return rule;
     }
 }

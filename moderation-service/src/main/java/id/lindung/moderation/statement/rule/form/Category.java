@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a statement says the content was about (Implementing Regulation (EU) 2024/2835, Annex I). */
-enum Category {
+public enum Category {
     ANIMAL_WELFARE,
     CONSUMER_INFORMATION,
     CYBER_VIOLENCE,
@@ -30,11 +30,11 @@ enum Category {
             Arrays.stream(values()).collect(toUnmodifiableMap(Category::code, Function.identity()));
 
     /** As it is sent: {@code STATEMENT_CATEGORY_VIOLENCE}. */
-    String code() {
+    public String code() {
         return "STATEMENT_CATEGORY_" + name();
     }
 
-    static Optional<Category> of(String code) {
+    public static Optional<Category> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

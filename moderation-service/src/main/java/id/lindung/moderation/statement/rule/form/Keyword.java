@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Keywords of a statement and the category each belongs to (Implementing Regulation (EU) 2024/2835, Annex I). */
-enum Keyword {
+public enum Keyword {
     ADULT_SEXUAL_MATERIAL(Category.OTHER_VIOLATION_TC),
     AGE_SPECIFIC_RESTRICTIONS(Category.OTHER_VIOLATION_TC),
     AGE_SPECIFIC_RESTRICTIONS_MINORS(Category.PROTECTION_OF_MINORS),
@@ -99,15 +99,15 @@ enum Keyword {
     }
 
     /** As it is sent: {@code KEYWORD_PHISHING}. */
-    String code() {
+    public String code() {
         return PREFIX + name();
     }
 
-    boolean belongsToOneOf(Set<Category> chosen) {
+    public boolean belongsToOneOf(Set<Category> chosen) {
         return categories.stream().anyMatch(chosen::contains);
     }
 
-    static Optional<Keyword> of(String code) {
+    public static Optional<Keyword> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 }

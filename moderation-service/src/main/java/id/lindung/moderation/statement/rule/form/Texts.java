@@ -1,7 +1,7 @@
-package id.lindung.moderation.statement.rule;
+package id.lindung.moderation.statement.rule.form;
 
 /** Texts as they arrive from a platform. */
-final class Texts {
+public final class Texts {
 
     /** Byte order mark, zero width space and left-to-right mark: not white space to Java, but nothing to a reader. */
     private static final String INVISIBLE = "\uFEFF\u200B\u200E";
@@ -9,7 +9,7 @@ final class Texts {
     private Texts() {}
 
     /** Without white space at both ends; null if nothing is left, as an empty text says no more than a missing one. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         var start = 0;
         var end = text.length();
         while (start < end && isBlank(text.charAt(start))) {
