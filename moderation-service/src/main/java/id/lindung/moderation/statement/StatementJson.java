@@ -7,6 +7,8 @@ import id.lindung.moderation.statement.rule.Field;
 import id.lindung.moderation.statement.rule.Finding;
 import id.lindung.moderation.statement.rule.Statement;
 import id.lindung.moderation.statement.rule.form.Kind;
+import id.lindung.moderation.statement.store.Receipt;
+import id.lindung.moderation.statement.store.StoredStatement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -5,6 +5,7 @@ import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
 import id.lindung.kit.tenant.Tenancy;
+import id.lindung.moderation.statement.store.StatementLookup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

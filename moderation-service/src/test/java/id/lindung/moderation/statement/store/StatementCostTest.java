@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import static id.lindung.moderation.statement.StatementBody.aStatement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.sql.Sql;
+import id.lindung.moderation.statement.StatementBody;
 import id.lindung.moderation.statement.rollup.RollUps;
 import id.lindung.moderation.statement.rule.StatementRules;
 import id.lindung.moderation.testing.KnownPlatforms;

@@ -1,10 +1,10 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import java.util.List;
 import java.util.Map;
 
 /** Statements contradict what is on record under their puids; nothing of the batch was stored. */
-class PuidConflict extends RuntimeException {
+public class PuidConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ class PuidConflict extends RuntimeException {
         this.reasons = Map.copyOf(reasons);
     }
 
-    List<String> puids() {
+    public List<String> puids() {
         return reasons.keySet().stream().sorted().toList();
     }
 
     /** Null for a puid without conflict. */
-    String reasonFor(String puid) {
+    public String reasonFor(String puid) {
         return reasons.get(puid);
     }
 }

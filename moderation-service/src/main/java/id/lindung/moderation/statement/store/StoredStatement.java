@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import id.lindung.moderation.statement.rule.Statement;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param findings warnings it was accepted with, {@code field/rule}
  * @param isCurrent false once a higher revision is there
  */
-record StoredStatement(
+public record StoredStatement(
         UUID uuid,
         String platformId,
         String platformName,

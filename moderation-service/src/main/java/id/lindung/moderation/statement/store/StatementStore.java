@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import id.lindung.moderation.statement.rollup.RollUps;
 import id.lindung.moderation.statement.rollup.Tally;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Stores each statement once and counts it once, in one transaction; a repetition finds what is there. */
 @ApplicationScoped
-class StatementStore {
+public class StatementStore {
 
     private final PuidRegister register;
     private final StatementTable table;
@@ -32,7 +32,7 @@ class StatementStore {
      * @throws PuidConflict if a puid is on record with another statement; the transaction must then be rolled back
      */
     @Transactional(TxType.MANDATORY)
-    List<Receipt> store(Batch batch, List<Arrival> arrivals) {
+    public List<Receipt> store(Batch batch, List<Arrival> arrivals) {
         var claimed = register.claim(batch, arrivals);
         var known = arrivals.stream()
                 .filter(arrival -> !claimed.containsKey(arrival.puid()))

@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import id.lindung.kit.id.Ids;
 import id.lindung.moderation.statement.rule.Checked;
@@ -13,14 +13,14 @@ import java.util.UUID;
  * @param uuid the id it gets if it turns out to be new
  * @param digest of {@link Statement#digest}
  */
-record Arrival(UUID uuid, Statement statement, byte[] digest, List<Finding> warnings) {
+public record Arrival(UUID uuid, Statement statement, byte[] digest, List<Finding> warnings) {
 
-    static Arrival of(Checked checked) {
+    public static Arrival of(Checked checked) {
         var statement = checked.statement();
         return new Arrival(Ids.next(), statement, statement.digest(), checked.warnings());
     }
 
-    String puid() {
+    public String puid() {
         return statement.puid();
     }
 

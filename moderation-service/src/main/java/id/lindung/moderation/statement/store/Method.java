@@ -1,7 +1,7 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 /** How a statement came in; the names are those of the EU database. */
-enum Method {
+public enum Method {
     METHOD_API,
     METHOD_API_MULTI
 }

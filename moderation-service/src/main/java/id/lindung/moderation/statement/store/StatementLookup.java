@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Finds statements on record. */
 @ApplicationScoped
-class StatementLookup {
+public class StatementLookup {
 
     private final PuidRegister register;
     private final StatementTable table;
@@ -17,17 +17,17 @@ class StatementLookup {
     }
 
     /** The present revision behind a puid, found by exactly this puid. */
-    Optional<StoredStatement> current(String platformId, String puid) {
+    public Optional<StoredStatement> current(String platformId, String puid) {
         return register.find(platformId, puid).flatMap(uuid -> table.find(uuid, platformId));
     }
 
     /** The id of the present revision behind a puid; known for longer than the statement is kept. */
-    Optional<UUID> currentId(String platformId, String puid) {
+    public Optional<UUID> currentId(String platformId, String puid) {
         return register.find(platformId, puid);
     }
 
     /** @param confinement the platform whose statement it must be, null for any */
-    Optional<StoredStatement> byId(UUID uuid, String confinement) {
+    public Optional<StoredStatement> byId(UUID uuid, String confinement) {
         return table.find(uuid, confinement);
     }
 }

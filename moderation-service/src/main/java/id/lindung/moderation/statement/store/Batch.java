@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param day in whose figures new statements of it count
  */
-record Batch(UUID id, String platformId, Method method, Instant receivedAt, LocalDate day) {}
+public record Batch(UUID id, String platformId, Method method, Instant receivedAt, LocalDate day) {}

@@ -1,4 +1,4 @@
-package id.lindung.moderation.statement;
+package id.lindung.moderation.statement.store;
 
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
