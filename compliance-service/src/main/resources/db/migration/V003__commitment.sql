@@ -24,7 +24,7 @@ CREATE TABLE commitment_wording (
     commitment_id     uuid        NOT NULL CONSTRAINT commitment_wording_commitment_fk REFERENCES commitment (id),
     version           integer     NOT NULL,
     platform_id       text        NOT NULL,
-    source_event_code text        NOT NULL,
+    source_entry_code text        NOT NULL,
     title_id          text        NOT NULL,
     title_en          text,
     wording_id        text        NOT NULL,
@@ -41,8 +41,8 @@ CREATE TABLE commitment_wording (
     actor_role        text        NOT NULL,
     actor_platform_id text,
     CONSTRAINT commitment_wording_version_unique UNIQUE (commitment_id, version),
-    CONSTRAINT commitment_wording_source_fk FOREIGN KEY (platform_id, source_event_code)
-        REFERENCES case_event (platform_id, code)
+    CONSTRAINT commitment_wording_source_fk FOREIGN KEY (platform_id, source_entry_code)
+        REFERENCES chronology_entry (platform_id, code)
 );
 
 CREATE TABLE commitment_indicator (

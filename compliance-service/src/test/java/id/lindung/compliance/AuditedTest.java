@@ -27,7 +27,7 @@ class AuditedTest {
     void everyActOnACommitmentNamesTheWordingItWasDoneOn() {
         var commitment = CommitmentFile.drafted();
         var drafted = wordingDigest(commitment);
-        commitment.done("officer", "wordings", CommitmentFile.revision(Register.caseEventOf("tiktok")));
+        commitment.done("officer", "wordings", CommitmentFile.revision(Register.chronologyEntryOf("tiktok")));
         var revised = wordingDigest(commitment);
         assertNotEquals(drafted, revised);
         commitment.done("officer", "propose");
@@ -44,8 +44,8 @@ class AuditedTest {
     }
 
     @Test
-    void anEntryOfTheCaseLogIsRecordedWithItsDigest() {
-        var code = Register.caseEventOf("tiktok");
+    void anEntryOfTheChronologyIsRecordedWithItsDigest() {
+        var code = Register.chronologyEntryOf("tiktok");
         var canonical =
                 """
                 {"actor":"Tik Tok","approximate":false,"certainty":"firm","code":"%s","occurredOn":"2018-07-04",\
@@ -53,7 +53,8 @@ class AuditedTest {
                 "textId":"20 moderator direkrut","type":"COMMITMENT"}"""
                         .formatted(code);
         assertEquals(
-                Sha256.of(canonical), AuditTrail.lastDetails("case-event", code).get("digest"));
+                Sha256.of(canonical),
+                AuditTrail.lastDetails("chronology-entry", code).get("digest"));
     }
 
     @Test

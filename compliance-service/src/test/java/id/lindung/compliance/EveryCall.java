@@ -32,7 +32,7 @@ final class EveryCall {
 
     Calls calls() {
         var calls = new Calls();
-        registerAndCaseLog(calls);
+        registerAndChronology(calls);
         commitments(calls);
         updates(calls);
         return calls.read("GET /api/v1/public/platforms", "/api/v1/public/platforms")
@@ -62,7 +62,7 @@ final class EveryCall {
                 liaison);
     }
 
-    private void registerAndCaseLog(Calls calls) {
+    private void registerAndChronology(Calls calls) {
         calls.read("GET /api/v1/platforms", "/api/v1/platforms?limit=200")
                 .read("GET /api/v1/platforms/{id}", "/api/v1/platforms/tiktok")
                 .command("POST /api/v1/platforms", "/api/v1/platforms", null, json(Register.platform("third")))
@@ -94,8 +94,12 @@ final class EveryCall {
                         "/api/v1/platforms/tiktok/liaisons/" + liaison + "/end",
                         "\"1\"",
                         json(Map.of("validTo", "2026-06-30", "reason", "Test")))
-                .read("GET /api/v1/case-events", "/api/v1/case-events?platformId=tiktok&limit=200")
-                .command("POST /api/v1/case-events", "/api/v1/case-events", null, json(Register.caseEvent("tiktok")))
+                .read("GET /api/v1/chronology-entries", "/api/v1/chronology-entries?platformId=tiktok&limit=200")
+                .command(
+                        "POST /api/v1/chronology-entries",
+                        "/api/v1/chronology-entries",
+                        null,
+                        json(Register.chronologyEntry("tiktok")))
                 .send(
                         "POST /api/v1/published-figures/imports",
                         "/api/v1/published-figures/imports?platformId=tiktok"
@@ -114,7 +118,7 @@ final class EveryCall {
                         "POST " + one + "/wordings",
                         commitment.path() + "/wordings",
                         commitment.etag(),
-                        json(CommitmentFile.revision(Register.caseEventOf("tiktok"))))
+                        json(CommitmentFile.revision(Register.chronologyEntryOf("tiktok"))))
                 .command(
                         "POST " + one + "/assessment-note",
                         commitment.path() + "/assessment-note",

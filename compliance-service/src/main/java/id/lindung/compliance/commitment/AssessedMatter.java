@@ -44,7 +44,7 @@ final class AssessedMatter {
                 .put("wordingId", wording.text().id())
                 .put("wordingEn", wording.text().en())
                 .put("strength", wording.strength().name())
-                .put("sourceEventCode", wording.sourceEventCode())
+                .put("sourceEntryCode", wording.sourceEntryCode())
                 .put("dueOn", wording.dueOn() == null ? null : wording.dueOn().toString())
                 .put("ministryOwner", wording.ministryOwner())
                 .put("platformOwner", wording.platformOwner());

@@ -72,7 +72,7 @@ class CommitmentViews {
                 wording.text(),
                 wording.version(),
                 wording.strength(),
-                wording.sourceEventCode(),
+                wording.sourceEntryCode(),
                 wording.indicators(),
                 wording.dueOn(),
                 isLate(commitment, wording),

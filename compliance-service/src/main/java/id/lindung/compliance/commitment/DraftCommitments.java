@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 
-/** Writes down a promise that was made in an event of the case log. */
+/** Writes down a promise that was made in an event of the chronology. */
 @ApplicationScoped
 class DraftCommitments {
 
@@ -61,7 +61,7 @@ class DraftCommitments {
                 command.title(),
                 command.wording(),
                 command.strength(),
-                command.sourceEventCode(),
+                command.sourceEntryCode(),
                 command.indicators(),
                 command.dueOn(),
                 command.ministryOwner(),

@@ -40,7 +40,7 @@ class Wording {
 
     private int version;
     private String platformId;
-    private String sourceEventCode;
+    private String sourceEntryCode;
     private String titleId;
     private String titleEn;
     private String wordingId;
@@ -69,7 +69,7 @@ class Wording {
         this.commitment = commitment;
         this.version = version;
         this.platformId = commitment.platformId();
-        this.sourceEventCode = text.sourceEventCode();
+        this.sourceEntryCode = text.sourceEntryCode();
         this.titleId = text.title().id();
         this.titleEn = nullIfBlank(text.title().en());
         this.wordingId = text.wording().id();
@@ -107,8 +107,8 @@ class Wording {
         return strength;
     }
 
-    String sourceEventCode() {
-        return sourceEventCode;
+    String sourceEntryCode() {
+        return sourceEntryCode;
     }
 
     LocalDate dueOn() {
@@ -141,7 +141,7 @@ class Wording {
                 version,
                 text(),
                 strength,
-                sourceEventCode,
+                sourceEntryCode,
                 recordedAt,
                 author.shownTo(reader),
                 title(),

@@ -1,6 +1,6 @@
 package id.lindung.compliance.commitment;
 
-import id.lindung.compliance.caselog.CaseLog;
+import id.lindung.compliance.chronology.Chronology;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.ReviseCommitment;
@@ -18,25 +18,25 @@ import java.util.List;
 class WordingRules {
 
     private final PlatformRegister register;
-    private final CaseLog caseLog;
+    private final Chronology chronology;
 
-    WordingRules(PlatformRegister register, CaseLog caseLog) {
+    WordingRules(PlatformRegister register, Chronology chronology) {
         this.register = register;
-        this.caseLog = caseLog;
+        this.chronology = chronology;
     }
 
     /**
      * @return the day of the event that the promise was made in
      * @throws Conflict {@code unknown-platform}
-     * @throws InvalidRequest if the source event is not in the platform's log or an indicator makes no sense
+     * @throws InvalidRequest if the source entry is not in the platform's chronology or an indicator makes no sense
      */
     LocalDate check(String platformId, ReviseCommitment text) {
         register.requireRegistered(platformId);
         var violations = new ArrayList<Violation>();
-        var day = caseLog.dayOf(platformId, text.sourceEventCode());
+        var day = chronology.dayOf(platformId, text.sourceEntryCode());
         if (day.isEmpty()) {
-            violations.add(
-                    new Violation("/sourceEventCode", "known-case-event", "must be a code of the platform's case log"));
+            violations.add(new Violation(
+                    "/sourceEntryCode", "known-chronology-entry", "must be a code of the platform's chronology"));
         }
         violations.addAll(indicatorViolations(text.indicators()));
         if (!violations.isEmpty()) {

@@ -26,7 +26,7 @@ class AppendOnlyTest {
     @ValueSource(
             strings = {
                 "platform_status_change",
-                "case_event",
+                "chronology_entry",
                 "commitment_wording",
                 "commitment_indicator",
                 "commitment_step",
@@ -64,7 +64,7 @@ class AppendOnlyTest {
             case "commitment_indicator", "proposal_approval" -> "position";
             case "update_step", "commitment_step" -> "act";
             case "commitment_wording" -> "wording_id";
-            case "case_event" -> "certainty";
+            case "chronology_entry" -> "certainty";
             case "missed_deadline" -> "category";
             case "withdrawn_order" -> "platform_id";
             default -> "reason";

@@ -103,7 +103,7 @@ class CommitmentLifeTest {
 
     private static Map<String, Object> withSource(String code) {
         var command = CommitmentFile.draft("tiktok");
-        command.put("sourceEventCode", code);
+        command.put("sourceEntryCode", code);
         return command;
     }
 
@@ -144,7 +144,7 @@ class CommitmentLifeTest {
         var commitment = proposed().done("approver-tiktok", "dispute", Map.of("reason", "We said 200 in all"));
         refused(commitment.tries("officer", "propose"), 409, "new-wording-required");
 
-        var source = Register.caseEventOf("tiktok");
+        var source = Register.chronologyEntryOf("tiktok");
         var revision = CommitmentFile.revision(source);
         revision.put("title", Map.of("id", "200 moderator seluruhnya", "en", "200 moderators in all"));
         commitment.done("officer", "wordings", revision);
@@ -159,14 +159,14 @@ class CommitmentLifeTest {
                 .body("state", equalTo("CONFIRMED"))
                 .body("title.en", equalTo("200 moderators in all"))
                 .body("wordingVersion", equalTo(2))
-                .body("wordings.sourceEventCode", hasItems(source))
+                .body("wordings.sourceEntryCode", hasItems(source))
                 .body("history.reason", hasItems("We said 200 in all"));
     }
 
     @Test
     void eachVersionKeepsItsMeasure() {
         var commitment = drafted();
-        var revision = CommitmentFile.revision(Register.caseEventOf("tiktok"));
+        var revision = CommitmentFile.revision(Register.chronologyEntryOf("tiktok"));
         revision.put("title", Map.of("id", "220 moderator", "en", "220 moderators"));
         revision.put("indicators", List.of(CommitmentFile.indicator("people", 220)));
         revision.put("dueOn", "2019-06-30");

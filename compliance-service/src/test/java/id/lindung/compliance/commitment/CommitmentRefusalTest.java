@@ -223,12 +223,12 @@ class CommitmentRefusalTest {
                 .body("violations.pointer", hasItems("/title/id", "/strength", "/indicators/0/code"));
 
         var twice = new HashMap<>(command);
-        twice.put("sourceEventCode", "E999999");
+        twice.put("sourceEntryCode", "E999999");
         var report = CommitmentFile.indicator("headcount", 200);
         report.put("comparator", "REPORT");
         twice.put("indicators", List.of(CommitmentFile.indicator("headcount", 200), report));
         refused(as("officer").body(twice).post(COMMITMENTS).then(), 400, "invalid-request")
-                .body("violations.pointer", hasItems("/sourceEventCode", "/indicators/1/code", "/indicators/1/target"));
+                .body("violations.pointer", hasItems("/sourceEntryCode", "/indicators/1/code", "/indicators/1/target"));
         var strength = new HashMap<>(command);
         strength.put("strength", "SWORN");
         refused(as("officer").body(strength).post(COMMITMENTS).then(), 400, "invalid-request")

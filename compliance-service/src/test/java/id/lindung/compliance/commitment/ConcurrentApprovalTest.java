@@ -85,7 +85,7 @@ class ConcurrentApprovalTest {
 
     @Test
     void simultaneousDraftsGetDifferentNumbers() throws Exception {
-        var source = Register.caseEventOf("tiktok");
+        var source = Register.chronologyEntryOf("tiktok");
         var numbers = simultaneously(8, () -> {
             var command = new java.util.HashMap<>(CommitmentFile.revision(source));
             command.put("platformId", "tiktok");

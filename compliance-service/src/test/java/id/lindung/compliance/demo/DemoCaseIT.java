@@ -44,9 +44,9 @@ class DemoCaseIT {
         while (isCutAfter(20 + 40 * cuts)) {
             cuts++;
         }
-        assertTrue(cuts >= 4, "it was cut in the register, the case log and the commitments: " + cuts);
+        assertTrue(cuts >= 4, "it was cut in the register, the chronology and the commitments: " + cuts);
 
-        assertEquals(codesOf("E", 26), texts("/api/v1/case-events?platformId=tiktok", "code"));
+        assertEquals(codesOf("E", 26), texts("/api/v1/chronology-entries?platformId=tiktok", "code"));
         assertEquals(statesOfTheDataFile(), statesByTitle());
         assertEquals(
                 List.of("GOVERNMENT_INFORMATION_REQUESTS", "GOVERNMENT_REMOVAL_REQUESTS"),
@@ -115,7 +115,7 @@ class DemoCaseIT {
         var all = new ArrayList<JsonNode>();
         for (var list : List.of(
                 "/api/v1/platforms",
-                "/api/v1/case-events",
+                "/api/v1/chronology-entries",
                 "/api/v1/commitments",
                 "/api/v1/published-figures/imports")) {
             all.addAll(items(list));

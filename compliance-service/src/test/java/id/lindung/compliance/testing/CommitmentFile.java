@@ -46,20 +46,20 @@ public final class CommitmentFile {
         return confirmed().done("reviewer", "activate");
     }
 
-    /** A complete command: 200 moderators by the end of 2018, resting on a new entry of the case log. */
+    /** A complete command: 200 moderators by the end of 2018, resting on a new entry of the chronology. */
     public static Map<String, Object> draft(String platformId) {
-        var command = new HashMap<String, Object>(revision(Register.caseEventOf(platformId)));
+        var command = new HashMap<String, Object>(revision(Register.chronologyEntryOf(platformId)));
         command.put("platformId", platformId);
         return command;
     }
 
     /** A complete new version of the wording. */
-    public static Map<String, Object> revision(String sourceEventCode) {
+    public static Map<String, Object> revision(String sourceEntryCode) {
         var command = new HashMap<String, Object>();
         command.put("title", Map.of("id", "200 moderator", "en", "200 moderators"));
         command.put("wording", Map.of("id", "Menambah moderator menjadi 200", "en", "To have 200 moderators"));
         command.put("strength", "STATED");
-        command.put("sourceEventCode", sourceEventCode);
+        command.put("sourceEntryCode", sourceEntryCode);
         command.put("indicators", List.of(indicator("headcount", 200)));
         command.put("dueOn", "2018-12-31");
         command.put("ministryOwner", "Ditjen Aptika");

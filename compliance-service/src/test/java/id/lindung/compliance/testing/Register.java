@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The platforms that the demo accounts belong to, and entries of their case logs. */
+/** The platforms that the demo accounts belong to, and entries of their chronologies. */
 public final class Register {
 
     private static final AtomicInteger CODES = new AtomicInteger(1_000);
@@ -42,7 +42,7 @@ public final class Register {
     }
 
     /** A command that adds an entry of 4 July 2018 with a code that no other test uses. */
-    public static Map<String, Object> caseEvent(String platformId) {
+    public static Map<String, Object> chronologyEntry(String platformId) {
         var command = new HashMap<String, Object>();
         command.put("platformId", platformId);
         command.put("code", "E" + CODES.incrementAndGet());
@@ -57,10 +57,10 @@ public final class Register {
         return command;
     }
 
-    /** Adds an entry to the case log of a platform and gives its code. */
-    public static String caseEventOf(String platformId) {
-        var event = caseEvent(platformId);
-        as("officer").body(event).post("/api/v1/case-events").then().statusCode(201);
+    /** Adds an entry to the chronology of a platform and gives its code. */
+    public static String chronologyEntryOf(String platformId) {
+        var event = chronologyEntry(platformId);
+        as("officer").body(event).post("/api/v1/chronology-entries").then().statusCode(201);
         return (String) event.get("code");
     }
 

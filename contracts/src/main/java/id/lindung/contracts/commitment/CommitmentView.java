@@ -32,7 +32,7 @@ public record CommitmentView(
         LocalizedText wording,
         int wordingVersion,
         CommitmentStrength strength,
-        String sourceEventCode,
+        String sourceEntryCode,
         List<IndicatorView> indicators,
         LocalDate dueOn,
         boolean late,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Command: write down a promise. The source event must be in the case log of the platform. English texts may be missing
+ * Command: write down a promise. The source entry must be in the chronology of the platform. English texts may be missing
  * in a draft; both languages are needed to propose.
  */
 public record DraftCommitment(
@@ -17,7 +17,7 @@ public record DraftCommitment(
         @NotNull @Valid LocalizedText title,
         @NotNull @Valid LocalizedText wording,
         @NotNull CommitmentStrength strength,
-        @NotBlank @Size(max = 20) String sourceEventCode,
+        @NotBlank @Size(max = 20) String sourceEntryCode,
         @NotNull @Size(max = 20) List<@Valid @NotNull IndicatorView> indicators,
         LocalDate dueOn,
         @Size(max = 200) String ministryOwner,

@@ -13,7 +13,7 @@ public record ReviseCommitment(
         @NotNull @Valid LocalizedText title,
         @NotNull @Valid LocalizedText wording,
         @NotNull CommitmentStrength strength,
-        @NotBlank @Size(max = 20) String sourceEventCode,
+        @NotBlank @Size(max = 20) String sourceEntryCode,
         @NotNull @Size(max = 20) List<@Valid @NotNull IndicatorView> indicators,
         LocalDate dueOn,
         @Size(max = 200) String ministryOwner,

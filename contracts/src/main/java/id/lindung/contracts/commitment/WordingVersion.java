@@ -10,7 +10,7 @@ import java.util.List;
  * One version of what was promised and how it is measured; none is ever overwritten.
  *
  * @param version 1 for the first
- * @param sourceEventCode the entry of the case log it rests on, for example {@code E08}
+ * @param sourceEntryCode the entry of the chronology it rests on, for example {@code E08}
  * @param dueOn null where this version named no day
  * @param ministryOwner null where this version named none; as {@code platformOwner}
  */
@@ -18,7 +18,7 @@ public record WordingVersion(
         int version,
         LocalizedText wording,
         CommitmentStrength strength,
-        String sourceEventCode,
+        String sourceEntryCode,
         Instant recordedAt,
         Actor actor,
         LocalizedText title,

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Loads the true case of 2018 through the APIs a user has: the platforms, the case log, the twelve commitments taken to
+ * Loads the true case of 2018 through the APIs a user has: the platforms, the chronology, the twelve commitments taken to
  * their honest state, and TikTok's published figures. Each step looks for what it makes by the name it has in the data
  * files and makes only what is missing, so a load that was cut off is continued by the next, by whomever it was begun.
  */
@@ -47,7 +47,7 @@ public final class DemoCase {
             return false;
         }
         demo.platforms();
-        demo.caseLog();
+        demo.chronology();
         demo.commitments();
         demo.figures("GOVERNMENT_INFORMATION_REQUESTS", "figures/information-requests.csv");
         demo.figures("GOVERNMENT_REMOVAL_REQUESTS", LAST_FIGURES);
@@ -80,12 +80,12 @@ public final class DemoCase {
         }
     }
 
-    private void caseLog() {
-        progress.accept("Demo case: case log E01 to E26");
-        var present = namesOf(api.all("officer", "/api/v1/case-events?platformId=tiktok"), "code");
-        for (JsonNode event : DemoApi.resource("case-events.json")) {
+    private void chronology() {
+        progress.accept("Demo case: chronology E01 to E26");
+        var present = namesOf(api.all("officer", "/api/v1/chronology-entries?platformId=tiktok"), "code");
+        for (JsonNode event : DemoApi.resource("chronology-entries.json")) {
             if (!present.contains(event.path("code").asText())) {
-                api.create("officer", "/api/v1/case-events", event);
+                api.create("officer", "/api/v1/chronology-entries", event);
             }
         }
     }

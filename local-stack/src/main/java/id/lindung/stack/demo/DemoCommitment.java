@@ -45,7 +45,7 @@ final class DemoCommitment {
                         "/api/v1/commitments?platformId="
                                 + draft.path("platformId").asText())
                 .stream()
-                .filter(commitment -> commitment.path("sourceEventCode").equals(draft.path("sourceEventCode")))
+                .filter(commitment -> commitment.path("sourceEntryCode").equals(draft.path("sourceEntryCode")))
                 .filter(commitment -> commitment.path("title").equals(draft.path("title")))
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package id.lindung.portal.client;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Platform register and case log of compliance-service. */
+/** Platform register and chronology of compliance-service. */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "compliance")
 @RegisterProvider(BearerToken.class)
@@ -60,14 +60,14 @@ public interface PlatformsApi {
     PlatformView endLiaison(String id, UUID liaisonId, @BeanParam Stamp stamp, EndLiaison command);
 
     @GET
-    @Path("/case-events")
-    Page<CaseEventView> caseEvents(
+    @Path("/chronology-entries")
+    Page<ChronologyEntryView> chronologyEntries(
             @QueryParam("platformId") String platformId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
     /** Entries never change; what was wrong is put right by another one. */
     @POST
-    @Path("/case-events")
-    CaseEventView addCaseEvent(@HeaderParam("Idempotency-Key") String key, CaseEventView command);
+    @Path("/chronology-entries")
+    ChronologyEntryView addChronologyEntry(@HeaderParam("Idempotency-Key") String key, ChronologyEntryView command);
 }

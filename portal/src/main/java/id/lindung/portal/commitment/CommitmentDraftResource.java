@@ -64,7 +64,7 @@ public class CommitmentDraftResource {
         this.forms = forms;
     }
 
-    /** A promise is made in an event of its platform's case log, so the platform is asked for first. */
+    /** A promise is made in an event of its platform's chronology, so the platform is asked for first. */
     @GET
     @Path("baru")
     public TemplateInstance blank(

@@ -80,7 +80,7 @@ class CommitmentForm {
                         area("bunyi-en", "/wording/en", "commitment:wordingEn").beforeSubmitting(),
                         radios("kekuatan", "/strength", "commitment:strength", this::strengths)
                                 .hint(),
-                        select(EVENT, "/sourceEventCode", "commitment:sourceEvent", () -> events(platformId))
+                        select(EVENT, "/sourceEntryCode", "commitment:sourceEntry", () -> events(platformId))
                                 .hint(),
                         day("tenggat", "/dueOn", "commitment:dueOn").needed(Need.BEFORE_EFFECT),
                         text("pj-kementerian", "/ministryOwner", "commitment:ministryOwner")

@@ -41,7 +41,7 @@ public interface CommitmentMessages {
     String added();
     String removed();
     String recordedBy(String by, String at);
-    String sourceEvent();
+    String sourceEntry();
 
     // Indicators and what was measured.
     String indicators();
@@ -131,7 +131,7 @@ public interface CommitmentMessages {
     String wordingIdHint();
     String wordingEn();
     String strengthHint();
-    String sourceEventHint();
+    String sourceEntryHint();
     String noEvents();
     String indicatorRow(String row);
     String indicatorRowsHint();

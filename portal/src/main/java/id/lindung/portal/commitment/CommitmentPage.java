@@ -1,6 +1,6 @@
 package id.lindung.portal.commitment;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.IndicatorView;
@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * One commitment as its pages show it.
  *
- * @param events entries of the case log that its wordings rest on
+ * @param events entries of the chronology that its wordings rest on
  * @param wordings newest first
  * @param measures one for each indicator
  * @param updates what the platform reported on it, latest first
@@ -27,7 +27,7 @@ public record CommitmentPage(
         About about,
         CommitmentView commitment,
         String platformName,
-        List<CaseEventView> events,
+        List<ChronologyEntryView> events,
         List<Wording> wordings,
         List<Measure> measures,
         List<ComplianceUpdateView> updates,
@@ -54,8 +54,8 @@ public record CommitmentPage(
         return !targets().isEmpty();
     }
 
-    /** The entry of the case log with this code; null where the log has none (any more). */
-    public CaseEventView event(String code) {
+    /** The entry of the chronology with this code; null if it has none (any more). */
+    public ChronologyEntryView event(String code) {
         return events.stream()
                 .filter(event -> event.code().equals(code))
                 .findFirst()

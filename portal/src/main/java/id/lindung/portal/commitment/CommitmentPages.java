@@ -1,6 +1,6 @@
 package id.lindung.portal.commitment;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ProposalView;
@@ -99,8 +99,8 @@ class CommitmentPages {
         return forms.about("/komitmen/" + id, path, () -> page(id), form);
     }
 
-    List<CaseEventView> events(String platformId) {
-        return AllPages.of(cursor -> platforms.caseEvents(platformId, cursor, AllPages.LIMIT));
+    List<ChronologyEntryView> events(String platformId) {
+        return AllPages.of(cursor -> platforms.chronologyEntries(platformId, cursor, AllPages.LIMIT));
     }
 
     CommitmentMessages messages() {

@@ -8,7 +8,7 @@ import static id.lindung.portal.form.Control.select;
 import static id.lindung.portal.form.Control.text;
 import static id.lindung.portal.form.Control.tick;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
@@ -87,8 +87,8 @@ class PlatformForms {
                     area("alasan", "/reason", "platform:endReason"))
             .says("platform:endLiaison", "platform:endLiaisonLead(it)", "page:save", "platform:liaisonEnded");
 
-    final Form<CaseEventView> event = Form.of(
-                    CaseEventView.class,
+    final Form<ChronologyEntryView> event = Form.of(
+                    ChronologyEntryView.class,
                     Control.of(Control.Kind.HIDDEN, NEXT, null, null),
                     text(CODE, "/code", "platform:code")
                             .hint("platform:eventCodeHint")
@@ -131,7 +131,7 @@ class PlatformForms {
     private List<Option> kinds() {
         return Option.orAny(
                 texts.in(FormMessages.class).choose(),
-                Option.each(List.of(CaseEventKind.values()), texts.in(PlatformMessages.class)::eventKind));
+                Option.each(List.of(ChronologyEntryKind.values()), texts.in(PlatformMessages.class)::eventKind));
     }
 
     private PlatformSubject subject(String id) {

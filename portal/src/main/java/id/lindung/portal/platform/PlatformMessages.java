@@ -75,10 +75,10 @@ public interface PlatformMessages {
     String endReason();
     String liaisonEnded();
 
-    // Its case log.
-    String caseLog();
-    String caseLogLead();
-    String noCaseLog();
+    // Its chronology.
+    String chronology();
+    String chronologyLead();
+    String noChronology();
     String actor();
     String type();
     String gap();
@@ -88,7 +88,7 @@ public interface PlatformMessages {
     String firstDay();
     String lastDay();
     String approximate();
-    @Message String eventKind(CaseEventKind kind);
+    @Message String eventKind(ChronologyEntryKind kind);
     String actorHint();
     String eventTextId();
     String eventTextEn();

@@ -1,6 +1,6 @@
 package id.lindung.portal.platform;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.platform.PlatformStatus;
@@ -18,14 +18,14 @@ import java.util.List;
  * @param standing newest first
  * @param commitments all it has, as far as the reader may see them
  * @param takedown its orders and their figures; null when moderation-service does not answer
- * @param events its case log, oldest first
+ * @param events its chronology, oldest first
  */
 public record PlatformPage(
         PlatformView platform,
         List<Standing> standing,
         List<CommitmentView> commitments,
         Takedown takedown,
-        List<CaseEventView> events,
+        List<ChronologyEntryView> events,
         List<Crumb> crumbs) {
 
     public String href() {

@@ -1,6 +1,6 @@
 package id.lindung.portal.platform;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
@@ -53,8 +53,8 @@ public class PlatformResource {
     public TemplateInstance platform(String id) {
         Meanwhile<List<CommitmentView>> promises = Meanwhile.ask(
                 () -> AllPages.of(cursor -> commitments.list(id, null, null, null, null, cursor, AllPages.LIMIT)));
-        Meanwhile<List<CaseEventView>> events =
-                Meanwhile.ask(() -> AllPages.of(cursor -> platforms.caseEvents(id, cursor, AllPages.LIMIT)));
+        Meanwhile<List<ChronologyEntryView>> events =
+                Meanwhile.ask(() -> AllPages.of(cursor -> platforms.chronologyEntries(id, cursor, AllPages.LIMIT)));
         Meanwhile<PlatformPage.Takedown> orders = Meanwhile.ask(() -> takedown.of(id));
         PlatformView platform = platforms.get(id);
         return Templates.platform(new PlatformPage(
@@ -63,7 +63,8 @@ public class PlatformResource {
                 promises.answer(),
                 orders.answer(),
                 events.answer().stream()
-                        .sorted(Comparator.comparing(CaseEventView::occurredOn).thenComparing(CaseEventView::code))
+                        .sorted(Comparator.comparing(ChronologyEntryView::occurredOn)
+                                .thenComparing(ChronologyEntryView::code))
                         .toList(),
                 List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name()))));
     }

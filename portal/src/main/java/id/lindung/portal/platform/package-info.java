@@ -1,2 +1,2 @@
-/** The register of platforms: list, page with case log, standing and liaison officers. */
+/** The register of platforms: list, page with chronology, standing and liaison officers. */
 package id.lindung.portal.platform;

@@ -1,6 +1,6 @@
 package id.lindung.portal.term;
 
-/** How sure a source of the case log is, in the set phrases of its compilers. */
+/** How sure a source of the chronology is, in the set phrases of its compilers. */
 public enum Certainty {
     FIRM,
     FIRM_AS_STATEMENT,

@@ -57,7 +57,7 @@ class CommitmentFormPagesTest {
         var command = Services.last("POST /api/v1/commitments").json();
         assertEquals(1, command.get("indicators").size());
         assertEquals("1234.5", command.get("indicators").get(0).get("target").asText());
-        assertEquals("E08", command.get("sourceEventCode").asText());
+        assertEquals("E08", command.get("sourceEntryCode").asText());
     }
 
     @Test
@@ -110,7 +110,8 @@ class CommitmentFormPagesTest {
                 400,
                 "invalid-request",
                 new Violation("/indicators/0/target", "target-fits-comparator", "must be there to be compared with"),
-                new Violation("/sourceEventCode", "known-case-event", "must be a code of the platform's case log"),
+                new Violation(
+                        "/sourceEntryCode", "known-chronology-entry", "must be a code of the platform's chronology"),
                 new Violation("/dueOn", "a-rule-of-tomorrow", "must be a working day"),
                 new Violation("/somewhere", "a-rule-of-tomorrow", "must be a working day"));
 
@@ -140,17 +141,17 @@ class CommitmentFormPagesTest {
 
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
-    void aPlatformWithoutACaseLogGetsTheWayToIt() {
-        Services.list("GET /api/v1/case-events");
-        String way = "a[href='/platform/tiktok/kasus?lanjut=komitmen']";
+    void aPlatformWithoutAChronologyGetsTheWayToIt() {
+        Services.list("GET /api/v1/chronology-entries");
+        String way = "a[href='/platform/tiktok/kronologi?lanjut=komitmen']";
 
         Pages pages = Pages.inIndonesian().open("/komitmen/baru?platform=tiktok");
-        assertTrue(pages.text().contains("Platform ini belum memiliki catatan kasus"), pages.text());
+        assertTrue(pages.text().contains("Platform ini belum memiliki kronologi"), pages.text());
         assertEquals(1, pages.page().select(way).size());
 
         Samples.tellTheUsual();
         pages.open("/komitmen/baru?platform=tiktok&peristiwa=E08");
-        assertTrue(!pages.text().contains("belum memiliki catatan kasus"));
+        assertTrue(!pages.text().contains("belum memiliki kronologi"));
         assertEquals(1, pages.page().select(way).size());
         assertEquals("E08", pages.page().select("#peristiwa option[selected]").val());
     }

@@ -135,7 +135,7 @@ class DeclaredFormTest {
                 "/platform/baru",
                 "/platform/tiktok/kedudukan",
                 "/platform/tiktok/narahubung",
-                "/platform/tiktok/kasus",
+                "/platform/tiktok/kronologi",
                 "/komitmen/baru?platform=tiktok",
                 DRAFT + "/periode",
                 DRAFT + "/bukti")) {

@@ -84,7 +84,7 @@ class AccessibilityIT {
                     "/komitmen/baru?platform=tiktok",
                     "/komitmen/" + commitment + "/penilaian",
                     "/komitmen/" + commitment + "/catatan",
-                    "/platform/tiktok/kasus",
+                    "/platform/tiktok/kronologi",
                     "/platform/baru",
                     "/platform/tiktok/ubah")) {
                 officer.open(path);

@@ -52,7 +52,7 @@ final class Register {
     String activeCommitment(String title) {
         post(
                 "officer",
-                "/api/v1/case-events",
+                "/api/v1/chronology-entries",
                 Map.of(
                         "platformId", "tiktok",
                         "code", "E01",
@@ -71,7 +71,7 @@ final class Register {
                         "title", Map.of("id", title, "en", title + " (en)"),
                         "wording", Map.of("id", "Menambah moderator", "en", "To add moderators"),
                         "strength", "STATED",
-                        "sourceEventCode", "E01",
+                        "sourceEntryCode", "E01",
                         "indicators",
                                 List.of(Map.of(
                                         "code", "headcount",

@@ -76,7 +76,7 @@ class TitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kedudukan", "ubah", "narahubung", "kasus"})
+    @ValueSource(strings = {"kedudukan", "ubah", "narahubung", "kronologi"})
     @TestSecurity(
             user = "everybody",
             roles = {"OFFICER", "MINISTER_DELEGATE"})

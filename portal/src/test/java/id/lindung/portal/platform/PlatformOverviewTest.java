@@ -86,7 +86,7 @@ class PlatformOverviewTest {
         Services.answerTogether(
                 "GET /api/v1/platforms/tiktok",
                 "GET /api/v1/commitments",
-                "GET /api/v1/case-events",
+                "GET /api/v1/chronology-entries",
                 "GET /api/v1/takedown-metrics",
                 "GET /api/v1/takedown-metrics",
                 "GET /api/v1/takedown-orders",

@@ -153,12 +153,12 @@ public final class SampleCommitment {
                 new BigDecimal(value));
     }
 
-    private WordingVersion version(int number, LocalizedText wording, String sourceEventCode, String age) {
+    private WordingVersion version(int number, LocalizedText wording, String sourceEntryCode, String age) {
         return new WordingVersion(
                 number,
                 wording,
                 CommitmentStrength.STATED,
-                sourceEventCode,
+                sourceEntryCode,
                 RECORDED,
                 OFFICER,
                 text("Naikkan batas usia", "Raise the age limit"),

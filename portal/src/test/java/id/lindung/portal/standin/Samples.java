@@ -1,6 +1,6 @@
 package id.lindung.portal.standin;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureView;
@@ -42,7 +42,7 @@ public final class Samples {
         Services.list("GET /api/v1/platforms", platform());
         Services.answer("GET /api/v1/platforms/tiktok", platform());
         Services.answer("GET /api/v1/content-categories", categories());
-        Services.list("GET /api/v1/case-events", event("E07", null), event("E08", "tekno.example"));
+        Services.list("GET /api/v1/chronology-entries", event("E07", null), event("E08", "tekno.example"));
         Services.list("GET /api/v1/compliance-updates");
         Services.list("GET /api/v1/commitments", SampleCommitment.aCommitment().view());
         Services.list("GET /api/v1/takedown-orders");
@@ -116,8 +116,8 @@ public final class Samples {
                 code, new LocalizedText(id, en), hours == 4, Duration.ofHours(hours), restricted, "UU 1/2024", 1);
     }
 
-    public static CaseEventView event(String code, String source) {
-        return new CaseEventView(
+    public static ChronologyEntryView event(String code, String source) {
+        return new ChronologyEntryView(
                 "tiktok",
                 code,
                 LocalDate.of(2018, 7, 4),

@@ -15,7 +15,7 @@ class TermsTest {
 
     @Test
     void everyCertaintyOfTheDemoCaseHasAWord() throws IOException {
-        List<String> written = demo("case-events").findValuesAsText("certainty");
+        List<String> written = demo("chronology-entries").findValuesAsText("certainty");
 
         assertFalse(written.isEmpty());
         assertEquals(

@@ -68,7 +68,7 @@ public enum ConflictKind {
             case "deadline-ahead" -> DEADLINE_AHEAD;
             case "no-open-question" -> NOTHING_ASKED;
             case "address-key-missing" -> KEY_MISSING;
-            case "platform-exists", "case-event-exists" -> EXISTS;
+            case "platform-exists", "chronology-entry-exists" -> EXISTS;
             default -> OTHER;
         };
     }

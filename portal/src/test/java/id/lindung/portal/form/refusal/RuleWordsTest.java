@@ -52,7 +52,7 @@ class RuleWordsTest {
                 rules.containsAll(List.of(
                         "NotBlank",
                         "target-fits-comparator",
-                        "known-case-event",
+                        "known-chronology-entry",
                         "live-successor",
                         "known-category",
                         "known-indicator",

@@ -1,10 +1,10 @@
-package id.lindung.compliance.caselog;
+package id.lindung.compliance.chronology;
 
 import static id.lindung.kit.identity.Roles.CHILD_OFFICER;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.READER;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
@@ -24,37 +24,37 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The case log of each platform. */
-@Path("/api/v1/case-events")
-@Tag(name = "Case log")
+/** The chronology of each platform. */
+@Path("/api/v1/chronology-entries")
+@Tag(name = "Chronology")
 @RolesAllowed(READER)
-class CaseEventResource {
+class ChronologyEntryResource {
 
-    private final CaseLog caseLog;
+    private final Chronology chronology;
     private final CurrentCaller caller;
 
-    CaseEventResource(CaseLog caseLog, CurrentCaller caller) {
-        this.caseLog = caseLog;
+    ChronologyEntryResource(Chronology chronology, CurrentCaller caller) {
+        this.chronology = chronology;
         this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "listCaseEvents", summary = "What happened with a platform, oldest first")
+    @Operation(operationId = "listChronologyEntries", summary = "What happened with a platform, oldest first")
     public Response list(
             @QueryParam("platformId") String platformId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        return PageResponse.of(uri, caseLog.page(platformId, cursor, Limit.of(limit)));
+        return PageResponse.of(uri, chronology.page(platformId, cursor, Limit.of(limit)));
     }
 
     @POST
     @RolesAllowed({OFFICER, CHILD_OFFICER})
     @Idempotent
-    @Operation(operationId = "addCaseEvent", summary = "Add an entry to the case log of a platform")
-    public Response add(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CaseEventView command) {
+    @Operation(operationId = "addChronologyEntry", summary = "Add an entry to the chronology of a platform")
+    public Response add(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChronologyEntryView command) {
         return Response.status(Response.Status.CREATED)
-                .entity(caseLog.add(command, caller.get()))
+                .entity(chronology.add(command, caller.get()))
                 .build();
     }
 }

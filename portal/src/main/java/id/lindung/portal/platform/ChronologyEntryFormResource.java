@@ -1,6 +1,6 @@
 package id.lindung.portal.platform;
 
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.form.Control;
 import id.lindung.portal.form.OpenForm;
@@ -21,18 +21,18 @@ import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Entries of a platform's case log: what a commitment is to rest on has to be recorded first. */
-@Path("/platform/{id}/kasus")
+/** Entries of a platform's chronology: what a commitment is to rest on has to be recorded first. */
+@Path("/platform/{id}/kronologi")
 @RolesAllowed({RoleNames.OFFICER, RoleNames.CHILD_OFFICER})
 @Produces(MediaType.TEXT_HTML)
-public class CaseEventFormResource {
+public class ChronologyEntryFormResource {
 
     private static final String TO_COMMITMENT = "komitmen";
 
     private final PlatformsApi platforms;
     private final PlatformForms declared;
 
-    CaseEventFormResource(@RestClient PlatformsApi platforms, PlatformForms declared) {
+    ChronologyEntryFormResource(@RestClient PlatformsApi platforms, PlatformForms declared) {
         this.platforms = platforms;
         this.declared = declared;
     }
@@ -48,15 +48,15 @@ public class CaseEventFormResource {
     @POST
     public Response add(String id, @RestForm(PlatformForms.NEXT) String next) {
         return event(id, next).sendTo(sent -> {
-            CaseEventView event = platforms.addCaseEvent(sent.key(), sent.command());
+            ChronologyEntryView event = platforms.addChronologyEntry(sent.key(), sent.command());
             return TO_COMMITMENT.equals(next)
                     ? commitment(id) + "&peristiwa=" + event.code()
                     : "/platform/" + id + "#" + event.code();
         });
     }
 
-    private OpenForm<CaseEventView, PlatformSubject> event(String id, String next) {
-        return declared.about(id, "/kasus", declared.event.with(List.of(Control.fixed("/platformId", id))))
+    private OpenForm<ChronologyEntryView, PlatformSubject> event(String id, String next) {
+        return declared.about(id, "/kronologi", declared.event.with(List.of(Control.fixed("/platformId", id))))
                 .backTo(TO_COMMITMENT.equals(next) ? commitment(id) : "/platform/" + id)
                 .adding();
     }
@@ -65,9 +65,9 @@ public class CaseEventFormResource {
         return "/komitmen/baru?platform=" + id;
     }
 
-    /** The code that follows the last one of the platform's log. */
+    /** The code that follows the last one of the platform's chronology. */
     private String nextCode(String id) {
-        List<CaseEventView> log = AllPages.of(cursor -> platforms.caseEvents(id, cursor, AllPages.LIMIT));
+        List<ChronologyEntryView> log = AllPages.of(cursor -> platforms.chronologyEntries(id, cursor, AllPages.LIMIT));
         int last = log.stream()
                 .mapToInt(event -> Integer.parseInt(event.code().substring(1)))
                 .max()

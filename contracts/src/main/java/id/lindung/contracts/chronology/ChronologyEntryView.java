@@ -1,4 +1,4 @@
-package id.lindung.contracts.caselog;
+package id.lindung.contracts.chronology;
 
 import id.lindung.contracts.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * One entry of a platform's case log; also the command that adds it.
+ * One entry of a platform's chronology; also the command that adds it.
  *
- * @param code number within the platform's log, for example {@code E07}
+ * @param code number within the platform's chronology, for example {@code E07}
  * @param occurredOn first day
  * @param occurredTo last day, null for one day
  * @param approximate whether the date is only about right
@@ -20,7 +20,7 @@ import java.time.LocalDate;
  * @param source publication or document it rests on, null for a known gap
  * @param certainty how sure the source is, in the words of the compiler
  */
-public record CaseEventView(
+public record ChronologyEntryView(
         @NotBlank String platformId,
         @NotNull @Pattern(regexp = "E[0-9]{2,6}") String code,
         @NotNull LocalDate occurredOn,

@@ -1,9 +1,9 @@
-package id.lindung.compliance.caselog;
+package id.lindung.compliance.chronology;
 
 import id.lindung.compliance.listing.Filter;
 import id.lindung.compliance.listing.Pages;
 import id.lindung.compliance.platform.PlatformRegister;
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
@@ -20,55 +20,57 @@ import java.util.Optional;
 
 /** What happened with each platform, with its source and how certain it is. */
 @ApplicationScoped
-public class CaseLog {
+public class Chronology {
 
-    private final CaseEvents events;
+    private final ChronologyEntries entries;
     private final PlatformRegister register;
     private final Tenancy tenancy;
     private final AuditLog audit;
     private final Clock clock;
 
-    CaseLog(CaseEvents events, PlatformRegister register, Tenancy tenancy, AuditLog audit, Clock clock) {
-        this.events = events;
+    Chronology(ChronologyEntries entries, PlatformRegister register, Tenancy tenancy, AuditLog audit, Clock clock) {
+        this.entries = entries;
         this.register = register;
         this.tenancy = tenancy;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The first day of an entry; empty if the platform's log has no such code. */
+    /** The first day of an entry; empty if the chronology of the platform has no such code. */
     public Optional<LocalDate> dayOf(String platformId, String code) {
-        return events.findByIdOptional(new CaseEventKey(platformId, code)).map(CaseEvent::occurredOn);
+        return entries.findByIdOptional(new ChronologyEntryKey(platformId, code))
+                .map(ChronologyEntry::occurredOn);
     }
 
-    /** @throws Conflict {@code unknown-platform}, {@code case-event-exists} */
+    /** @throws Conflict {@code unknown-platform}, {@code chronology-entry-exists} */
     @Transactional
-    CaseEventView add(CaseEventView command, Caller caller) {
+    ChronologyEntryView add(ChronologyEntryView command, Caller caller) {
         requireOrder(command);
         register.requireRegistered(command.platformId());
         if (dayOf(command.platformId(), command.code()).isPresent()) {
-            throw new Conflict("case-event-exists", "This code is in the log of the platform; entries never change.");
+            throw new Conflict(
+                    "chronology-entry-exists", "This code is in the chronology of the platform; entries never change.");
         }
-        var event = new CaseEvent(command, caller, clock.instant());
-        events.persistAndFlush(event);
+        var entry = new ChronologyEntry(command, caller, clock.instant());
+        entries.persistAndFlush(entry);
         audit.record(
                 caller,
-                "case-event.add",
-                "case-event",
+                "chronology-entry.add",
+                "chronology-entry",
                 command.code(),
                 command.platformId(),
-                Map.of("digest", event.digest()));
-        return event.view();
+                Map.of("digest", entry.digest()));
+        return entry.view();
     }
 
-    private static void requireOrder(CaseEventView command) {
+    private static void requireOrder(ChronologyEntryView command) {
         if (command.occurredTo() != null && command.occurredTo().isBefore(command.occurredOn())) {
             throw InvalidRequest.of("/occurredTo", "chronological", "must not lie before occurredOn");
         }
     }
 
     @Transactional
-    Page<CaseEventView> page(String platformId, String cursor, int limit) {
+    Page<ChronologyEntryView> page(String platformId, String cursor, int limit) {
         var filter = new Filter()
                 .and("key.platformId = :platform", "platform", platformId)
                 .and("key.platformId = :confinement", "confinement", tenancy.confinement());
@@ -83,14 +85,14 @@ public class CaseLog {
                     .with("afterCode", after.text(2));
         }
         return Pages.cut(
-                events.page(position, limit),
+                entries.page(position, limit),
                 limit,
-                CaseEvent::view,
-                event -> cursorOf(event.view()),
-                events.count(filter));
+                ChronologyEntry::view,
+                entry -> cursorOf(entry.view()),
+                entries.count(filter));
     }
 
-    private static String cursorOf(CaseEventView event) {
-        return Cursor.encode(event.occurredOn().toString(), event.platformId(), event.code());
+    private static String cursorOf(ChronologyEntryView entry) {
+        return Cursor.encode(entry.occurredOn().toString(), entry.platformId(), entry.code());
     }
 }

@@ -16,14 +16,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An entry of the case log, from the page of the platform or on the way to its first commitment. */
+/** An entry of the chronology, from the page of the platform or on the way to its first commitment. */
 @QuarkusTest
 @TestProfile(WithServices.class)
 @TestSecurity(user = "officer", roles = "OFFICER")
-class CaseEventFormTest {
+class ChronologyEntryFormTest {
 
-    private static final String FORM = "/platform/tiktok/kasus";
-    private static final String LOG = "/api/v1/case-events";
+    private static final String FORM = "/platform/tiktok/kronologi";
+    private static final String LOG = "/api/v1/chronology-entries";
 
     @BeforeEach
     void tell() {
@@ -35,7 +35,7 @@ class CaseEventFormTest {
     @Test
     void anEventIsRecordedAsItWasTyped() {
         Pages pages = Pages.inIndonesian().open("/platform/tiktok");
-        assertEquals(1, pages.page().select("#kasus a[href='" + FORM + "']").size());
+        assertEquals(1, pages.page().select("#kronologi a[href='" + FORM + "']").size());
 
         pages.open(FORM);
         assertEquals("E09", pages.page().select("#kode").val(), "the code after the last one");
@@ -118,7 +118,7 @@ class CaseEventFormTest {
 
     @Test
     void aCodeThatIsTakenIsToldAndNothingIsLost() {
-        Services.refuse("POST " + LOG, 409, "case-event-exists");
+        Services.refuse("POST " + LOG, 409, "chronology-entry-exists");
 
         Pages pages = Pages.inEnglish().open(FORM).submit(FORM, Map.of("kode", "E08", "pelaku", "Tik Tok"));
 
@@ -138,6 +138,6 @@ class CaseEventFormTest {
 
     @Test
     void aPlatformThatIsNotRegisteredHasNoLog() {
-        assertEquals(404, Pages.inIndonesian().open("/platform/none/kasus").status());
+        assertEquals(404, Pages.inIndonesian().open("/platform/none/kronologi").status());
     }
 }

@@ -1,7 +1,7 @@
-package id.lindung.compliance.caselog;
+package id.lindung.compliance.chronology;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.lindung.contracts.caselog.CaseEventView;
+import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.json.CanonicalJson;
@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
-/** One entry of a platform's case log; never changed, a correction is a new entry. */
+/** One entry of a platform's chronology; never changed, a correction is a new entry. */
 @Entity
 @Immutable
-class CaseEvent {
+class ChronologyEntry {
 
     @EmbeddedId
-    private CaseEventKey key;
+    private ChronologyEntryKey key;
 
     private LocalDate occurredOn;
     private LocalDate occurredTo;
@@ -32,10 +32,10 @@ class CaseEvent {
     private String recorderIssuer;
     private String recorderSubject;
 
-    protected CaseEvent() {}
+    protected ChronologyEntry() {}
 
-    CaseEvent(CaseEventView command, Caller recorder, Instant recordedAt) {
-        this.key = new CaseEventKey(command.platformId(), command.code());
+    ChronologyEntry(ChronologyEntryView command, Caller recorder, Instant recordedAt) {
+        this.key = new ChronologyEntryKey(command.platformId(), command.code());
         this.occurredOn = command.occurredOn();
         this.occurredTo = command.occurredTo();
         this.approximate = command.approximate();
@@ -71,8 +71,8 @@ class CaseEvent {
                 .put("certainty", certainty));
     }
 
-    CaseEventView view() {
-        return new CaseEventView(
+    ChronologyEntryView view() {
+        return new ChronologyEntryView(
                 key.platformId(),
                 key.code(),
                 occurredOn,

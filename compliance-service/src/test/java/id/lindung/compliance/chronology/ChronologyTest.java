@@ -1,4 +1,4 @@
-package id.lindung.compliance.caselog;
+package id.lindung.compliance.chronology;
 
 import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.asNobody;
@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class CaseLogTest {
+class ChronologyTest {
 
-    private static final String LOG = "/api/v1/case-events";
+    private static final String LOG = "/api/v1/chronology-entries";
 
     @BeforeEach
     void register() {
@@ -33,7 +33,7 @@ class CaseLogTest {
 
     @Test
     void anEntryIsAddedAndReadWithItsSourceAndCertainty() {
-        var event = Register.caseEvent("tiktok");
+        var event = Register.chronologyEntry("tiktok");
         as("childofficer")
                 .body(event)
                 .post(LOG)
@@ -52,16 +52,16 @@ class CaseLogTest {
 
     @Test
     void anEntryIsNeverChanged() {
-        var event = Register.caseEvent("tiktok");
+        var event = Register.chronologyEntry("tiktok");
         as("officer").body(event).post(LOG).then().statusCode(201);
         event.put("certainty", "rumour");
-        refused(as("officer").body(event).post(LOG).then(), 409, "case-event-exists");
+        refused(as("officer").body(event).post(LOG).then(), 409, "chronology-entry-exists");
     }
 
     @Test
     void theSameKeyAddsOneEntry() {
         var key = UUID.randomUUID().toString();
-        var event = Register.caseEvent("tiktok");
+        var event = Register.chronologyEntry("tiktok");
         for (int i = 0; i < 2; i++) {
             as("officer")
                     .header("Idempotency-Key", key)
@@ -74,7 +74,7 @@ class CaseLogTest {
 
     @Test
     void anEntryIsRefusedToOthersAndWhenItMakesNoSense() {
-        var event = Register.caseEvent("tiktok");
+        var event = Register.chronologyEntry("tiktok");
         refused(asNobody().body(event).post(LOG).then(), 401, "unauthenticated");
         refused(as("reviewer").body(event).post(LOG).then(), 403, "forbidden");
         refused(as("liaison-tiktok").body(event).post(LOG).then(), 403, "forbidden");
@@ -104,8 +104,8 @@ class CaseLogTest {
 
     @Test
     void aPlatformReadsItsOwnLogOnly() {
-        var foreign = Register.caseEventOf("other");
-        var own = Register.caseEventOf("tiktok");
+        var foreign = Register.chronologyEntryOf("other");
+        var own = Register.chronologyEntryOf("tiktok");
         for (var answer : List.of(
                 as("liaison-tiktok").queryParam("limit", 200).get(LOG).then(),
                 as("platform-tiktok").queryParam("limit", 200).get(LOG).then())) {
@@ -128,7 +128,7 @@ class CaseLogTest {
     @Test
     void pagesGiveEveryEntryOnceInOrder() {
         for (int i = 0; i < 5; i++) {
-            Register.caseEventOf("other");
+            Register.chronologyEntryOf("other");
         }
         var seen = new ArrayList<String>();
         String cursor = null;

@@ -1,7 +1,7 @@
 package id.lindung.portal.platform;
 
-/** Kinds of events that the form offers; the log itself takes any word in capitals. */
-public enum CaseEventKind {
+/** Kinds of events that the form offers; the chronology itself takes any word in capitals. */
+public enum ChronologyEntryKind {
     COMPLAINTS,
     CONTACT,
     LETTER,
