@@ -6,12 +6,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.lindung.kit.act.Performs;
 import io.quarkus.security.Authenticated;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Which part of the service may know which. */
 @AnalyzeClasses(packages = "id.lindung.compliance", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -32,12 +40,30 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "jakarta.ws.rs..", "java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..");
 
+    /** The folders of a feature share its entities; other features know what it offers them, and no entity. */
     @ArchTest
     static final ArchRule entitiesStayInside = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
+            .should(haveUsers("only in their feature", (entity, users) -> users.stream()
+                    .allMatch(user -> feature(user).equals(feature(entity)))));
+
+    @ArchTest
+    static final ArchRule entitiesArePublicForFoldersOfTheirFeature = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and()
+            .arePublic()
+            .should(haveUsers("in another folder, or be package-private", (entity, users) -> users.stream()
+                    .anyMatch(user -> !user.getPackageName().equals(entity.getPackageName()))));
+
+    @ArchTest
+    static final ArchRule entitiesDoNotCrossTheWire = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
             .should()
-            .notBePublic();
+            .dependOnClassesThat()
+            .areAnnotatedWith("jakarta.persistence.Entity");
 
     @ArchTest
     static final ArchRule otherServicesAreKnownByTheirContractsOnly = noClasses()
@@ -72,4 +98,21 @@ class ArchitectureTest {
             .areAnnotatedWith(Authenticated.class)
             .should()
             .beAnnotatedWith(Performs.class);
+
+    private static ArchCondition<JavaClass> haveUsers(String where, BiPredicate<JavaClass, Set<JavaClass>> rule) {
+        return new ArchCondition<>("be used " + where) {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                var users = entity.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .collect(Collectors.toSet());
+                events.add(new SimpleConditionEvent(entity, rule.test(entity, users), entity.getName() + ": " + users));
+            }
+        };
+    }
+
+    /** {@code id.lindung.compliance.update.act} belongs to the feature {@code update}. */
+    private static String feature(JavaClass of) {
+        return of.getPackageName().split("\\.")[3];
+    }
 }

@@ -36,7 +36,7 @@ import org.hibernate.annotations.OptimisticLocking;
 @Entity
 @DynamicUpdate
 @OptimisticLocking(type = OptimisticLockType.DIRTY)
-class Commitment implements Subject<CommitmentState> {
+public class Commitment implements Subject<CommitmentState> {
 
     @Id
     private UUID id;
@@ -70,7 +70,7 @@ class Commitment implements Subject<CommitmentState> {
     protected Commitment() {}
 
     /** A new draft; {@link #take} gives it its first step. */
-    Commitment(String number, String platformId, ReviseCommitment text, ActingPerson drafter, Instant at) {
+    public Commitment(String number, String platformId, ReviseCommitment text, ActingPerson drafter, Instant at) {
         this.id = Ids.next();
         this.number = number;
         this.platformId = platformId;
@@ -83,7 +83,7 @@ class Commitment implements Subject<CommitmentState> {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -97,15 +97,15 @@ class Commitment implements Subject<CommitmentState> {
         return state;
     }
 
-    int wordingVersion() {
+    public int wordingVersion() {
         return wordingVersion;
     }
 
-    UUID successorId() {
+    public UUID successorId() {
         return successorId;
     }
 
-    LocalizedText note() {
+    public LocalizedText note() {
         return noteId == null ? null : new LocalizedText(noteId, noteEn);
     }
 
@@ -114,21 +114,21 @@ class Commitment implements Subject<CommitmentState> {
         return version;
     }
 
-    List<Wording> wordings() {
+    public List<Wording> wordings() {
         return List.copyOf(wordings);
     }
 
-    List<CommitmentStep> steps() {
+    public List<CommitmentStep> steps() {
         return List.copyOf(steps);
     }
 
     /** The wording in force inside the ministry. */
-    Wording wording() {
+    public Wording wording() {
         return wording(wordingVersion);
     }
 
     /** What the platform was last asked to answer to, or answered to. */
-    Wording publishedWording() {
+    public Wording publishedWording() {
         return wording(publishedVersion);
     }
 
@@ -140,16 +140,16 @@ class Commitment implements Subject<CommitmentState> {
     }
 
     /** Whether the platform knows of it: it was proposed once, whatever became of it. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return publishedVersion != null;
     }
 
-    boolean hasUnpublishedWording() {
+    public boolean hasUnpublishedWording() {
         return publishedVersion == null || publishedVersion != wordingVersion;
     }
 
     /** Since when the platform is asked to confirm it; empty when it is not. */
-    Optional<Instant> awaitsConfirmationSince() {
+    public Optional<Instant> awaitsConfirmationSince() {
         return steps.stream()
                 .filter(step -> state == CommitmentState.PROPOSED && step.published(publishedVersion))
                 .map(CommitmentStep::at)
@@ -161,12 +161,12 @@ class Commitment implements Subject<CommitmentState> {
         return List.copyOf(proposals);
     }
 
-    void propose(Proposal proposal) {
+    public void propose(Proposal proposal) {
         proposals.add(proposal);
     }
 
     /** A new version of the wording; the old ones stay. */
-    void revise(ReviseCommitment text, PermittedAct<CommitmentState, ?> permitted) {
+    public void revise(ReviseCommitment text, PermittedAct<CommitmentState, ?> permitted) {
         write(text, permitted.actor(), permitted.at());
         take(Step.What.of(permitted, state));
     }
@@ -177,19 +177,19 @@ class Commitment implements Subject<CommitmentState> {
     }
 
     /** Another commitment takes the place of this one. */
-    void succeededBy(UUID successor) {
+    public void succeededBy(UUID successor) {
         successorId = successor;
     }
 
     /** What is officially known of its fulfilment; moves no state. Earlier notes stay in their steps. */
-    void note(LocalizedText note, PermittedAct<CommitmentState, ?> permitted) {
+    public void note(LocalizedText note, PermittedAct<CommitmentState, ?> permitted) {
         noteId = note.id();
         noteEn = note.en();
         add(new CommitmentStep(this, Step.What.of(permitted, state), note));
     }
 
     /** Takes a step that the graph has permitted. */
-    void take(Step.What<CommitmentState> what) {
+    public void take(Step.What<CommitmentState> what) {
         state = what.to();
         if (what.act().equals(CommitmentAct.PROPOSE.wireName())) {
             publishedVersion = wordingVersion;

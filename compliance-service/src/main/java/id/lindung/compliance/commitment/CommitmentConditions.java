@@ -10,12 +10,12 @@ import java.time.LocalDate;
  * What a reader may see and what a word such as "late" means, as conditions of queries; lists and counts use the same,
  * so that each number equals the list behind it. {@code c} is the commitment, {@code w} the wording that counts.
  */
-final class CommitmentConditions {
+public final class CommitmentConditions {
 
-    static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state in :canBeLate)";
+    public static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state in :canBeLate)";
 
     /** The same as {@link Wording#isMeasurable()}. */
-    static final String MEASURABLE =
+    public static final String MEASURABLE =
             """
             (w.dueOn is not null and w.ministryOwner is not null and w.platformOwner is not null
              and w.indicators is not empty)""";
@@ -26,12 +26,12 @@ final class CommitmentConditions {
     private CommitmentConditions() {}
 
     /** The wording in force; for a platform the one that was last put before it. */
-    static String joined(Caller reader) {
+    public static String joined(Caller reader) {
         var version = reader.isPlatform() ? "c.publishedVersion" : "c.wordingVersion";
         return "from Commitment c join c.wordings w on w.version = " + version;
     }
 
-    static Filter visibleTo(Caller reader) {
+    public static Filter visibleTo(Caller reader) {
         return new Filter()
                 .and(
                         "c.platformId = :confinement",
@@ -40,7 +40,7 @@ final class CommitmentConditions {
                 .andIf(reader.isPlatform(), "c.publishedVersion is not null");
     }
 
-    static Filter matching(CommitmentQuery query, Caller reader, LocalDate today) {
+    public static Filter matching(CommitmentQuery query, Caller reader, LocalDate today) {
         var filter = visibleTo(reader)
                 .and("c.platformId = :platform", "platform", query.platformId())
                 .and("c.state = :state", "state", query.state())
@@ -58,14 +58,14 @@ final class CommitmentConditions {
     }
 
     /** Whether a change of state waits for another person; a platform knows of those it takes part in. */
-    static Filter withProposal(Filter filter, boolean waiting, Caller reader) {
+    public static Filter withProposal(Filter filter, boolean waiting, Caller reader) {
         var condition = PROPOSAL_WAITING.formatted(reader.isPlatform() ? " and p.act = :shared" : "");
         filter.and(waiting ? condition : "not " + condition, "open", Proposal.Status.OPEN);
         return reader.isPlatform() ? filter.with("shared", CommitmentAct.SUPERSEDE.wireName()) : filter;
     }
 
     /** Gives {@link #LATE} its parameters. */
-    static Filter withToday(Filter filter, LocalDate today) {
+    public static Filter withToday(Filter filter, LocalDate today) {
         return filter.with("today", today).with("canBeLate", CommitmentGraph.CAN_BE_LATE);
     }
 }

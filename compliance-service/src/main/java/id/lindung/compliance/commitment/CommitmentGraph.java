@@ -21,21 +21,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The whole life of a commitment, declared: what is not an edge here cannot happen. */
-final class CommitmentGraph {
+public final class CommitmentGraph {
 
-    static final String KIND = "commitment";
+    public static final String KIND = "commitment";
 
     /** States in which both sides stand by the promise, so that a new one can take its place. */
-    static final Set<CommitmentState> LIVE =
+    public static final Set<CommitmentState> LIVE =
             EnumSet.of(CONFIRMED, ACTIVE, CLAIMED_FULFILLED, FULFILLED, PARTIALLY_FULFILLED, BREACHED);
 
     /**
-     * States in which a due day that has passed makes the platform late: it has confirmed the promise and owes the rest of
-     * it. Nobody is late with a text that he never agreed to, nor with one that is done with. Nor while a claim waits for
-     * the ministry: whether it came in time, and holds, is for the assessment to say. If it is found unconvincing, the
-     * commitment is active and late again; only a part of it found fulfilled, it is late with the rest.
+     * States in which a platform is late once the due day has passed: it has confirmed the promise and still owes all
+     * or part of it. A platform is not late with a text that it never agreed to or has already settled. It is not late
+     * while a claim waits for the ministry either, because the assessment decides whether the claim came in time and
+     * holds. If the claim is found unconvincing, or only a part fulfilled, the platform is late again with the rest.
      */
-    static final Set<CommitmentState> CAN_BE_LATE = EnumSet.of(CONFIRMED, ACTIVE, PARTIALLY_FULFILLED, BREACHED);
+    public static final Set<CommitmentState> CAN_BE_LATE = EnumSet.of(CONFIRMED, ACTIVE, PARTIALLY_FULFILLED, BREACHED);
 
     private static final Set<CommitmentState> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(CLOSED));
     private static final Set<String> DRAFTERS = Set.of(OFFICER, CHILD_OFFICER);
@@ -45,7 +45,7 @@ final class CommitmentGraph {
     private static final Guard<Commitment> OTHER_THAN_AUTHOR = FourEyes.otherThan(
             commitment -> Stream.of(commitment.wording().author()), "Who wrote the wording cannot also decide on it.");
 
-    static final Graph<Commitment, CommitmentState, CommitmentAct> GRAPH = declared();
+    public static final Graph<Commitment, CommitmentState, CommitmentAct> GRAPH = declared();
 
     private CommitmentGraph() {}
 
@@ -95,7 +95,7 @@ final class CommitmentGraph {
     }
 
     /** As {@code allowedActions} and refusals name the proposal of a decision. */
-    static String proposing(CommitmentState target) {
+    public static String proposing(CommitmentState target) {
         return "propose-transition:" + target.name();
     }
 }

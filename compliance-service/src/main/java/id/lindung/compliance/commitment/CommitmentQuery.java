@@ -10,7 +10,7 @@ import id.lindung.contracts.commitment.CommitmentStrength;
  * @param measurable with indicator, due date and owners
  * @param proposalWaiting with a change of state that waits for another person
  */
-record CommitmentQuery(
+public record CommitmentQuery(
         String platformId,
         CommitmentState state,
         CommitmentStrength strength,

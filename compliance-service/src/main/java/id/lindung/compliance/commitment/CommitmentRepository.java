@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The rows of commitments. A platform reaches its own, and those only once they were proposed to it. */
 @ApplicationScoped
-class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
+public class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
     private static final String KIND = "commitment";
 
@@ -23,12 +23,12 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         this.caller = caller;
     }
 
-    Commitment reachable(UUID id) {
+    public Commitment reachable(UUID id) {
         return found(id, visible(id).singleResultOptional());
     }
 
     /** Locked until the transaction ends, so that two acts on one commitment follow each other. */
-    Commitment toChange(UUID id) {
+    public Commitment toChange(UUID id) {
         return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
@@ -38,10 +38,10 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /**
-     * Locked, whoever asks: for what follows from an act that was authorised elsewhere. Read anew under the lock: the
-     * transaction may have looked at it before, and somebody else may have changed it since.
+     * Locks the row without asking who calls, because it follows an act that was authorised elsewhere. Reads it again
+     * under the lock: the transaction may hold an older copy, and somebody else may have changed the row since.
      */
-    Optional<Commitment> locked(UUID id) {
+    public Optional<Commitment> locked(UUID id) {
         var commitment = findByIdOptional(id);
         commitment.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return commitment;
@@ -58,14 +58,14 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /** Ordered by number; one more than the limit if there are more. */
-    List<Commitment> page(String joined, Filter filter, String afterNumber, int limit) {
+    public List<Commitment> page(String joined, Filter filter, String afterNumber, int limit) {
         var position = filter.copy().and("c.number > :after", "after", afterNumber);
         return find("select c " + joined + position.where() + " order by c.number", position.parameters())
                 .range(0, limit)
                 .list();
     }
 
-    long count(String joined, Filter filter) {
+    public long count(String joined, Filter filter) {
         return find("select count(c) " + joined + filter.where(), filter.parameters())
                 .project(Long.class)
                 .singleResult();

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 
 /** One act in the life of a commitment. */
 @Entity
-class CommitmentStep extends Step {
+public class CommitmentStep extends Step {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
@@ -44,7 +44,7 @@ class CommitmentStep extends Step {
     }
 
     /** Whether this step put the given wording before the platform. */
-    boolean published(int version) {
+    public boolean published(int version) {
         return wordingVersion == version && is(CommitmentAct.PROPOSE);
     }
 

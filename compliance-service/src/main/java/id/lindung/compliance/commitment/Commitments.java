@@ -32,7 +32,7 @@ public class Commitments {
         return CommitmentReference.of(repository.toRelyOn(id));
     }
 
-    /** Those of many ids that exist, whoever asks: for lists that were already confined to what the caller may see. */
+    /** Does not ask who calls: the ids come from a list that already holds only what the caller may see. */
     @Transactional
     public Map<UUID, CommitmentReference> references(Collection<UUID> ids) {
         return repository.list("id in ?1", ids).stream()

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** One version of what was promised and how it is measured. A new version stands beside the old one. */
 @Entity
 @Table(name = "commitment_wording")
-class Wording {
+public class Wording {
 
     @Id
     private UUID id;
@@ -87,7 +87,7 @@ class Wording {
         return text == null || text.isBlank() ? null : text;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -95,39 +95,39 @@ class Wording {
         return author;
     }
 
-    LocalizedText title() {
+    public LocalizedText title() {
         return new LocalizedText(titleId, titleEn);
     }
 
-    LocalizedText text() {
+    public LocalizedText text() {
         return new LocalizedText(wordingId, wordingEn);
     }
 
-    CommitmentStrength strength() {
+    public CommitmentStrength strength() {
         return strength;
     }
 
-    String sourceEntryCode() {
+    public String sourceEntryCode() {
         return sourceEntryCode;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    String ministryOwner() {
+    public String ministryOwner() {
         return ministryOwner;
     }
 
-    String platformOwner() {
+    public String platformOwner() {
         return platformOwner;
     }
 
-    List<IndicatorView> indicators() {
+    public List<IndicatorView> indicators() {
         return indicators.stream().map(Indicator::view).toList();
     }
 
-    boolean isMeasurable() {
+    public boolean isMeasurable() {
         return !indicators.isEmpty() && dueOn != null && ministryOwner != null && platformOwner != null;
     }
 
@@ -136,7 +136,7 @@ class Wording {
                 .allMatch(english -> english != null && !english.isBlank());
     }
 
-    WordingVersion shownTo(Caller reader) {
+    public WordingVersion shownTo(Caller reader) {
         return new WordingVersion(
                 version,
                 text(),

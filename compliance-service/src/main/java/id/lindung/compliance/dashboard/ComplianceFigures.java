@@ -1,11 +1,11 @@
 package id.lindung.compliance.dashboard;
 
-import id.lindung.compliance.commitment.CommitmentFigures;
-import id.lindung.compliance.commitment.CommitmentFigures.Count;
+import id.lindung.compliance.commitment.view.CommitmentFigures;
+import id.lindung.compliance.commitment.view.CommitmentFigures.Count;
 import id.lindung.compliance.missed.MissedDeadlines;
 import id.lindung.compliance.platform.PlatformRegister;
-import id.lindung.compliance.update.WaitingUpdates;
-import id.lindung.compliance.update.WaitingUpdates.Waiting;
+import id.lindung.compliance.update.view.WaitingUpdates;
+import id.lindung.compliance.update.view.WaitingUpdates.Waiting;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.ComplianceDashboard.PlatformCompliance;

@@ -1,5 +1,12 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.evidence.file.ArchiveInspection;
+import id.lindung.compliance.evidence.file.ContentType;
+import id.lindung.compliance.evidence.file.EvidenceConfig;
+import id.lindung.compliance.evidence.file.EvidenceStore;
+import id.lindung.compliance.evidence.file.EvidenceType;
+import id.lindung.compliance.evidence.file.ReceivedFile;
+import id.lindung.compliance.evidence.file.Upload;
 import id.lindung.compliance.update.OpenUpdates;
 import id.lindung.kit.problem.Refusal;
 import id.lindung.kit.problem.UnsupportedType;
@@ -29,8 +36,8 @@ class AddEvidence {
 
     /**
      * @param enter enters the file in a transaction of its own and gives the answer
-     * @throws Refusal if the update is locked, or the file too long, damaged, of another type or unsafe; nothing of it
-     *     stays then
+     * @throws Refusal if the update is locked, or the file too long, damaged, of another type or unsafe; the file is
+     *     deleted then
      */
     <T> T add(UUID updateId, Upload upload, InputStream body, Function<ReceivedFile, T> enter) {
         updates.requireOpen(updateId);
@@ -39,13 +46,13 @@ class AddEvidence {
         try {
             return enter.apply(file);
         } catch (Refusal e) {
-            // Any other failure may have come after the commit; the sweeper finds out and cleans up.
+            // After any other failure the transaction may have committed, so OrphanFiles decides later.
             store.discard(file.id());
             throw e;
         }
     }
 
-    /** Nothing is committed yet: whatever goes wrong here, the file is nobody's. */
+    /** No row refers to the file yet, so it is deleted after any failure. */
     private void prepare(ReceivedFile file, Upload upload) {
         try {
             upload.requireIntact(file.sha256());

@@ -1,5 +1,8 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.evidence.file.EvidenceConfig;
+import id.lindung.compliance.evidence.file.ReceivedFile;
+import id.lindung.compliance.evidence.file.Upload;
 import id.lindung.compliance.update.OpenUpdates;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.audit.AuditLog;

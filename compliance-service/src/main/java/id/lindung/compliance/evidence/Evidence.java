@@ -1,5 +1,9 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.evidence.file.EvidenceType;
+import id.lindung.compliance.evidence.file.FileName;
+import id.lindung.compliance.evidence.file.ReceivedFile;
+import id.lindung.compliance.evidence.file.Upload;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.problem.Conflict;
 import jakarta.persistence.Entity;

@@ -22,7 +22,7 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
         this.caller = caller;
     }
 
-    /** Those of the ids that exist, whoever asks. */
+    /** Returns the ids that exist; does not ask who calls. */
     @Transactional
     Set<UUID> among(Set<UUID> ids) {
         return list("id in ?1", ids).stream().map(Evidence::id).collect(Collectors.toSet());

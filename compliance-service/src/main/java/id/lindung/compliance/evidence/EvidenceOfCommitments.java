@@ -41,9 +41,8 @@ class EvidenceOfCommitments implements SubmittedEvidence {
                 GROUP BY u.commitment_id
                 """;
         return session.createNativeQuery(sql, Object[].class)
-                // Without the names of its tables Hibernate would flush first, and thereby forget which collections of
-                // the
-                // loaded rows it could read in one go: each row would cost statements of its own.
+                // The names of the tables keep Hibernate from flushing first. A flush would make it forget which
+                // collections it can load together, and each row would cost its own statements.
                 .addSynchronizedQuerySpace("compliance_update")
                 .addSynchronizedQuerySpace("update_submission")
                 .addSynchronizedQuerySpace("evidence")

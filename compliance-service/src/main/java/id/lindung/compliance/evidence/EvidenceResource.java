@@ -3,6 +3,7 @@ package id.lindung.compliance.evidence;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.READER;
 
+import id.lindung.compliance.evidence.file.EvidenceStore;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;

@@ -1,5 +1,7 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.evidence.file.EvidenceConfig;
+import id.lindung.compliance.evidence.file.EvidenceStore;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -83,7 +85,7 @@ class OrphanFiles {
         return old;
     }
 
-    /** A file that another instance has removed meanwhile is left alone like a young one. */
+    /** Another instance may have removed the file in the meantime; it then counts as young and is left alone. */
     private static Instant modifiedAt(Path file) throws IOException {
         try {
             return Files.getLastModifiedTime(file).toInstant();

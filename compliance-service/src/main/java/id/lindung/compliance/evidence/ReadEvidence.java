@@ -1,5 +1,8 @@
 package id.lindung.compliance.evidence;
 
+import id.lindung.compliance.evidence.file.EvidenceStore;
+import id.lindung.compliance.evidence.file.EvidenceType;
+import id.lindung.compliance.evidence.file.FileName;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;

@@ -2,6 +2,10 @@ package id.lindung.compliance.evidence;
 
 import static id.lindung.kit.identity.Roles.LIAISON;
 
+import id.lindung.compliance.evidence.file.EvidenceStore;
+import id.lindung.compliance.evidence.file.EvidenceType;
+import id.lindung.compliance.evidence.file.ReceivedFile;
+import id.lindung.compliance.evidence.file.Upload;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,6 @@
 package id.lindung.compliance.figure;
 
+import id.lindung.compliance.figure.file.Figure;
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.kit.sql.Conditions;

@@ -1,5 +1,6 @@
 package id.lindung.compliance.figure;
 
+import id.lindung.compliance.figure.file.FigureFile;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.event.PublishedFiguresImported;
 import id.lindung.contracts.figure.FigureImportReport;

@@ -36,7 +36,7 @@ public class ImportFiguresCommand implements QuarkusApplication {
         this.config = config;
     }
 
-    /** Answers {@code --help}: whoever asks has no database at hand. @return false when something else is asked for */
+    /** Prints the usage without a database, so that it always works. @return false without {@code --help} */
     public static boolean help(PrintStream out, String... args) {
         var asked = Arrays.asList(args).contains("--help");
         if (asked) {

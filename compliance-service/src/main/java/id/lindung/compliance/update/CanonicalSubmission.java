@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
  * A submission as it is hashed: every field and the hash of every file, as canonical JSON. The receipt, the officer's
  * outcome and the reviewer's confirmation are bound to its digest, and it can be read back.
  */
-final class CanonicalSubmission {
+public final class CanonicalSubmission {
 
     /** Names the form, so that a digest stays explainable should the form ever change. */
     private static final String FORM = "urn:lindung:compliance-update:1";
@@ -28,7 +28,7 @@ final class CanonicalSubmission {
 
     private CanonicalSubmission() {}
 
-    static String of(ComplianceUpdate update, CommitmentReference commitment, List<EvidenceView> evidence) {
+    public static String of(ComplianceUpdate update, CommitmentReference commitment, List<EvidenceView> evidence) {
         var report = update.report();
         var root = JSON.objectNode()
                 .put("form", FORM)
@@ -68,7 +68,7 @@ final class CanonicalSubmission {
     }
 
     /** The report in a submission. */
-    static Report reportIn(String canonical) {
+    public static Report reportIn(String canonical) {
         var root = CanonicalJson.parse(canonical);
         return new Report(
                 FulfilmentClaim.valueOf(root.path("claim").textValue()),

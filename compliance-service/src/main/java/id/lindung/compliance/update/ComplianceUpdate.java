@@ -32,7 +32,7 @@ import java.util.UUID;
 
 /** What a platform reports on one commitment. Moves only along {@link UpdateGraph}. */
 @Entity
-class ComplianceUpdate implements Subject<UpdateState> {
+public class ComplianceUpdate implements Subject<UpdateState> {
 
     @Id
     private UUID id;
@@ -76,7 +76,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
     protected ComplianceUpdate() {}
 
     /** A new draft; {@link #take} gives it its first step. */
-    ComplianceUpdate(CommitmentReference commitment, Report report) {
+    public ComplianceUpdate(CommitmentReference commitment, Report report) {
         this.id = Ids.next();
         this.platformId = commitment.platformId();
         this.commitmentId = commitment.id();
@@ -88,7 +88,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -97,7 +97,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
         return platformId;
     }
 
-    UUID commitmentId() {
+    public UUID commitmentId() {
         return commitmentId;
     }
 
@@ -106,7 +106,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
         return state;
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 
@@ -115,7 +115,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
         return version;
     }
 
-    List<UpdateSubmission> submissions() {
+    public List<UpdateSubmission> submissions() {
         return List.copyOf(submissions);
     }
 
@@ -124,11 +124,11 @@ class ComplianceUpdate implements Subject<UpdateState> {
         return List.copyOf(proposals);
     }
 
-    List<UpdateStep> steps() {
+    public List<UpdateStep> steps() {
         return List.copyOf(steps);
     }
 
-    Report report() {
+    public Report report() {
         return new Report(
                 claim,
                 periodFrom,
@@ -139,22 +139,22 @@ class ComplianceUpdate implements Subject<UpdateState> {
     }
 
     /** Whether the ministry knows of it. */
-    boolean wasSubmitted() {
+    public boolean wasSubmitted() {
         return number != null;
     }
 
     /** The last submission; there is one if it was submitted. */
-    UpdateSubmission submission() {
+    public UpdateSubmission submission() {
         return submissions.get(submissions.size() - 1);
     }
 
     /** Whether the platform works on what the ministry has seen in an earlier version. */
-    boolean isReworked() {
+    public boolean isReworked() {
         return wasSubmitted() && UpdateGraph.WITH_PLATFORM.contains(state);
     }
 
     /** When changes were last requested; empty if they never were. */
-    Optional<Instant> changesRequestedAt() {
+    public Optional<Instant> changesRequestedAt() {
         return steps.stream()
                 .filter(step -> step.is(UpdateAct.REQUEST_CHANGES))
                 .map(UpdateStep::at)
@@ -181,7 +181,7 @@ class ComplianceUpdate implements Subject<UpdateState> {
     }
 
     /** What an officer said last among officials; null for nothing. */
-    String lastNote() {
+    public String lastNote() {
         return steps.stream()
                 .filter(UpdateStep::isOutcome)
                 .reduce((earlier, later) -> later)
@@ -189,13 +189,13 @@ class ComplianceUpdate implements Subject<UpdateState> {
                 .orElse(null);
     }
 
-    /** The report is written anew. */
-    void rewrite(Report report) {
+    /** Replaces the report. */
+    public void rewrite(Report report) {
         write(report);
         changed();
     }
 
-    /** Something of it has changed, such as its files: who saw it before has seen something else. */
+    /** Changes the version, also when only a file changed, because earlier readers saw something else. */
     void changed() {
         version++;
     }
@@ -211,23 +211,23 @@ class ComplianceUpdate implements Subject<UpdateState> {
     }
 
     /** The number stays the same over all revisions. */
-    void number(String given) {
+    public void number(String given) {
         if (number == null) {
             number = given;
         }
     }
 
     /** Locks what is in {@code canonical}. */
-    void submitted(String canonical, Instant at) {
+    public void submitted(String canonical, Instant at) {
         submissions.add(new UpdateSubmission(this, canonical, at));
     }
 
-    void propose(Proposal proposal) {
+    public void propose(Proposal proposal) {
         proposals.add(proposal);
     }
 
     /** Takes a step that the graph has permitted; a request for changes begins another revision. */
-    void take(Step.What<UpdateState> what, String internalNote) {
+    public void take(Step.What<UpdateState> what, String internalNote) {
         state = what.to();
         if (what.act().equals(UpdateAct.REQUEST_CHANGES.wireName())) {
             revision++;

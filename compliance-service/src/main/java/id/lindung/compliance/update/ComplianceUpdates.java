@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The rows of updates. A platform reaches its own, officials those that were submitted to them. */
 @ApplicationScoped
-class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID> {
+public class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID> {
 
     private static final String KIND = "compliance-update";
 
@@ -23,12 +23,12 @@ class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID>
         this.caller = caller;
     }
 
-    ComplianceUpdate reachable(UUID id) {
+    public ComplianceUpdate reachable(UUID id) {
         return found(id, visible(id).singleResultOptional());
     }
 
     /** Locked until the transaction ends, so that two acts on one update follow each other. */
-    ComplianceUpdate toChange(UUID id) {
+    public ComplianceUpdate toChange(UUID id) {
         return found(id, visible(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional());
     }
 
@@ -43,14 +43,14 @@ class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate, UUID>
     }
 
     /** One more than the limit if there are more. */
-    List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UUID after, int limit) {
+    public List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UUID after, int limit) {
         var position = filter.copy().and(sort.after(), "after", after);
         return find("from ComplianceUpdate" + position.where() + " order by " + sort.orderBy(), position.parameters())
                 .range(0, limit)
                 .list();
     }
 
-    long count(Filter filter) {
+    public long count(Filter filter) {
         return count("from ComplianceUpdate" + filter.where(), filter.parameters());
     }
 }

@@ -25,22 +25,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The whole life of a compliance update, declared: what is not an edge here cannot happen. */
-final class UpdateGraph {
+public final class UpdateGraph {
 
-    static final String KIND = "compliance-update";
+    public static final String KIND = "compliance-update";
 
     /** States in which the report is in the hands of the platform and may change. */
     static final Set<UpdateState> WITH_PLATFORM = EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
 
     /** Submitted and not yet decided: the ministry's turn. */
-    static final Set<UpdateState> WAITING = EnumSet.of(SUBMITTED, UNDER_REVIEW);
+    public static final Set<UpdateState> WAITING = EnumSet.of(SUBMITTED, UNDER_REVIEW);
 
     /** Steps in which an officer says what becomes of the update. */
     static final Set<String> OUTCOMES = Set.of("request-changes", "propose-acceptance", "propose-rejection");
 
     private static final Set<UpdateState> WRITING = EnumSet.of(UpdateState.DRAFT, CHANGES_REQUESTED);
 
-    static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
+    public static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
             Graph.<ComplianceUpdate, UpdateState, UpdateAct>of(KIND)
                     .making(UpdateAct.DRAFT, UpdateState.DRAFT, Set.of(LIAISON))
                     .staying(WRITING, CHANGE, Set.of(LIAISON))
@@ -96,11 +96,11 @@ final class UpdateGraph {
         };
     }
 
-    static Conflict outcomePending() {
+    public static Conflict outcomePending() {
         return new Conflict("outcome-pending", "Another outcome waits for confirmation; it must be decided first.");
     }
 
-    static Conflict noOutcomePending() {
+    public static Conflict noOutcomePending() {
         return new Conflict("no-outcome-pending", "No outcome waits for confirmation.");
     }
 

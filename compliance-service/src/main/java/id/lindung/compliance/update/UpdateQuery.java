@@ -6,10 +6,10 @@ import id.lindung.kit.identity.Caller;
 import java.util.UUID;
 
 /** What a list of updates is to hold, and in which order; null leaves the question open. */
-record UpdateQuery(String platformId, UUID commitmentId, UpdateState state, Sort sort) {
+public record UpdateQuery(String platformId, UUID commitmentId, UpdateState state, Sort sort) {
 
     /** By when they were begun, which is what their ids (UUIDv7) are made from. */
-    enum Sort {
+    public enum Sort {
         OLDEST("id > :after", "id"),
         NEWEST("id < :after", "id desc");
 
@@ -44,7 +44,7 @@ record UpdateQuery(String platformId, UUID commitmentId, UpdateState state, Sort
     }
 
     /** The same rules as for a single update, and in which state the reader sees it. */
-    Filter seenBy(Caller reader) {
+    public Filter seenBy(Caller reader) {
         var filter = visibleTo(reader)
                 .and("platformId = :platform", "platform", platformId)
                 .and("commitmentId = :commitment", "commitment", commitmentId);

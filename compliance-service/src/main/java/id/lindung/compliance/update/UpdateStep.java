@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 
 /** One act in the life of a compliance update. */
 @Entity
-class UpdateStep extends Step {
+public class UpdateStep extends Step {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "update_id")

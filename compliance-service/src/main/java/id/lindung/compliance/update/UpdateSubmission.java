@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What was submitted, exactly as its digest was computed; never changed. */
 @Entity
-class UpdateSubmission {
+public class UpdateSubmission {
 
     @Id
     private UUID id;
@@ -38,23 +38,23 @@ class UpdateSubmission {
         this.submittedAt = at;
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    String canonical() {
+    public String canonical() {
         return canonical;
     }
 
-    String digest() {
+    public String digest() {
         return digest;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    ReceiptView receipt() {
+    public ReceiptView receipt() {
         return new ReceiptView(update.id(), update.number(), revision, digest, submittedAt);
     }
 }

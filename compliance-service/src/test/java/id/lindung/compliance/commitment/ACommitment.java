@@ -156,7 +156,7 @@ final class ACommitment {
     }
 
     static String digestOf(Commitment commitment) {
-        return AssessedMatter.digest(commitment, List.of());
+        return DecisionBasis.digest(commitment, List.of());
     }
 
     /** With these updates accepted. */
@@ -186,7 +186,7 @@ final class ACommitment {
 
         @Override
         public String digest(Commitment commitment) {
-            return AssessedMatter.digest(commitment, acceptedUpdates);
+            return DecisionBasis.digest(commitment, acceptedUpdates);
         }
     }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.lindung.compliance.commitment.act.ClaimFulfilment;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;

@@ -2,6 +2,11 @@ package id.lindung.compliance.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.evidence.file.ArchiveInspection;
+import id.lindung.compliance.evidence.file.ArchiveInspectionTest;
+import id.lindung.compliance.evidence.file.Archives;
+import id.lindung.compliance.evidence.file.ContentType;
+import id.lindung.compliance.evidence.file.EvidenceType;
 import id.lindung.kit.problem.Unprocessable;
 import java.io.IOException;
 import java.nio.file.Files;

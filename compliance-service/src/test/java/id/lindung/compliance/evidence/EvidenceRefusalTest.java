@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.evidence.file.Archives;
+import id.lindung.compliance.evidence.file.EvidenceStore;
+import id.lindung.compliance.evidence.file.StoredFiles;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.stack.junit.DemoLogin;

@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.evidence.file.Archives;
+import id.lindung.compliance.evidence.file.EvidenceStore;
+import id.lindung.compliance.evidence.file.StoredFiles;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;

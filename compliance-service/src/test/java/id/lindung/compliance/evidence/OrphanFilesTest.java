@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.evidence.file.EvidenceStore;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.kit.id.Ids;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.lindung.compliance.figure.file.FigureText;
 import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;

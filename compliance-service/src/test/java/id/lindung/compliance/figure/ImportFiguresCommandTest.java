@@ -3,6 +3,7 @@ package id.lindung.compliance.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.figure.file.FigureText;
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.CommitmentFile;
-import id.lindung.compliance.testing.Elsewhere;
+import id.lindung.compliance.testing.OtherTransaction;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.stack.junit.Together;
@@ -95,8 +95,8 @@ class ConcurrentDecisionTest {
                 .body("receipts", empty());
     }
 
-    private Elsewhere elsewhere() {
-        return new Elsewhere(dataSource);
+    private OtherTransaction elsewhere() {
+        return new OtherTransaction(dataSource);
     }
 
     private static UpdateFile proposedToAccept(CommitmentFile commitment) {

@@ -1,0 +1,76 @@
+package id.lindung.compliance.update.view;
+
+import static id.lindung.kit.identity.Roles.READER;
+
+import id.lindung.compliance.update.UpdateQuery;
+import id.lindung.contracts.update.UpdateState;
+import id.lindung.kit.http.Answers;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads compliance updates. */
+@Path("/api/v1/compliance-updates")
+@Tag(name = "Compliance updates")
+@RolesAllowed(READER)
+class ComplianceUpdateResource {
+
+    private final ReadUpdates readUpdates;
+    private final CurrentCaller caller;
+
+    ComplianceUpdateResource(ReadUpdates readUpdates, CurrentCaller caller) {
+        this.readUpdates = readUpdates;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listUpdates", summary = "Compliance updates, in the order they were begun, or back")
+    public Response list(
+            @QueryParam("platformId") String platformId,
+            @QueryParam("commitmentId") UUID commitmentId,
+            @QueryParam("state") UpdateState state,
+            @QueryParam("sort") @Pattern(regexp = "oldest|newest") String sort,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        var query = new UpdateQuery(platformId, commitmentId, state, order(sort));
+        return PageResponse.of(uri, readUpdates.page(query, cursor, Limit.of(limit), caller.get()));
+    }
+
+    private static UpdateQuery.Sort order(String sort) {
+        return sort == null ? UpdateQuery.Sort.OLDEST : UpdateQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getUpdate", summary = "One compliance update with its evidence, receipts and history")
+    public Response get(@PathParam("id") UUID id) {
+        var update = readUpdates.one(id);
+        return Answers.ok(update, update.version());
+    }
+
+    @GET
+    @Path("{id}/submissions/{revision}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getSubmission",
+            summary = "A submission as it was hashed: the SHA-256 of the answer's bytes is the receipt's digest")
+    public Response submission(@PathParam("id") UUID id, @PathParam("revision") int revision) {
+        return Response.ok(readUpdates.submission(id, revision)).build();
+    }
+}

@@ -1,0 +1,178 @@
+package id.lindung.compliance.evidence.file;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.lindung.kit.problem.Unprocessable;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class ArchiveInspectionTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    public static final EvidenceConfig.Archive LIMITS = new EvidenceConfig.Archive() {
+        @Override
+        public int maxEntries() {
+            return 50;
+        }
+
+        @Override
+        public MemorySize maxUnpacked() {
+            return new MemorySize(BigInteger.valueOf(20L * MEGABYTE));
+        }
+
+        @Override
+        public int maxRatio() {
+            return 100;
+        }
+    };
+
+    @TempDir
+    private Path folder;
+
+    private void inspect(byte[] archive) throws IOException {
+        ArchiveInspection.inspect(Files.write(folder.resolve("archive"), archive), LIMITS);
+    }
+
+    private String ruleBrokenBy(byte[] archive) {
+        var refusal = assertThrows(Unprocessable.class, () -> inspect(archive));
+        assertEquals("unsafe-file", refusal.code());
+        return refusal.violations().get(0).rule();
+    }
+
+    private String ruleBrokenBy(Archives archive) {
+        return ruleBrokenBy(archive.bytes());
+    }
+
+    @Test
+    void whatOfficialsCanOpenIsTaken() {
+        var table = Archives.ofTable().with("folder/", "").with("folder/laporan é.pdf", "%PDF-1.7");
+        assertDoesNotThrow(() -> inspect(table.bytes()));
+        assertDoesNotThrow(() -> inspect(Archives.workbook().bytes()));
+        var packedWorkbook =
+                Archives.ofTable().with("book.xlsx", Archives.workbook().bytes());
+        assertDoesNotThrow(() -> inspect(packedWorkbook.bytes()));
+    }
+
+    @Test
+    void aTableOfMozambiqueIsNoProgram() {
+        var table = Archives.empty().with("countries.csv", "MZ,Mozambique\n");
+        assertDoesNotThrow(() -> inspect(table.bytes()));
+    }
+
+    @Test
+    void macrosAreFoundByPartByNameAndByType() {
+        assertEquals("no-macros", ruleBrokenBy(Archives.macroWorkbook()));
+        assertEquals("no-macros", ruleBrokenBy(Archives.workbook().with("xl/VBAPROJECT.BIN", "x")));
+        assertEquals("no-macros", ruleBrokenBy(Archives.workbook().with("xl/macrosheets/sheet1.xml", "<x/>")));
+        var renamedPart = Archives.workbook()
+                .with("[Content_Types].xml", "<Override ContentType=\"application/vnd.ms-office.vbaProject\"/>");
+        assertEquals("no-macros", ruleBrokenBy(renamedPart));
+        assertEquals("no-macros", ruleBrokenBy(Archives.ofTable().with("book.xlsm", "x")));
+    }
+
+    @Test
+    void aMacroInsideAPackedWorkbookIsFoundAsWell() {
+        var packed = Archives.ofTable()
+                .with("harmless.xlsx", Archives.macroWorkbook().bytes());
+        assertEquals("no-macros", ruleBrokenBy(packed));
+    }
+
+    @Test
+    void programsAreFoundByNameAndByContent() {
+        assertEquals("no-programs", ruleBrokenBy(Archives.ofTable().with("setup.EXE", "x")));
+        assertEquals("no-programs", ruleBrokenBy(Archives.ofTable().with("page.html", "<script>")));
+        var disguised = new byte[] {'M', 'Z', (byte) 0x90, 0};
+        assertEquals("no-programs", ruleBrokenBy(Archives.ofTable().with("photo.jpg", disguised)));
+        assertEquals("no-programs", ruleBrokenBy(Archives.ofTable().with("run", "#!/bin/sh")));
+        assertEquals("no-programs", ruleBrokenBy(Archives.ofTable().with("run", "\u007fELF")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../up.csv", "a/../../up.csv", "/etc/up.csv", "C:/up.csv", "..\\up.csv", "a\\b.csv"})
+    void anEntryThatLeadsOutOfItsFolderIsRefused(String name) {
+        assertEquals("entry-name", ruleBrokenBy(Archives.empty().with(name, "x")));
+    }
+
+    @Test
+    void aBombEndsAtTheRatio() {
+        assertEquals("archive-size", ruleBrokenBy(Archives.bomb(10)));
+    }
+
+    @Test
+    void whatUnpacksToTooMuchEndsAtTheLimitEvenIfItHardlyShrank() {
+        var noise = new byte[21 * MEGABYTE];
+        new Random(1).nextBytes(noise);
+        assertEquals("archive-size", ruleBrokenBy(Archives.empty().with("noise.csv", noise)));
+    }
+
+    @Test
+    void aBombInsideAnArchiveIsCountedToo() {
+        var packed = Archives.empty().with("inner.zip", Archives.bomb(10).bytes());
+        assertEquals("archive-size", ruleBrokenBy(packed));
+    }
+
+    @Test
+    void archivesNestOnce() {
+        var twice = Archives.empty()
+                .with(
+                        "b.zip",
+                        Archives.empty()
+                                .with("a.zip", Archives.ofTable().bytes())
+                                .bytes());
+        assertEquals("archive-depth", ruleBrokenBy(twice));
+        assertEquals("archive-depth", ruleBrokenBy(Archives.ofTable().with("more.7z", "7z")));
+    }
+
+    @Test
+    void tooManyEntriesAreRefused() {
+        var many = Archives.empty();
+        for (int i = 0; i <= LIMITS.maxEntries(); i++) {
+            many.with(i + ".csv", "");
+        }
+        assertEquals("archive-entries", ruleBrokenBy(many));
+    }
+
+    @Test
+    void anEmptyArchiveIsNoEvidence() {
+        assertEquals("readable-archive", ruleBrokenBy(Archives.empty()));
+    }
+
+    @Test
+    void anArchiveThatIsCutOffOrDamagedCannotBeRead() {
+        var whole = Archives.workbook().bytes();
+        assertEquals("readable-archive", ruleBrokenBy(Arrays.copyOf(whole, 60)));
+        var damaged = whole.clone();
+        // The first content begins after 30 bytes of header and the name.
+        Arrays.fill(damaged, 30 + "[Content_Types].xml".length(), 30 + 60, (byte) 0xff);
+        assertEquals("readable-archive", ruleBrokenBy(damaged));
+    }
+
+    @Test
+    void anArchiveWithAPasswordCannotBeRead() {
+        var archive = Archives.ofTable().bytes();
+        // Bit 0 of the general purpose flags says that the entry is encrypted.
+        archive[6] |= 1;
+        assertEquals("readable-archive", ruleBrokenBy(archive));
+    }
+
+    @Test
+    void aDirectoryThatHidesAnEntryIsRefused() {
+        var archive = new String(Archives.ofTable().with("zz.csv", "second").bytes(), StandardCharsets.ISO_8859_1);
+        var inDirectory = archive.lastIndexOf("zz.csv");
+        var lying = archive.substring(0, inDirectory) + "yy.csv" + archive.substring(inDirectory + 6);
+        assertEquals("consistent-archive", ruleBrokenBy(lying.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+}
