@@ -90,7 +90,7 @@ public final class BenchSuite implements AutoCloseable {
 
     /** Process id of PostgreSQL; those of its connections are its children. */
     public long postgres() {
-        return Leftovers.postmaster(home.postgres()).orElseThrow().pid();
+        return OrphanProcesses.postmaster(home.postgres()).orElseThrow().pid();
     }
 
     public int postgresPort() {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The first start of PostgreSQL on its data. One that was cut short leaves files that look like data, that no server can
- * use and that hold nothing yet: they are made anew.
+ * The first start of PostgreSQL on its data. An interrupted first start leaves files that look like data but hold
+ * nothing and that no server can use, so they are deleted and made again.
  *
  * @param mark is there from before the data are made until a server runs on them
  */
@@ -22,7 +22,7 @@ record FirstStart(Path data, Path mark) {
         }
     }
 
-    /** On the disk before anybody uses the data: after a power failure they must not be taken for unfinished. */
+    /** Written to disk before the data are used: after a power failure they must not look unfinished. */
     void end() throws IOException {
         if (Files.deleteIfExists(mark)) {
             WholeFile.keepNames(mark.getParent());

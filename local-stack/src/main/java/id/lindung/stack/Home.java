@@ -34,7 +34,7 @@ record Home(Path path) {
         return new FirstStart(postgres(), path.resolve("postgresql-unfinished"));
     }
 
-    /** Where PostgreSQL's programs are unpacked: here, because whoever can change them becomes who starts them. */
+    /** PostgreSQL's programs are unpacked here, because another user who could change them would act as this user. */
     Path postgresPrograms() {
         return path.resolve("programs");
     }

@@ -16,7 +16,7 @@ record LogFile(Path path) {
     private static final int TAIL_BYTES = 32 * 1024;
     private static final long ROTATED_AT_BYTES = 10L * 1024 * 1024;
 
-    /** Makes the folder, and puts a log that has grown large aside; one such is kept. */
+    /** Makes the folder and renames a log that has grown large; one renamed log is kept. */
     void prepare() throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         if (Files.exists(path) && Files.size(path) > ROTATED_AT_BYTES) {

@@ -54,7 +54,7 @@ final class ManagedProcess implements Watched {
     /** A process that cannot be remembered is ended: no later start would find it. */
     private static Path remember(Path log, Process process) throws IOException {
         try {
-            return Leftovers.remember(log, process.toHandle());
+            return OrphanProcesses.remember(log, process.toHandle());
         } catch (IOException e) {
             process.destroyForcibly();
             throw e;

@@ -49,7 +49,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
             log.prepare();
             home.postgresFirstStart().begin();
             var server = server(home, log.path(), password).setPort(port).start();
-            var engine = new PostgresEngine(server, password, log, Leftovers.postmaster(home.postgres()));
+            var engine = new PostgresEngine(server, password, log, OrphanProcesses.postmaster(home.postgres()));
             engine.settle(home);
             return engine;
         } catch (IOException | IllegalStateException e) {
@@ -72,7 +72,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
                         home.postgresPrograms().resolve("postgresql").toFile())
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)
-                // There on every machine, which the language of whoever starts this may not be.
+                // Every machine has this locale; the locale of the current user may be missing.
                 .setLocaleConfig("locale", "C.UTF-8")
                 // These, too, are options of initdb.
                 .setLocaleConfig("auth", WITH_PASSWORD)
@@ -103,7 +103,9 @@ public final class PostgresEngine implements AutoCloseable, Watched {
     @Override
     public boolean crashed() {
         return !stopping
-                && postmaster.filter(process -> !Leftovers.isRunning(process)).isPresent();
+                && postmaster
+                        .filter(process -> !OrphanProcesses.isRunning(process))
+                        .isPresent();
     }
 
     @Override
@@ -143,7 +145,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
         }
     }
 
-    /** Removes a database with whoever is connected to it, if it is there. */
+    /** Removes a database, if it exists, and ends the connections to it. */
     void dropDatabase(String database) {
         execute("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
     }
@@ -177,7 +179,7 @@ public final class PostgresEngine implements AutoCloseable, Watched {
             throw new EngineFailed("PostgreSQL did not stop: " + e.getMessage(), e);
         }
         // The library gives up after five seconds; a full disk or a slow one takes longer.
-        postmaster.filter(process -> !Leftovers.ends(process)).ifPresent(process -> {
+        postmaster.filter(process -> !OrphanProcesses.ends(process)).ifPresent(process -> {
             throw new EngineFailed(
                     "PostgreSQL (process " + process.pid() + ") still stops; the next start waits for it");
         });

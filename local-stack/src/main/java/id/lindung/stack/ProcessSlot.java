@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The place of one process: each start puts a new one there. A stop may come from another thread while the start still
- * waits for readiness (Ctrl-C), and after the end nothing is started any more.
+ * Holds the one process of a part; each start replaces it. Another thread may stop it (Ctrl-C) while the start still
+ * waits for readiness. After the end it starts nothing.
  */
 final class ProcessSlot implements AutoCloseable {
 

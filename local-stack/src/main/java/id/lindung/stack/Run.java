@@ -40,7 +40,7 @@ public final class Run {
     private void run() throws InterruptedException {
         var home = new Home(options.home());
         home.claim();
-        if (Leftovers.end(home)) {
+        if (OrphanProcesses.end(home)) {
             say("Ended what an earlier run had left behind");
         }
         if (options.reset()) {

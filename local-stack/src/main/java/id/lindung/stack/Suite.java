@@ -127,7 +127,7 @@ final class Suite implements AutoCloseable {
         awaitReady();
     }
 
-    /** Stops the applications and starts them anew, for the time that takes. */
+    /** Stops and starts the applications, so that the benchmark can measure how long that takes. */
     void restartApplications() {
         applications.values().forEach(ApplicationProcess::stop);
         applications.values().forEach(ApplicationProcess::start);

@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /**
- * The engines of the tests: one process for each Maven run, shared by its modules. It is asked over HTTP on loopback for
- * databases and topics, to start Kafka and Keycloak when a test first needs them, and to take Kafka away; it ends with everything it started when the Maven runs that use it end.
+ * The engines of the tests: one process for each Maven run, shared by its modules. It is asked over HTTP on loopback
+ * for databases and topics, to start Kafka and Keycloak when a test first needs them, and to take Kafka away; it ends
+ * with everything it started when the Maven runs that use it end.
  */
 public final class TestEngines {
 
@@ -38,7 +39,7 @@ public final class TestEngines {
         var home = new Home(Path.of(arguments[0]));
         var state = Path.of(arguments[1]);
         var linger = Duration.ofSeconds(Long.parseLong(arguments[2]));
-        Leftovers.end(home);
+        OrphanProcesses.end(home);
         home.forget();
         var portalPort = Ports.free();
         var portal = "http://localhost:" + portalPort;

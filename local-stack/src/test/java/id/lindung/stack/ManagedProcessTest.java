@@ -58,7 +58,7 @@ class ManagedProcessTest {
         var child = eventuallyChildOf(process);
         process.stop(Duration.ofMillis(500));
         assertFalse(process.isAlive());
-        assertTrue(Leftovers.ends(child), "the child is gone too");
+        assertTrue(OrphanProcesses.ends(child), "the child is gone too");
     }
 
     @Test
@@ -92,9 +92,9 @@ class ManagedProcessTest {
         Files.createDirectories(home.logs());
         var left = ManagedProcess.start(
                 "Kafka", folder, home.log("kafka"), Map.of(), List.of("bash", "-c", "exec sleep 60"));
-        assertTrue(Leftovers.end(home));
+        assertTrue(OrphanProcesses.end(home));
         assertTrue(ProcessHandle.of(left.pid()).isEmpty());
-        assertFalse(Leftovers.end(home));
+        assertFalse(OrphanProcesses.end(home));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ManagedProcessTest {
         Files.createDirectories(home.logs());
         var stranger = start("exec sleep 60");
         Files.writeString(home.log("kafka").resolveSibling("kafka.log.pid"), stranger.pid() + " 1000");
-        assertFalse(Leftovers.end(home));
+        assertFalse(OrphanProcesses.end(home));
         assertTrue(stranger.isAlive());
         stranger.kill();
     }
@@ -114,7 +114,7 @@ class ManagedProcessTest {
         var home = new Home(folder);
         Files.createDirectories(home.logs());
         var file = Files.writeString(home.log("kafka").resolveSibling("kafka.log.pid"), content);
-        assertFalse(Leftovers.end(home));
+        assertFalse(OrphanProcesses.end(home));
         assertFalse(Files.exists(file));
     }
 
@@ -126,7 +126,7 @@ class ManagedProcessTest {
         assertTrue(failed.getMessage().startsWith("Kafka cannot be started"), failed.getMessage());
         var left = ProcessHandle.current().children().filter(child -> !before.contains(child));
         for (var child : left.toList()) {
-            assertTrue(Leftovers.ends(child), () -> child.info() + " was left");
+            assertTrue(OrphanProcesses.ends(child), () -> child.info() + " was left");
         }
     }
 

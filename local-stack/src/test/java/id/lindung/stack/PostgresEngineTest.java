@@ -46,12 +46,12 @@ class PostgresEngineTest {
             killed.ensureServiceDatabase("kept");
             ask(killed, "CREATE TABLE promise (text text)", "INSERT INTO promise VALUES ('kept')");
             assertFalse(killed.crashed());
-            var postmaster = Leftovers.postmaster(data()).orElseThrow();
+            var postmaster = OrphanProcesses.postmaster(data()).orElseThrow();
             var children = postmaster.descendants().toList();
             postmaster.destroyForcibly();
-            assertTrue(Leftovers.ends(postmaster));
+            assertTrue(OrphanProcesses.ends(postmaster));
             // A killed server's children notice within a moment; until then its memory segment is in use.
-            children.forEach(child -> assertTrue(Leftovers.ends(child)));
+            children.forEach(child -> assertTrue(OrphanProcesses.ends(child)));
             assertTrue(killed.crashed());
             assertTrue(killed.crashReport().startsWith("PostgreSQL ended by itself"), killed.crashReport());
             assertTrue(killed.crashReport().contains("ready to accept connections"), killed.crashReport());
@@ -64,9 +64,9 @@ class PostgresEngineTest {
     @Test
     void whatAnEarlierStackLeftRunningIsEnded() {
         var left = start();
-        assertTrue(Leftovers.end(new Home(folder)));
+        assertTrue(OrphanProcesses.end(new Home(folder)));
         assertTrue(left.crashed());
-        assertFalse(Leftovers.end(new Home(folder)));
+        assertFalse(OrphanProcesses.end(new Home(folder)));
         left.close();
     }
 
@@ -78,10 +78,10 @@ class PostgresEngineTest {
             Files.createDirectories(ours.postgres());
             for (var claimed : new Path[] {data(), ours.postgres(), folder.resolve("gone")}) {
                 remember(ours, lines.get(0), claimed + "", "1000");
-                assertFalse(Leftovers.end(ours), "started at another time");
+                assertFalse(OrphanProcesses.end(ours), "started at another time");
             }
             remember(ours, lines.get(0), data() + "", lines.get(2));
-            assertFalse(Leftovers.end(ours), "of other data");
+            assertFalse(OrphanProcesses.end(ours), "of other data");
             assertFalse(other.crashed());
         }
     }
@@ -91,7 +91,7 @@ class PostgresEngineTest {
     void aFileThatNamesNoServerBlocksNothing(String content) throws IOException {
         Files.createDirectories(data());
         Files.writeString(data().resolve("postmaster.pid"), content);
-        assertFalse(Leftovers.end(new Home(folder)));
+        assertFalse(OrphanProcesses.end(new Home(folder)));
     }
 
     private static void remember(Home home, String... lines) throws IOException {
@@ -115,7 +115,7 @@ class PostgresEngineTest {
     @Test
     void aServerThatStopsSlowlyIsWaitedFor() throws Exception {
         var server = start();
-        var postmaster = Leftovers.postmaster(data()).orElseThrow().pid();
+        var postmaster = OrphanProcesses.postmaster(data()).orElseThrow().pid();
         // Longer than the library waits.
         var slow = new ProcessBuilder(
                         "bash",
@@ -126,7 +126,7 @@ class PostgresEngineTest {
                 .start();
         slow.inputReader().readLine();
         server.close();
-        assertEquals(Optional.empty(), Leftovers.postmaster(data()));
+        assertEquals(Optional.empty(), OrphanProcesses.postmaster(data()));
         assertEquals(0, slow.waitFor());
     }
 

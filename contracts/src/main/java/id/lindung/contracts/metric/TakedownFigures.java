@@ -10,7 +10,7 @@ package id.lindung.contracts.metric;
  *     group by month those that were sent in it
  * @param overdueItems of those, past their deadline at {@code asOf}
  * @param alreadyGoneItems items whose clock started in the period and which were not there to act on, as the platform
- *     answered: no success and no failure, hence reported apart
+ *     answered; reported separately, because it is neither success nor failure
  * @param withdrawnItems items whose clock started in the period and which the ministry took back before any action
  */
 public record TakedownFigures(

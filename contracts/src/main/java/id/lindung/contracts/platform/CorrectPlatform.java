@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * Command: put right what the register says of a platform; it names all of it, also what stays. Neither the code nor the
- * standing can be changed this way.
+ * Command: correct the entry of a platform. It holds the whole entry, including what does not change. It cannot change
+ * the code or the standing.
  *
  * @param registrationNumber null while there is none
  */

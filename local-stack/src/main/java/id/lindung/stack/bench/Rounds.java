@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Puts a load on one build after the other, round by round, so that whatever else the machine does meets all of them;
- * those whose turn it is not have nothing to do meanwhile.
+ * Loads one build after the other, round by round, so that other work on the machine affects all builds alike. The
+ * builds that wait for their turn are idle.
  */
 final class Rounds {
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
  * Walks every operation of a service as the wrong platform: with the other platform's tokens, and with addresses and
  * commands that are right for the first platform. An answer is harmless when it is 403 (the role may not do this at all),
  * 404 (what belongs to another does not exist), or a success that holds none of the first platform's marks. Everything
- * else is a fault, also 400 and 409: they would say that the thing was looked at. Afterwards each call is made by who may
- * make it, and must then not be taken for wrong: a walk with wrong addresses would find nothing, whoever asks.
+ * else is a fault, also 400 and 409, because they tell that the thing was looked at. Afterwards each call is made by
+ * somebody who may make it and must be accepted: this proves that the addresses were right.
  */
 public final class TenancyWalk {
 

@@ -71,7 +71,7 @@ public class ActOperations implements OASFilter {
                 .security(security(general, graph.rolesOf(other -> other == act)));
     }
 
-    /** An operation that names what it performs is for those whom the graph lets do it. */
+    /** Takes the roles of an operation from the graph, for the acts that the operation names. */
     private static void sayWho(Operation operation) {
         var extensions = operation.getExtensions();
         if (extensions == null || extensions.get(Performs.EXTENSION) == null) {

@@ -185,7 +185,7 @@ public final class Moves {
                 subject, new Step.What<>(name, state, state, done.actor(), done.at(), done.reason(), proposal, false));
     }
 
-    /** The reason is that of the one who proposed it; what was said to it stands in the step before. */
+    /** Carries the reason of the proposer; the step before holds what the approver said. */
     private static <S extends Enum<S>> Step.What<S> effectOf(PermittedAct<S, ?> done, S to, Proposal proposal) {
         return new Step.What<>(
                 done.act().wireName(), done.from(), to, done.actor(), done.at(), proposal.reason(), proposal, true);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Lets only those call an operation who may do its act in some state; in which, the act itself finds out. */
+/** Refuses a caller who may do the act of an operation in no state. The act itself checks the present state. */
 class RolesOfActs {
 
     private final LifeCycles cycles;

@@ -44,7 +44,7 @@ class AuditSealer {
         repeating = backgroundWork.every(config.sealInterval(), "audit-sealer", this::seal);
     }
 
-    /** Not as late as the end of the bean: by then the connections are closed. */
+    /** Stops at shutdown and not when the bean ends, because the connections are closed by then. */
     void stop(@Observes ShutdownEvent event) {
         repeating.close();
     }

@@ -34,7 +34,7 @@ class AuditVerifier {
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     AuditVerification verify(Checkpoint known) {
-        // Before the walk: what is sealed meanwhile is not expected to be found.
+        // Read before the walk, because the walk need not find what is sealed while it runs.
         var expected = VerificationTable.checkpoints(sql);
         if (known != null) {
             expected.add(known);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * How long the log was and what its chain was then: whoever keeps one can prove later that nothing before it changed.
+ * The length of the log and the hash of its chain at one time. It proves later that no earlier entry has changed.
  *
  * @param size number of sealed entries
  * @param chain the chain's hash after the last of them, 32 bytes

@@ -48,7 +48,7 @@ public final class Repeating implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - lastSuccess);
     }
 
-    /** Lets a run that has begun end, so that what it has sent is also marked as sent. */
+    /** Waits for the current run, so that it can mark as sent what it has sent. */
     @Override
     public void close() {
         thread.shutdown();

@@ -33,19 +33,19 @@ class BodyLimit {
     private final long jsonLimit;
     private final Duration time;
     private final Duration jsonTime;
-    private final DoorAnswer door;
+    private final EarlyRefusal early;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             @ConfigProperty(name = "lindung.http.max-json-size") Optional<MemorySize> jsonLimit,
             @ConfigProperty(name = "lindung.http.max-body-time", defaultValue = "10m") Duration time,
             @ConfigProperty(name = "lindung.http.max-json-time", defaultValue = "60s") Duration jsonTime,
-            DoorAnswer door) {
+            EarlyRefusal early) {
         this.limit = limit.asLongValue();
         this.jsonLimit = jsonLimit.map(MemorySize::asLongValue).orElse(this.limit);
         this.time = time;
         this.jsonTime = jsonTime;
-        this.door = door;
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -76,7 +76,7 @@ class BodyLimit {
             request.next();
             return;
         }
-        door.refuseAndClose(request, Problems.of(new PayloadTooLarge(limit)));
+        early.refuseAndClose(request, Problems.of(new PayloadTooLarge(limit)));
     }
 
     private static void countHereInstead(RoutingContext request) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** Rules for every body: neither longer nor slower than allowed, in UTF-8 (RFC 8259 section 8.1), and there at all. */
+/** Checks every body: it is present, not too long, not too slow, and in UTF-8 (RFC 8259 section 8.1). */
 @Provider
 class BodyReading implements ReaderInterceptor {
 
@@ -47,10 +47,10 @@ class BodyReading implements ReaderInterceptor {
         return read;
     }
 
-    /** Once it is answered. What is still under way is let in for a moment and dropped, or the answer might be lost. */
+    /** Closes the connection after the response. Reads the rest for a moment, or the response might be lost. */
     private void hangUp() {
         var routing = request.getCurrent();
-        // Nobody shall begin another request on a connection that is about to end. HTTP/2 has no such header.
+        // Tells the client not to reuse the connection. HTTP/2 has no such header.
         if (routing.request().version() != HttpVersion.HTTP_2) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -22,10 +22,10 @@ class RequestLine {
     /** An access token of every role is a quarter of it. */
     private static final int LONGEST_HEADERS = 16_000;
 
-    private final DoorAnswer door;
+    private final EarlyRefusal early;
 
-    RequestLine(DoorAnswer door) {
-        this.door = door;
+    RequestLine(EarlyRefusal early) {
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -34,9 +34,9 @@ class RequestLine {
 
     private void checkLengths(RoutingContext request) {
         if (request.request().uri().length() > LONGEST_ADDRESS) {
-            door.refuse(request, HttpProblems.of(414));
+            early.refuse(request, HttpProblems.of(414));
         } else if (headersOf(request) > LONGEST_HEADERS) {
-            door.refuse(request, HttpProblems.of(431));
+            early.refuse(request, HttpProblems.of(431));
         } else {
             request.next();
         }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Does what {@link Idempotent} says. Validation has its turn before, the transaction of the effect begins within. */
+/** Implements {@link Idempotent}. It runs after validation and around the transaction of the effect. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)

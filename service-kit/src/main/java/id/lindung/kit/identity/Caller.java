@@ -49,7 +49,7 @@ public record Caller(String issuer, String subject, String name, Set<String> rol
 
     /**
      * Whether claim and roles fit together: platform's roles with the claim, officials' roles without it. An account
-     * without any role fits nowhere: taken for an official it would be confined to no platform.
+     * without any role never fits, because as an official it would see every platform.
      */
     boolean isCoherent() {
         var ofPlatform = roles.stream().anyMatch(Roles.OF_PLATFORMS::contains);

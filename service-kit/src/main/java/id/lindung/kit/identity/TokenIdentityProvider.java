@@ -15,12 +15,12 @@ import java.time.Clock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Verifies a bearer token once a second and not for each of a hundred requests: signature and claims were more than a
- * third of what a list costs. Who verifies is Quarkus, as before; only what it found good is remembered.
+ * Verifies a bearer token once a second and not for each request, because signature and claims were more than a third
+ * of the cost of a list. Quarkus still verifies; this class remembers for one second which tokens were good.
  *
- * <p>Nothing is accepted for longer than before but by that second. Tokens are verified here, without asking Keycloak: a
- * session that ends there, or a role that is taken away, has always been noticed when the token ended ({@code exp}, five
- * minutes), and that moment is heeded within the second, too. A key that Keycloak withdraws is good for one second more.
+ * <p>A token is accepted for at most one second longer. Keycloak is not asked for each request, so a session that ends
+ * or a role that is removed has always been noticed only when the token expires ({@code exp}, five minutes); the
+ * expiry is checked within that second, too. A key that Keycloak withdraws is accepted for one more second.
  *
  * <p>Every request still gets its roles checked by {@link CoherentRoles}, and the claims as they stand in the token,
  * {@code acr} and {@code auth_time} among them.

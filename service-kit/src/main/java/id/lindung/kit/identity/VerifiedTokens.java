@@ -34,14 +34,14 @@ final class VerifiedTokens {
         this.identities = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(REMEMBERED)
-                // Also when nobody asks any more: tokens lie no longer in memory than they are of use.
+                // Removes tokens also without further requests, so that they stay in memory no longer than needed.
                 .scheduler(Scheduler.systemScheduler())
                 .ticker(nanoTime::getAsLong)
                 .build();
         this.clock = clock;
     }
 
-    /** Empty for what is unknown, was verified longer ago or has ended since: then it must be verified anew. */
+    /** Empty if the token is unknown, was verified longer ago or has expired: the caller must verify it again. */
     Optional<SecurityIdentity> find(String token) {
         return Optional.ofNullable(identities.getIfPresent(Sha256.of(token))).filter(this::hasNotEnded);
     }

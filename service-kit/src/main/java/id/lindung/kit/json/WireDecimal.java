@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * A number that can be written out. {@code 1e2000000000} is twelve characters on the wire and two gigabytes in digits:
- * whoever prints, compares or stores it later must not meet it.
+ * A number that can be written out. {@code 1e2000000000} is twelve characters on the wire and two gigabytes in digits,
+ * so it is refused before any code prints, compares or stores it.
  */
 final class WireDecimal extends StdScalarDeserializer<BigDecimal> {
 

@@ -95,7 +95,7 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
                 .orElseThrow();
     }
 
-    /** Whoever may do the act in some state; of an act that needs approval, whoever may propose it. */
+    /** Roles that may do the act in at least one state, or propose it if it needs approval. */
     public Set<String> rolesOf(Predicate<? super A> acts) {
         var roles = edges.stream()
                 .filter(edge -> acts.test(edge.act()))

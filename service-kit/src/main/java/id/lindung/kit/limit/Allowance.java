@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * A token bucket for each of many, written as the generic cell rate algorithm (ITU-T I.371): all that is kept of a
- * bucket is the time at which it will be full again, and of a full one nothing.
+ * A token bucket for each of many, written as the generic cell rate algorithm (ITU-T I.371). It keeps only the time
+ * at which a bucket will be full again, and nothing for a full bucket.
  */
 final class Allowance {
 

@@ -1,6 +1,6 @@
 package id.lindung.kit.limit;
 
-import id.lindung.kit.http.DoorAnswer;
+import id.lindung.kit.http.EarlyRefusal;
 import id.lindung.kit.problem.http.HttpProblems;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -24,13 +24,13 @@ class RateLimit {
     private static final int FILTER_PRIORITY = 150;
 
     private final IdentityProviderManager identities;
-    private final DoorAnswer door;
+    private final EarlyRefusal early;
     private final Allowance ofCallers;
     private final Allowance ofAddresses;
 
-    RateLimit(IdentityProviderManager identities, DoorAnswer door, RateLimitConfig config) {
+    RateLimit(IdentityProviderManager identities, EarlyRefusal early, RateLimitConfig config) {
         this.identities = identities;
-        this.door = door;
+        this.early = early;
         this.ofCallers =
                 new Allowance(config.callerPerSecond(), config.callerBurst(), config.remembered(), System::nanoTime);
         this.ofAddresses =
@@ -72,6 +72,6 @@ class RateLimit {
                 .putHeader(
                         HttpHeaders.RETRY_AFTER,
                         Long.toString(missing.plusMillis(999).toSeconds()));
-        door.refuse(request, HttpProblems.of(429));
+        early.refuse(request, HttpProblems.of(429));
     }
 }

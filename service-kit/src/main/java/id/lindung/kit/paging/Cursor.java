@@ -108,7 +108,7 @@ public record Cursor(List<String> values) {
         });
     }
 
-    /** Neither the database nor JSON knows what lies beyond. */
+    /** The database and JSON can hold these years only. */
     private static void requireYear(int year) {
         if (year < 1 || year > 9999) {
             throw rubbish();

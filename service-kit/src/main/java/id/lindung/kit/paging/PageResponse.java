@@ -26,7 +26,7 @@ public final class PageResponse {
         return response.build();
     }
 
-    /** Written anew from what was understood: in what was sent there may be characters that no address may hold. */
+    /** Builds the address from the parsed parameters, because the sent ones may hold characters an address must not. */
     private static String next(UriInfo uri, String cursor) {
         var parameters = new ArrayList<String>();
         uri.getQueryParameters().forEach((name, values) -> {

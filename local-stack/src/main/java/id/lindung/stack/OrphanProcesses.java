@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a stack left running that was killed itself: its parts are sessions of their own and outlive it. Each part's
- * process is remembered in a file beside its log, with the moment of its start, because numbers are used again.
+ * Processes that outlive a killed stack, because each part runs in its own session. A file beside the log of each part
+ * holds the number of the process and the time of its start, because numbers are used again.
  */
-final class Leftovers {
+final class OrphanProcesses {
 
     private static final String SUFFIX = ".pid";
     private static final long PATIENCE_SECONDS = 20;
 
-    private Leftovers() {}
+    private OrphanProcesses() {}
 
     /** Returns the file that remembers it. */
     static Path remember(Path log, ProcessHandle process) throws IOException {
@@ -53,7 +53,7 @@ final class Leftovers {
                 return Optional.empty();
             }
             var started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-            return find(lines.get(0), started).filter(Leftovers::isPostgres);
+            return find(lines.get(0), started).filter(OrphanProcesses::isPostgres);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // None, or one that tells nothing: PostgreSQL judges it itself when it starts.
             return Optional.empty();
@@ -92,7 +92,7 @@ final class Leftovers {
 
     /** The process of this number, unless the number has been given to another since. */
     private static Optional<ProcessHandle> find(String pid, Instant started) {
-        // The kernel counts from boot, and the clock may have been set meanwhile.
+        // The kernel counts from boot, and the clock may have been set since.
         return ProcessHandle.of(Long.parseLong(pid.strip())).filter(process -> process.info()
                 .startInstant()
                 .map(at -> Duration.between(at, started).abs().toSeconds() < 3)
@@ -105,7 +105,7 @@ final class Leftovers {
         ask.run();
         requireEnd(process);
         descendants.forEach(ProcessHandle::destroy);
-        descendants.forEach(Leftovers::requireEnd);
+        descendants.forEach(OrphanProcesses::requireEnd);
     }
 
     private static void requireEnd(ProcessHandle process) {

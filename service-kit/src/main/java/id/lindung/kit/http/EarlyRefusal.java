@@ -7,23 +7,23 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
-/** Answers a problem at the door, before a resource is looked for and the body is read. */
+/** Refuses a request before a resource is chosen and before its body is read. */
 @Singleton
-public class DoorAnswer {
+public class EarlyRefusal {
 
     private final Problems problems;
 
-    DoorAnswer(Problems problems) {
+    EarlyRefusal(Problems problems) {
         this.problems = problems;
     }
 
-    /** The connection goes on: what the caller has still to send is let in and dropped. */
+    /** Keeps the connection open: reads the rest of the request and drops it. */
     public void refuse(RoutingContext request, Problem problem) {
         request.request().resume();
         prepared(request, problem).end(problems.json(problem));
     }
 
-    /** For a body that is too long to be let in only to be dropped. */
+    /** Closes the connection, because the body is too long to be read and dropped. */
     void refuseAndClose(RoutingContext request, Problem problem) {
         var connection = request.request().connection();
         prepared(request, problem)
