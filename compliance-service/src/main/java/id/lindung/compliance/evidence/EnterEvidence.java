@@ -2,6 +2,7 @@ package id.lindung.compliance.evidence;
 
 import id.lindung.compliance.evidence.file.EvidenceConfig;
 import id.lindung.compliance.evidence.file.ReceivedFile;
+import id.lindung.compliance.evidence.file.RemovedFile;
 import id.lindung.compliance.evidence.file.Upload;
 import id.lindung.compliance.update.OpenUpdates;
 import id.lindung.contracts.update.EvidenceView;
@@ -9,6 +10,7 @@ import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
@@ -23,13 +25,21 @@ class EnterEvidence {
     private final OpenUpdates updates;
     private final AuditLog audit;
     private final EvidenceConfig config;
+    private final Event<RemovedFile> removed;
     private final Clock clock;
 
-    EnterEvidence(EvidenceItems items, OpenUpdates updates, AuditLog audit, EvidenceConfig config, Clock clock) {
+    EnterEvidence(
+            EvidenceItems items,
+            OpenUpdates updates,
+            AuditLog audit,
+            EvidenceConfig config,
+            Event<RemovedFile> removed,
+            Clock clock) {
         this.items = items;
         this.updates = updates;
         this.audit = audit;
         this.config = config;
+        this.removed = removed;
         this.clock = clock;
     }
 
@@ -55,6 +65,7 @@ class EnterEvidence {
         items.delete(evidence);
         items.flush();
         record(caller, "evidence.remove", evidence);
+        removed.fire(new RemovedFile(id));
     }
 
     private void record(Caller caller, String action, Evidence evidence) {

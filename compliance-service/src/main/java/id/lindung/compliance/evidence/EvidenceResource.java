@@ -3,9 +3,9 @@ package id.lindung.compliance.evidence;
 import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.READER;
 
-import id.lindung.compliance.evidence.file.EvidenceStore;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -29,20 +29,11 @@ class EvidenceResource {
 
     private final ReadEvidence readEvidence;
     private final EnterEvidence enterEvidence;
-    private final EvidenceStore store;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    EvidenceResource(
-            ReadEvidence readEvidence,
-            EnterEvidence enterEvidence,
-            EvidenceStore store,
-            Idempotency idempotency,
-            CurrentCaller caller) {
+    EvidenceResource(ReadEvidence readEvidence, EnterEvidence enterEvidence, CurrentCaller caller) {
         this.readEvidence = readEvidence;
         this.enterEvidence = enterEvidence;
-        this.store = store;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -68,14 +59,10 @@ class EvidenceResource {
 
     @DELETE
     @RolesAllowed(LIAISON)
+    @Idempotent
     @Operation(operationId = "removeEvidence", summary = "Take a file back that was not yet submitted")
     public Response remove(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        var answer = idempotency.once(key, "evidence/" + id + "/remove", null, () -> {
-            enterEvidence.remove(id, caller.get());
-            return Response.noContent().build();
-        });
-        // After the commit: a file without an entry is swept away, an entry without its file could not be repaired.
-        store.discard(id);
-        return answer;
+        enterEvidence.remove(id, caller.get());
+        return Response.noContent().build();
     }
 }

@@ -5,6 +5,8 @@ import id.lindung.kit.id.Ids;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.PayloadTooLarge;
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -179,6 +181,11 @@ public class EvidenceStore {
         } catch (IOException e) {
             throw new IllegalStateException("evidence " + id + " cannot be read", e);
         }
+    }
+
+    /** After the commit: a file without an entry is swept away, an entry without its file could not be repaired. */
+    void discard(@Observes(during = TransactionPhase.AFTER_SUCCESS) RemovedFile removed) {
+        discard(removed.id());
     }
 
     /** Deletes a file that was refused or that its sender removed, in whichever folder it is. */
