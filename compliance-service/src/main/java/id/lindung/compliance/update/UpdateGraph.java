@@ -8,6 +8,7 @@ import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 import static id.lindung.kit.lifecycle.Guard.reason;
 
+import id.lindung.contracts.update.OutcomeDecision;
 import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.identity.Caller;
@@ -109,9 +110,9 @@ public final class UpdateGraph {
                 new TreeSet<>(Set.of(REVIEWER)),
                 proposing,
                 "outcome",
-                "approve-outcome",
-                "confirm-outcome",
-                "return-outcome",
+                OutcomeDecision.CONFIRM_OUTCOME.wireName(),
+                OutcomeDecision.CONFIRM_OUTCOME.action(),
+                OutcomeDecision.RETURN_OUTCOME.wireName(),
                 true);
     }
 

@@ -1,5 +1,6 @@
 package id.lindung.portal.commitment;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.portal.term.TargetCheck;
 import io.quarkus.qute.i18n.Message;
@@ -90,11 +91,11 @@ public interface CommitmentMessages {
     String report();
 
     // Acts.
-    @Message String act(CommitmentAct act);
-    @Message String actTitle(CommitmentAct act);
-    @Message String actLead(CommitmentAct act);
-    @Message String actConfirm(CommitmentAct act);
-    @Message String actDone(CommitmentAct act);
+    String act(Act act);
+    String actTitle(Act act);
+    String actLead(Act act);
+    String actConfirm(Act act);
+    String actDone(Act act);
     @Message String step(CommitmentStep step);
 
     // The form of an assessment.

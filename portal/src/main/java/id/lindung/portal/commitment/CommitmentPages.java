@@ -78,7 +78,7 @@ class CommitmentPages {
                 href,
                 commitment.version(),
                 texts.labels().commitmentState(commitment.state()),
-                CommitmentAct.PAGES.links(href, commitment.allowedActions()::contains, texts),
+                CommitmentActPages.PAGES.links(href, commitment.allowedActions()::contains, texts),
                 commitment.allowedActions(),
                 history(commitment),
                 List.of(Crumb.to(messages().title(), "/komitmen"), Crumb.here(commitment.number())));
@@ -173,7 +173,7 @@ class CommitmentPages {
                 awaits,
                 proposal.approvals().stream().map(timeline::by).toList(),
                 proposal.successorId() == null ? null : commitments.get(proposal.successorId()),
-                CommitmentAct.DECISIONS.links(
+                CommitmentActPages.DECISIONS.links(
                         "/komitmen/" + commitment.id() + "/usulan/" + proposal.id(),
                         commitment.allowedActions()::contains,
                         texts));

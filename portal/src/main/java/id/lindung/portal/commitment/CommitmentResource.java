@@ -1,6 +1,7 @@
 package id.lindung.portal.commitment;
 
 import id.lindung.contracts.commitment.ActOnCommitment;
+import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
@@ -54,7 +55,7 @@ public class CommitmentResource {
     @POST
     @Path("{id}/{act}")
     public Response take(UUID id, String act) {
-        return act(id, act).take((taken, sent) -> commitments.act(id, taken.wireName(), sent.stamp(), sent.command()));
+        return act(id, act).take((taken, sent) -> commitments.act(id, taken.action(), sent.stamp(), sent.command()));
     }
 
     @GET
@@ -68,17 +69,17 @@ public class CommitmentResource {
     public Response decide(UUID id, UUID proposalId, String act) {
         return decision(id, proposalId, act)
                 .take((taken, sent) ->
-                        commitments.decide(id, proposalId, taken.wireName(), sent.stamp(), sent.command()));
+                        commitments.decide(id, proposalId, taken.action(), sent.stamp(), sent.command()));
     }
 
-    private OpenAct<CommitmentAct, ActOnCommitment, CommitmentPage> act(UUID id, String path) {
-        return CommitmentAct.PAGES
+    private OpenAct<ActOnCommitment, CommitmentPage> act(UUID id, String path) {
+        return CommitmentActPages.PAGES
                 .open(path, "/komitmen/" + id, () -> pages.page(id), Templates::act, forms)
                 .checking(List.of(CommitmentAct.PROPOSE), this::missing, this::fields);
     }
 
-    private OpenAct<CommitmentAct, ActOnCommitment, CommitmentPage> decision(UUID id, UUID proposalId, String path) {
-        return CommitmentAct.DECISIONS.open(
+    private OpenAct<ActOnCommitment, CommitmentPage> decision(UUID id, UUID proposalId, String path) {
+        return CommitmentActPages.DECISIONS.open(
                 "usulan/" + proposalId + "/" + path,
                 "/komitmen/" + id,
                 () -> proposed(id, proposalId),

@@ -1,5 +1,6 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.lifecycle.Act;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -127,11 +128,11 @@ public interface OrderMessages {
     String draftSaved();
 
     // Acts.
-    @Message String act(OrderAct act);
-    @Message String actTitle(OrderAct act);
-    @Message String actLead(OrderAct act);
-    @Message String actConfirm(OrderAct act);
-    @Message String actDone(OrderAct act);
+    String act(Act act);
+    String actTitle(Act act);
+    String actLead(Act act);
+    String actConfirm(Act act);
+    String actDone(Act act);
     @Message String step(OrderStep step);
 
     // The platform answers an item.

@@ -64,7 +64,7 @@ class OrderPages {
                 href,
                 order.version(),
                 texts.labels().orderStatus(order.status()),
-                OrderAct.PAGES.links(href, order.allowedActions()::contains, texts),
+                OrderActPages.PAGES.links(href, order.allowedActions()::contains, texts),
                 order.allowedActions(),
                 history(order),
                 List.of(

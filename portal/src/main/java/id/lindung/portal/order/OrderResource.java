@@ -1,12 +1,13 @@
 package id.lindung.portal.order;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.contracts.takedown.ActOnOrder;
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.client.PlatformOrdersApi;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.Sent;
-import id.lindung.portal.form.act.Act;
 import id.lindung.portal.form.act.OpenAct;
 import id.lindung.portal.security.FragmentRequest;
 import io.quarkus.qute.CheckedTemplate;
@@ -67,16 +68,16 @@ public class OrderResource {
         return act(id, act).take((taken, sent) -> send(id, taken, sent));
     }
 
-    private void send(UUID id, Act<OrderAct> act, Sent<ActOnOrder> sent) {
-        if (act.name() == OrderAct.ACKNOWLEDGE) {
+    private void send(UUID id, Act act, Sent<ActOnOrder> sent) {
+        if (act == OrderAct.ACKNOWLEDGE) {
             platformOrders.acknowledge(id, sent.stamp(), sent.command());
         } else {
-            orders.act(id, act.wireName(), sent.stamp(), sent.command());
+            orders.act(id, act.action(), sent.stamp(), sent.command());
         }
     }
 
-    private OpenAct<OrderAct, ActOnOrder, OrderPage> act(UUID id, String path) {
-        return OrderAct.PAGES
+    private OpenAct<ActOnOrder, OrderPage> act(UUID id, String path) {
+        return OrderActPages.PAGES
                 .open(path, "/perintah/" + id, () -> pages.page(id), Templates::act, forms)
                 .checking(List.of(OrderAct.SUBMIT, OrderAct.SIGN), drafts::missing, drafts::fields);
     }

@@ -1,5 +1,6 @@
 package id.lindung.portal.update;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.contracts.update.UpdateState;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -85,11 +86,11 @@ public interface UpdateMessages {
     String changesRequested();
 
     // Acts.
-    @Message String act(UpdateAct act);
-    @Message String actTitle(UpdateAct act);
-    @Message String actLead(UpdateAct act);
-    @Message String actConfirm(UpdateAct act);
-    @Message String actDone(UpdateAct act);
+    String act(Act act);
+    String actTitle(Act act);
+    String actLead(Act act);
+    String actConfirm(Act act);
+    String actDone(Act act);
     String statement();
     String statementMissing();
     String checkedDigest();

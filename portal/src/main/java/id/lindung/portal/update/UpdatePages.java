@@ -60,7 +60,7 @@ public class UpdatePages {
                 href,
                 update.version(),
                 texts.labels().updateState(update.state()),
-                UpdateAct.PAGES.links(href, update.allowedActions()::contains, texts),
+                UpdateActPages.PAGES.links(href, update.allowedActions()::contains, texts),
                 update.allowedActions(),
                 history(update),
                 List.of(Crumb.to(messages().title(), "/pembaruan"), Crumb.here(title(update))));

@@ -1,6 +1,9 @@
 package id.lindung.portal.update;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.contracts.update.ActOnUpdate;
+import id.lindung.contracts.update.OutcomeDecision;
+import id.lindung.contracts.update.UpdateAct;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
@@ -52,21 +55,21 @@ public class UpdateResource {
     @Path("{id}/{act}")
     public Response take(UUID id, String act) {
         return act(id, act).takeAndGo((taken, sent) -> {
-            updates.act(id, taken.wireName(), sent.stamp(), sent.command());
-            return next(id, taken.name());
+            updates.act(id, taken.action(), sent.stamp(), sent.command());
+            return next(id, taken);
         });
     }
 
-    private static String next(UUID id, UpdateAct act) {
-        return switch (act) {
-            case SUBMIT -> "/lapor/" + id + "/tanda-terima";
-            case START_REVIEW, CONFIRM_OUTCOME, RETURN_OUTCOME -> "/pembaruan/" + id + "/tinjau";
-            case HAND_OVER, RETURN_TO_DRAFT, WITHDRAW -> "/pembaruan/" + id;
-        };
+    private static String next(UUID id, Act act) {
+        if (act == UpdateAct.SUBMIT) {
+            return "/lapor/" + id + "/tanda-terima";
+        }
+        boolean review = act == UpdateAct.START_REVIEW || act instanceof OutcomeDecision;
+        return "/pembaruan/" + id + (review ? "/tinjau" : "");
     }
 
-    private OpenAct<UpdateAct, ActOnUpdate, UpdatePage> act(UUID id, String path) {
-        return UpdateAct.PAGES
+    private OpenAct<ActOnUpdate, UpdatePage> act(UUID id, String path) {
+        return UpdateActPages.PAGES
                 .open(path, "/pembaruan/" + id, () -> pages.page(id), Templates::act, forms)
                 .checking(List.of(UpdateAct.HAND_OVER, UpdateAct.SUBMIT), drafts::missing, drafts::fields);
     }

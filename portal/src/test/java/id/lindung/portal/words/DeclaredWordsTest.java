@@ -31,9 +31,9 @@ class DeclaredWordsTest {
             "\"([a-z][A-Za-z]+):([a-z][A-Za-z]+)\"[^;\"]*?\\)(?=\\s*[.,;)])(?:\\s*\\.\\w+\\(\\d*\\))*?\\s*\\.hint\\(\\)");
 
     /** What the acts of one graph say, one for each of them. */
-    private static final Pattern ACTS = Pattern.compile("Acts\\.of\\(\\s*\"([a-z]+)\",");
+    private static final Pattern ACTS = Pattern.compile("ActPages\\.of\\(\\s*\"([a-z]+)\",");
 
-    private static final Pattern ACT = Pattern.compile("Act\\.of\\(([A-Z_]+),");
+    private static final Pattern ACT = Pattern.compile("ActPage\\.of\\(\\w+\\.([A-Z_]+),");
 
     private static Set<String> declared() {
         Set<String> keys = new TreeSet<>();
@@ -79,11 +79,8 @@ class DeclaredWordsTest {
 
     /** There for one constant of an enum, there for all: the build refuses a bundle that misses one. */
     private static boolean isIn(String bundle, String key) {
-        String constant = key.replaceFirst("_([A-Z_]+)$", "_\\$$1");
-        return read(MESSAGES.resolve(bundle + ".properties"))
-                .lines()
-                .anyMatch(line ->
-                        line.startsWith(key + "=") || line.startsWith(constant + "=") || line.startsWith(key + "_"));
+        return Messages.of(bundle).keySet().stream()
+                .anyMatch(there -> there.equals(key) || there.startsWith(key + "_"));
     }
 
     private static List<String> sources() {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,28 +39,30 @@ class MessagesTest {
     @MethodSource("bundles")
     void everyMessageIsTranslated(String bundle) {
         assertEquals(
-                read(bundle).keySet(), read(bundle + "_en").keySet(), "keys of " + bundle + " and " + bundle + "_en");
+                Messages.of(bundle).keySet(),
+                Messages.of(bundle + "_en").keySet(),
+                "keys of " + bundle + " and " + bundle + "_en");
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void noMessageIsEmpty(String bundle) {
-        Stream.of(read(bundle), read(bundle + "_en"))
+        Stream.of(Messages.of(bundle), Messages.of(bundle + "_en"))
                 .forEach(messages -> messages.forEach((key, text) -> assertFalse(text.isBlank(), key)));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void bothLanguagesFillTheSameGaps(String bundle) {
-        Map<String, String> english = read(bundle + "_en");
-        read(bundle).forEach((key, text) -> assertEquals(gaps(text), gaps(english.get(key)), key));
+        Map<String, String> english = Messages.of(bundle + "_en");
+        Messages.of(bundle).forEach((key, text) -> assertEquals(gaps(text), gaps(english.get(key)), key));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void longSentencesAreNotTheSameInBothLanguages(String bundle) {
-        Map<String, String> english = read(bundle + "_en");
-        read(bundle).forEach((key, text) -> {
+        Map<String, String> english = Messages.of(bundle + "_en");
+        Messages.of(bundle).forEach((key, text) -> {
             boolean sentence = text.split(" ").length > 3;
             assertTrue(!sentence || !text.equals(english.get(key)), () -> bundle + "." + key + " is not translated");
         });
@@ -72,28 +73,11 @@ class MessagesTest {
     @MethodSource("bundles")
     void noOtherWordStandsForATermOfTheGlossary(String bundle) {
         Pattern foreign = Pattern.compile("(?i)\\b(penanda tangan|basi|peraga|disusun oleh Anda)\\b");
-        read(bundle).forEach((key, text) -> assertFalse(foreign.matcher(text).find(), key + ": " + text));
+        Messages.of(bundle)
+                .forEach((key, text) -> assertFalse(foreign.matcher(text).find(), key + ": " + text));
         Pattern english = Pattern.compile("(?i)\\b(digests?|demo data)\\b");
-        read(bundle + "_en")
+        Messages.of(bundle + "_en")
                 .forEach((key, text) -> assertFalse(english.matcher(text).find(), key + ": " + text));
-    }
-
-    /** Read as the template engine reads them: one message in each line, no escapes. */
-    private static Map<String, String> read(String bundle) {
-        Map<String, String> messages = new TreeMap<>();
-        try {
-            for (String line : Files.readAllLines(MESSAGES.resolve(bundle + ".properties"))) {
-                int equals = line.indexOf('=');
-                if (equals > 0 && !line.startsWith("#")) {
-                    messages.put(
-                            line.substring(0, equals).strip(),
-                            line.substring(equals + 1).strip());
-                }
-            }
-            return messages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Set<String> gaps(String text) {

@@ -1,5 +1,6 @@
 package id.lindung.kit.lifecycle;
 
+import id.lindung.contracts.lifecycle.Decision;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,13 @@ public record Approval(
 
     /** By these roles, under the names {@code approve} and {@code reject}. */
     public static Approval by(Collection<String> roles, String proposing, String proposingAction) {
-        return new Approval(new TreeSet<>(roles), proposing, proposingAction, "approve", "approve", "reject", false);
+        return new Approval(
+                new TreeSet<>(roles),
+                proposing,
+                proposingAction,
+                Decision.APPROVE.wireName(),
+                Decision.APPROVE.action(),
+                Decision.REJECT.wireName(),
+                false);
     }
 }

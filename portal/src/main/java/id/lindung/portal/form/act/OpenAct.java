@@ -1,5 +1,6 @@
 package id.lindung.portal.form.act;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.form.Sent;
@@ -14,13 +15,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One act during one request: its page, and what becomes of it when it was confirmed. */
-public final class OpenAct<A extends Enum<A>, C, S extends Subject> {
+public final class OpenAct<C, S extends Subject> {
 
-    private final Act<A> act;
+    private final Act act;
     private final Supplier<S> subject;
     private final OpenForm<C, S> form;
 
-    OpenAct(Act<A> act, Supplier<S> subject, OpenForm<C, S> form) {
+    OpenAct(Act act, Supplier<S> subject, OpenForm<C, S> form) {
         this.act = act;
         this.subject = subject;
         this.form = form;
@@ -32,9 +33,9 @@ public final class OpenAct<A extends Enum<A>, C, S extends Subject> {
      * @param notYet what is not filled in
      * @param fields where a refusal that names it leads
      */
-    public OpenAct<A, C, S> checking(
-            List<A> checked, Function<S, List<FormPage.Missing>> notYet, Function<S, List<Fields.Field>> fields) {
-        if (checked.contains(act.name)) {
+    public OpenAct<C, S> checking(
+            List<Act> checked, Function<S, List<FormPage.Missing>> notYet, Function<S, List<Fields.Field>> fields) {
+        if (checked.contains(act)) {
             form.checking(notYet, fields);
         }
         return this;
@@ -43,18 +44,18 @@ public final class OpenAct<A extends Enum<A>, C, S extends Subject> {
     /** The page of the act. What is not possible now has none; the thing's own page says what is. */
     public Response check() {
         S about = subject.get();
-        return about.may(act.wireName())
+        return about.may(act.action())
                 ? Response.ok(form.show()).build()
                 : Response.seeOther(URI.create(about.href())).build();
     }
 
     /** @param send sends the command to the service */
-    public Response take(BiConsumer<Act<A>, Sent<C>> send) {
+    public Response take(BiConsumer<Act, Sent<C>> send) {
         return form.send(sent -> send.accept(act, sent));
     }
 
     /** @param send sends the command to the service and gives the address to go to */
-    public Response takeAndGo(BiFunction<Act<A>, Sent<C>, String> send) {
+    public Response takeAndGo(BiFunction<Act, Sent<C>, String> send) {
         return form.sendTo(sent -> send.apply(act, sent));
     }
 }

@@ -1,5 +1,6 @@
 package id.lindung.portal.form.act;
 
+import id.lindung.contracts.lifecycle.Act;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
@@ -13,26 +14,25 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The acts of one graph of states, in the order in which they are offered.
+ * The pages of the acts on one kind of subject, in the order in which they are offered.
  *
  * @param bundle namespace of their words
  * @param command what the service takes for each of them
  */
-public record Acts<A extends Enum<A>, C>(String bundle, Class<C> command, List<Act<A>> all) {
+public record ActPages<C>(String bundle, Class<C> command, List<ActPage> all) {
 
-    @SafeVarargs
-    public static <A extends Enum<A>, C> Acts<A, C> of(String bundle, Class<C> command, Act<A>... acts) {
-        return new Acts<>(bundle, command, List.of(acts));
+    public static <C> ActPages<C> of(String bundle, Class<C> command, ActPage... pages) {
+        return new ActPages<>(bundle, command, List.of(pages));
     }
 
-    /** The ways to those that are possible now. */
+    /** Links to those that are possible now. */
     public List<ActLink> links(String href, Predicate<String> may, Texts texts) {
         return all.stream()
-                .filter(act -> may.test(act.wireName()))
-                .map(act -> new ActLink(
-                        texts.say(bundle + ":act(it)", act.name),
-                        href + "/" + act.path,
-                        act.grave ? "warning" : act.beside ? "secondary" : null))
+                .filter(page -> may.test(page.act.action()))
+                .map(page -> new ActLink(
+                        texts.say(bundle + ":act(it)", page.act),
+                        href + "/" + page.path,
+                        page.grave ? "warning" : page.beside ? "secondary" : null))
                 .toList();
     }
 
@@ -45,31 +45,32 @@ public record Acts<A extends Enum<A>, C>(String bundle, Class<C> command, List<A
      * @param template shows it on the page of each act
      * @throws NotFoundException if no act has this path
      */
-    public <S extends Subject> OpenAct<A, C, S> open(
+    public <S extends Subject> OpenAct<C, S> open(
             String path,
             String href,
             Supplier<S> subject,
             BiFunction<S, FormPage, TemplateInstance> template,
             Forms forms) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Act<A> act =
+        ActPage page =
                 all.stream().filter(one -> one.path.equals(name)).findFirst().orElseThrow(NotFoundException::new);
-        Form<C> form = new Form<>(command, act.controls, words(act));
+        Act act = page.act;
+        Form<C> form = new Form<>(command, page.controls, words(page));
         return new OpenAct<>(
                 act,
                 subject,
                 forms.about(href, "/" + path, subject, form)
-                        .naming(about -> act.name)
-                        .done(forms.say(form.words().done(), act.name))
+                        .naming(about -> act)
+                        .done(forms.say(form.words().done(), act))
                         .on(template));
     }
 
-    private Form.Words words(Act<A> act) {
+    private Form.Words words(ActPage page) {
         return new Form.Words(
                 bundle + ":actTitle(it)",
                 bundle + ":actLead(it)",
                 bundle + ":actConfirm(it)",
                 bundle + ":actDone(it)",
-                act.grave);
+                page.grave);
     }
 }
