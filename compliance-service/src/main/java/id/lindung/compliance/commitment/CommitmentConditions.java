@@ -14,6 +14,8 @@ public final class CommitmentConditions {
 
     public static final String LATE = "(w.dueOn is not null and w.dueOn < :today and c.state in :canBeLate)";
 
+    private static final String LIVE = "(c.state in :live)";
+
     /** The same as {@link Wording#isMeasurable()}. */
     public static final String MEASURABLE =
             """
@@ -50,6 +52,9 @@ public final class CommitmentConditions {
         }
         if (query.measurable() != null) {
             filter.andIf(true, query.measurable() ? MEASURABLE : "not " + MEASURABLE);
+        }
+        if (query.reportable() != null) {
+            filter.and(query.reportable() ? LIVE : "not " + LIVE, "live", CommitmentGraph.LIVE);
         }
         if (query.proposalWaiting() != null) {
             withProposal(filter, query.proposalWaiting(), reader);

@@ -9,6 +9,7 @@ import id.lindung.contracts.commitment.CommitmentStrength;
  * @param late past its due day
  * @param measurable with indicator, due date and owners
  * @param proposalWaiting with a change of state that waits for another person
+ * @param reportable confirmed by the platform and still in force, so that it can report on it
  */
 public record CommitmentQuery(
         String platformId,
@@ -16,4 +17,5 @@ public record CommitmentQuery(
         CommitmentStrength strength,
         Boolean late,
         Boolean measurable,
-        Boolean proposalWaiting) {}
+        Boolean proposalWaiting,
+        Boolean reportable) {}

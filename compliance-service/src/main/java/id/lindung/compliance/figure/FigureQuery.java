@@ -3,9 +3,10 @@ package id.lindung.compliance.figure;
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.kit.sql.Conditions;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Which figures are wanted; null leaves the question open.
+ * Which figures are wanted; null, or no country, leaves the question open.
  *
  * @param from first day that a period may begin on
  * @param to last day that a period may end on
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 record FigureQuery(
         String platformId,
         FigureDataset dataset,
-        String country,
+        List<String> countries,
         String metric,
         LocalDate from,
         LocalDate to,
@@ -29,7 +30,7 @@ record FigureQuery(
         return new Conditions()
                 .and("i.platform_id = ?", platformId)
                 .and("i.dataset = ?", dataset)
-                .and("f.country = ?", country)
+                .and("f.country = ANY (?)", countries.isEmpty() ? null : countries)
                 .and("f.metric = ?", metric)
                 .and("f.period_from >= ?", from)
                 .and("f.period_to <= ?", to)

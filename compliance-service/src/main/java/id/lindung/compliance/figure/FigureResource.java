@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,7 +67,7 @@ class FigureResource {
     public Response list(
             @QueryParam("platformId") String platformId,
             @QueryParam("dataset") FigureDataset dataset,
-            @QueryParam("country") String country,
+            @QueryParam("country") List<String> countries,
             @QueryParam("metric") String metric,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
@@ -74,7 +75,7 @@ class FigureResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        var wanted = new FigureQuery(platformId, dataset, country, metric, from, to, version);
+        var wanted = new FigureQuery(platformId, dataset, countries, metric, from, to, version);
         return PageResponse.of(uri, readFigures.page(wanted, cursor, Limit.of(limit)));
     }
 

@@ -34,8 +34,8 @@ public class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate
 
     /** What the caller may not see is not found, and no lock is taken of it either. */
     private PanacheQuery<ComplianceUpdate> visible(UUID id) {
-        var filter = UpdateQuery.visibleTo(caller.get()).and("id = :id", "id", id);
-        return find("from ComplianceUpdate" + filter.where(), filter.parameters());
+        var filter = UpdateQuery.visibleTo(caller.get()).and("u.id = :id", "id", id);
+        return find("from ComplianceUpdate u" + filter.where(), filter.parameters());
     }
 
     private static ComplianceUpdate found(UUID id, Optional<ComplianceUpdate> row) {
@@ -45,12 +45,12 @@ public class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate
     /** One more than the limit if there are more. */
     public List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UUID after, int limit) {
         var position = filter.copy().and(sort.after(), "after", after);
-        return find("from ComplianceUpdate" + position.where() + " order by " + sort.orderBy(), position.parameters())
+        return find("from ComplianceUpdate u" + position.where() + " order by " + sort.orderBy(), position.parameters())
                 .range(0, limit)
                 .list();
     }
 
     public long count(Filter filter) {
-        return count("from ComplianceUpdate" + filter.where(), filter.parameters());
+        return count("from ComplianceUpdate u" + filter.where(), filter.parameters());
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -105,5 +106,32 @@ class CommitmentListTest {
                 .get(COMMITMENTS)
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void whatAPlatformCanReportOnIsAnsweredByTheService() {
+        var proposed = CommitmentFile.proposed();
+        var confirmed = CommitmentFile.confirmed();
+        var closed = CommitmentFile.confirmed().done("reviewer", "close", Map.of("reason", "over"));
+        for (var account : List.of("officer", "liaison-tiktok")) {
+            as(account)
+                    .get(COMMITMENTS + "?reportable=true&limit=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.reportable", everyItem(equalTo(true)))
+                    .body("items.id", hasItem(confirmed.id()))
+                    .body("items.id", not(hasItem(proposed.id())))
+                    .body("items.id", not(hasItem(closed.id())));
+        }
+        as("officer")
+                .get(COMMITMENTS + "?reportable=false&limit=200")
+                .then()
+                .body("items.reportable", everyItem(equalTo(false)))
+                .body("items.id", hasItem(proposed.id()));
+        as("liaison-other")
+                .get(COMMITMENTS + "?reportable=true&platformId=tiktok")
+                .then()
+                .body("items", hasSize(0));
+        refused(as("officer").get(COMMITMENTS + "?reportable=1").then(), 400, "invalid-request");
     }
 }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -95,6 +97,14 @@ class FigureImportTest {
                         .filter(event ->
                                 event.path("data").path("importId").asText().equals(id))
                         .count());
+    }
+
+    @Test
+    void figuresOfSeveralCountriesAreReadAtOnce() {
+        imported(FigureText.small().row("Requests", "Jul-Dec 2025", "Malaysia", "7"))
+                .statusCode(201);
+        figures("country=MY&country=ID&limit=200").body("items.country", hasItems("ID", "MY"));
+        figures("country=MY&country=SG").body("items.country", everyItem(equalTo("MY")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +48,14 @@ class UpdateListTest {
     }
 
     private static List<String> readToTheEnd(String query) {
+        return readToTheEnd("liaison-tiktok", query, 3);
+    }
+
+    private static List<String> readToTheEnd(String account, String query, int total) {
         var read = new ArrayList<String>();
         var next = UpdateFile.UPDATES + query;
         while (next != null) {
-            var page = as("liaison-tiktok").get(next).then().statusCode(200).body("total", equalTo(3));
+            var page = as(account).get(next).then().statusCode(200).body("total", equalTo(total));
             read.addAll(page.extract().<List<String>>path("items.id"));
             var link = page.extract().header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));
@@ -98,5 +103,78 @@ class UpdateListTest {
                 .body("items.number", everyItem(notNullValue()))
                 .body("items.state", everyItem(equalTo("SUBMITTED")));
         list("officer", "platformId=other&limit=200").body("items.id", not(hasItem(update.id())));
+    }
+
+    @Test
+    void whatWaitsForTheMinistryIsAQueueByAge() {
+        var commitment = CommitmentFile.active();
+        var drafted = UpdateFile.drafted(commitment, "PROGRESS");
+        var second = submitted(commitment);
+        var first = submitted(drafted);
+        var decided = submitted(commitment).done("officer", "start-review");
+        decided.done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        var mine = "&sort=first-submitted&commitmentId=" + commitment.id();
+
+        assertEquals(List.of(second.id(), first.id()), readToTheEnd("officer", "?limit=1&queue=WAITING" + mine, 2));
+        list("liaison-tiktok", "queue=WAITING" + mine).body("items.id", contains(second.id(), first.id()));
+        list("liaison-other", "queue=WAITING" + mine).body("items", empty());
+    }
+
+    @Test
+    void outcomesThatWaitForASecondOfficialAreToldToOfficialsOnly() {
+        var commitment = CommitmentFile.active();
+        submitted(commitment).done("officer", "start-review");
+        var proposed = submitted(commitment).done("officer", "start-review");
+        proposed.done("officer", "outcome", UpdateFile.outcome("ACCEPTED"));
+        var mine = "&commitmentId=" + commitment.id();
+
+        list("officer", "queue=OUTCOMES" + mine)
+                .body("items.id", contains(proposed.id()))
+                .body("total", equalTo(1));
+        list("liaison-tiktok", "queue=OUTCOMES" + mine).body("items", empty()).body("total", equalTo(0));
+
+        proposed.done("reviewer", "return-outcome", Map.of("reason", "count again"));
+        list("officer", "queue=OUTCOMES" + mine).body("items", empty());
+    }
+
+    @Test
+    void whatWasWithdrawnOrIsBeingWrittenIsNotReported() {
+        var commitment = CommitmentFile.active();
+        UpdateFile.drafted(commitment, "PROGRESS");
+        submitted(commitment).done("liaison-tiktok", "withdraw");
+        var rejected = submitted(commitment).done("officer", "start-review");
+        rejected.done("officer", "outcome", UpdateFile.outcome("REJECTED")).done("reviewer", "confirm-outcome");
+        var reworked = submitted(commitment).done("officer", "start-review");
+        reworked.done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        var earlier = submitted(commitment);
+        var later = submitted(commitment);
+        var reported = "reported=true&sort=last-submitted&commitmentId=" + commitment.id();
+
+        list("officer", reported).body("items.id", contains(later.id(), earlier.id(), reworked.id()));
+        list("liaison-tiktok", reported).body("items.id", contains(later.id(), earlier.id()));
+        list("officer", "limit=1&before=" + later.id() + "&" + reported).body("items.id", contains(earlier.id()));
+        list("officer", "before=" + reworked.id() + "&" + reported).body("items", empty());
+    }
+
+    @Test
+    void aListStartsFromAnUpdateOfTheReaderAndFromNoOther() {
+        var update = UpdateFile.submitted();
+        refused(
+                as("liaison-other")
+                        .get(UpdateFile.UPDATES + "?before=" + update.id())
+                        .then(),
+                404,
+                "not-found");
+        for (var query : List.of("queue=ALL", "reported=yes", "before=1", "sort=submitted")) {
+            refused(as("officer").get(UpdateFile.UPDATES + "?" + query).then(), 400, "invalid-request");
+        }
+    }
+
+    private static UpdateFile submitted(CommitmentFile commitment) {
+        return submitted(UpdateFile.drafted(commitment, "PROGRESS"));
+    }
+
+    private static UpdateFile submitted(UpdateFile draft) {
+        return draft.done("liaison-tiktok", "hand-over").done("approver-tiktok", "submit");
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param dueOn day by which it is to be fulfilled, null where none was named
  * @param late computed: confirmed by the platform, due in the past, and neither claimed, fulfilled, superseded nor closed
  * @param measurable false as long as indicator, due date or an owner is missing
+ * @param reportable confirmed by the platform and still in force, so that the platform can report on it
  * @param assessmentNote the official finding on its status in both languages, null where none was recorded
  * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code propose},
  *     {@code confirm}, {@code dispute}, {@code activate}, {@code close}, {@code note}, {@code approve}, {@code reject} and
@@ -37,6 +38,7 @@ public record CommitmentView(
         LocalDate dueOn,
         boolean late,
         boolean measurable,
+        boolean reportable,
         String ministryOwner,
         String platformOwner,
         LocalizedText assessmentNote,

@@ -9,6 +9,7 @@ import id.lindung.contracts.commitment.NoteAssessment;
 import id.lindung.contracts.commitment.ProposeTransition;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.paging.Page;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,6 +36,11 @@ public interface CommitmentsApi {
             @QueryParam("proposalWaiting") Boolean proposalWaiting,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
+
+    /** Those on which the reader's platform can report now. */
+    @GET
+    @ClientQueryParam(name = "reportable", value = "true")
+    Page<CommitmentView> reportable(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     @GET
     @Path("/{id}")

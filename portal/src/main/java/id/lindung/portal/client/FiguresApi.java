@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -23,7 +24,7 @@ public interface FiguresApi {
     Page<FigureView> published(
             @QueryParam("platformId") String platformId,
             @QueryParam("dataset") FigureDataset dataset,
-            @QueryParam("country") String country,
+            @QueryParam("country") List<String> countries,
             @QueryParam("metric") String metric,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,

@@ -29,7 +29,7 @@ public interface PlatformsApi {
 
     @GET
     @Path("/public/platforms")
-    Page<PublicPlatform> published(@QueryParam("limit") int limit);
+    Page<PublicPlatform> published(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     @GET
     @Path("/platforms")

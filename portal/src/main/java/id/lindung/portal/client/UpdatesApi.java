@@ -6,7 +6,9 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.DraftUpdate;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,14 +30,36 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ServiceProblems.class)
 public interface UpdatesApi {
 
-    /** @param sort by when they were begun: {@code newest}, or {@code oldest}, which null stands for */
+    /** The newest first. */
     @GET
+    @ClientQueryParam(name = "sort", value = "newest")
     Page<ComplianceUpdateView> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("commitmentId") UUID commitmentId,
             @QueryParam("state") UpdateState state,
-            @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    /** Those on which the ministry has to act next, the one that has waited longest first. */
+    @GET
+    @ClientQueryParam(name = "sort", value = "first-submitted")
+    Page<ComplianceUpdateView> queue(
+            @QueryParam("queue") UpdateQueue queue,
+            @QueryParam("platformId") String platformId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    /**
+     * Those whose values count as reported on a commitment, the latest submission first.
+     *
+     * @param before only those that were submitted before this update; null for all
+     */
+    @GET
+    @ClientQueryParam(name = "reported", value = "true")
+    @ClientQueryParam(name = "sort", value = "last-submitted")
+    Page<ComplianceUpdateView> reported(
+            @QueryParam("commitmentId") UUID commitmentId,
+            @QueryParam("before") UUID before,
             @QueryParam("limit") int limit);
 
     @GET

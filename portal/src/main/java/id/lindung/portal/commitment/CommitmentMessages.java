@@ -84,6 +84,7 @@ public interface CommitmentMessages {
 
     // Compliance updates about the commitment.
     String updates();
+    String allUpdates();
     String noUpdates();
     String updateNumber();
     String updateClaim();

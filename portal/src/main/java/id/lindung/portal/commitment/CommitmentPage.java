@@ -7,11 +7,9 @@ import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
-import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.act.ActLink;
 import id.lindung.portal.text.WordDiff;
-import id.lindung.portal.update.draft.ReportableStates;
 import java.util.List;
 
 /**
@@ -20,7 +18,10 @@ import java.util.List;
  * @param events entries of the chronology that its wordings rest on
  * @param wordings newest first
  * @param measures one for each indicator
- * @param updates what the platform reported on it, latest first
+ * @param updates the latest of what the platform reported on it, latest first
+ * @param allUpdates address of all of them; null where these are all
+ * @param accepted updates that officials have accepted: with the wording, what the digest of a proposal stands for; none
+ *     where nothing is proposed
  * @param successor the commitment that took its place; null where none did
  */
 public record CommitmentPage(
@@ -31,6 +32,8 @@ public record CommitmentPage(
         List<Wording> wordings,
         List<Measure> measures,
         List<ComplianceUpdateView> updates,
+        String allUpdates,
+        List<ComplianceUpdateView> accepted,
         CommitmentView successor,
         Proposal proposal)
         implements Subject {
@@ -45,11 +48,6 @@ public record CommitmentPage(
                 .toList();
     }
 
-    /** Whether the platform can report on it: both sides have agreed on it, and it is in force. */
-    public boolean isReportable() {
-        return ReportableStates.contain(commitment.state());
-    }
-
     public boolean mayAssess() {
         return !targets().isEmpty();
     }
@@ -60,13 +58,6 @@ public record CommitmentPage(
                 .filter(event -> event.code().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Updates that officials have accepted: with the wording, what a proposal's digest stands for. */
-    public List<ComplianceUpdateView> accepted() {
-        return updates.stream()
-                .filter(update -> update.state() == UpdateState.ACCEPTED)
-                .toList();
     }
 
     /** What the update says of the indicator; null where it says nothing. */

@@ -5,8 +5,10 @@ import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ProposalView;
 import id.lindung.contracts.commitment.WordingVersion;
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.text.LocalizedText;
 import id.lindung.contracts.update.ComplianceUpdateView;
+import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.client.UpdatesApi;
@@ -18,12 +20,13 @@ import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.listing.Position;
 import id.lindung.portal.locale.Language;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.text.WordDiff;
-import id.lindung.portal.update.ReportedUpdates;
+import id.lindung.portal.update.UpdateTab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +42,6 @@ class CommitmentPages {
     private final CommitmentsApi commitments;
     private final UpdatesApi updates;
     private final PlatformsApi platforms;
-    private final ReportedUpdates reported;
     private final IndicatorCharts charts;
     private final PlatformNames names;
     private final Forms forms;
@@ -50,7 +52,6 @@ class CommitmentPages {
             @RestClient CommitmentsApi commitments,
             @RestClient UpdatesApi updates,
             @RestClient PlatformsApi platforms,
-            ReportedUpdates reported,
             IndicatorCharts charts,
             PlatformNames names,
             Forms forms,
@@ -59,7 +60,6 @@ class CommitmentPages {
         this.commitments = commitments;
         this.updates = updates;
         this.platforms = platforms;
-        this.reported = reported;
         this.charts = charts;
         this.names = names;
         this.forms = forms;
@@ -69,7 +69,9 @@ class CommitmentPages {
 
     CommitmentPage page(UUID id) {
         CommitmentView commitment = commitments.get(id);
-        List<ComplianceUpdateView> all = updates(id);
+        Page<ComplianceUpdateView> latest = updates.list(null, id, null, null, Position.ROWS);
+        List<ComplianceUpdateView> reported =
+                updates.reported(id, null, AllPages.LIMIT).items();
         String platform = names.of(commitment.platformId());
         String href = "/komitmen/" + id;
         Subject.About about = new Subject.About(
@@ -88,8 +90,10 @@ class CommitmentPages {
                 platform,
                 events(commitment.platformId()),
                 wordings(commitment),
-                measures(commitment, reported.latestFirst(all)),
-                all,
+                measures(commitment, reported),
+                latest.items(),
+                latest.nextCursor() == null ? null : UpdateTab.commitmentHref(id),
+                accepted(commitment),
                 commitment.successorId() == null ? null : commitments.get(commitment.successorId()),
                 proposal(commitment));
     }
@@ -107,8 +111,12 @@ class CommitmentPages {
         return texts.in(CommitmentMessages.class);
     }
 
-    private List<ComplianceUpdateView> updates(UUID commitmentId) {
-        return AllPages.of(cursor -> updates.list(null, commitmentId, null, "newest", cursor, AllPages.LIMIT));
+    /** All of them, because the digest of a proposal stands for all. */
+    private List<ComplianceUpdateView> accepted(CommitmentView commitment) {
+        return commitment.proposal() != null
+                ? AllPages.of(
+                        cursor -> updates.list(null, commitment.id(), UpdateState.ACCEPTED, cursor, AllPages.LIMIT))
+                : List.of();
     }
 
     private List<Measure> measures(CommitmentView commitment, List<ComplianceUpdateView> latestFirst) {

@@ -4,6 +4,7 @@ import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.commitment.CommitmentFilter;
@@ -12,7 +13,6 @@ import id.lindung.portal.order.OrderFilter;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
-import id.lindung.portal.update.ReviewQueue;
 import id.lindung.portal.update.UpdateTab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,13 +25,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Notices {
 
     private final UpdatesApi updates;
-    private final ReviewQueue queue;
     private final Viewer viewer;
     private final Texts texts;
 
-    Notices(@RestClient UpdatesApi updates, ReviewQueue queue, Viewer viewer, Texts texts) {
+    Notices(@RestClient UpdatesApi updates, Viewer viewer, Texts texts) {
         this.updates = updates;
-        this.queue = queue;
         this.viewer = viewer;
         this.texts = texts;
     }
@@ -39,10 +37,12 @@ class Notices {
     /** What no dashboard of the services counts, asked only for those who can act on it. */
     UpdateCounts count(String platform) {
         long handedOver = viewer.hasAny(Role.PLATFORM_APPROVER)
-                ? updates.list(platform, null, UpdateState.INTERNAL_REVIEW, null, null, 1)
+                ? updates.list(platform, null, UpdateState.INTERNAL_REVIEW, null, 1)
                         .total()
                 : 0;
-        long outcomes = viewer.hasAny(Role.REVIEWER) ? queue.outcomes(platform).size() : 0;
+        long outcomes = viewer.hasAny(Role.REVIEWER)
+                ? updates.queue(UpdateQueue.OUTCOMES, platform, null, 1).total()
+                : 0;
         return new UpdateCounts(handedOver, outcomes);
     }
 

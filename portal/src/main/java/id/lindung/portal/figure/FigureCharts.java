@@ -42,7 +42,7 @@ public class FigureCharts {
     /** The chart; null when nothing was imported for the platform. */
     public Chart compare(String platformId, FigureDataset dataset, PublishedMetric metric) {
         List<FigureView> all = AllPages.of(cursor -> figures.published(
-                platformId, dataset, null, metric.publishedName(), FIRST_DAY, null, cursor, AllPages.LIMIT));
+                platformId, dataset, COUNTRIES, metric.publishedName(), FIRST_DAY, null, cursor, AllPages.LIMIT));
         List<HalfYear> axis = HalfYear.axis(all);
         if (axis.isEmpty()) {
             return null;

@@ -61,7 +61,7 @@ public class FigureResource {
                 .filter(offered::contains)
                 .orElse(offered.get(0));
         List<FigureView> own = AllPages.of(cursor -> figures.published(
-                platformId, dataset, FigureCharts.INDONESIA, null, null, null, cursor, AllPages.LIMIT));
+                platformId, dataset, List.of(FigureCharts.INDONESIA), null, null, null, cursor, AllPages.LIMIT));
         List<FigureCharts.HalfYear> axis = FigureCharts.HalfYear.axis(own);
         return Templates.figures(new FigurePage(
                 dataset,
@@ -125,7 +125,7 @@ public class FigureResource {
     }
 
     private List<Option> platforms() {
-        List<PublicPlatform> all = platforms.published(AllPages.LIMIT).items();
+        List<PublicPlatform> all = AllPages.of(cursor -> platforms.published(cursor, AllPages.LIMIT));
         return all.stream()
                 .map(platform -> Option.of(platform.id(), platform.name()))
                 .toList();

@@ -34,7 +34,7 @@ public class HomeResource {
     @GET
     public TemplateInstance home() {
         List<PublicPlatform> register =
-                Available.orNull(() -> platforms.published(AllPages.LIMIT).items());
+                Available.orNull(() -> AllPages.of(cursor -> platforms.published(cursor, AllPages.LIMIT)));
         // Whoever did not answer a moment ago is not asked again: the page must not wait twice.
         List<Chart> shown = register == null
                 ? null

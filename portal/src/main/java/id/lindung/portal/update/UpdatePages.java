@@ -12,13 +12,15 @@ import id.lindung.portal.form.Subject;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
-import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.reference.PlatformNames;
+import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -26,9 +28,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class UpdatePages {
 
+    /** States in which a platform reads its own unsent changes, while officials read the last submission. */
+    private static final Set<UpdateState> WITH_PLATFORM =
+            EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW, UpdateState.CHANGES_REQUESTED);
+
     private final UpdatesApi updates;
     private final CommitmentsApi commitments;
-    private final ReportedUpdates reported;
+    private final Viewer viewer;
     private final PlatformNames platforms;
     private final Timeline timeline;
     private final Texts texts;
@@ -36,13 +42,13 @@ public class UpdatePages {
     UpdatePages(
             @RestClient UpdatesApi updates,
             @RestClient CommitmentsApi commitments,
-            ReportedUpdates reported,
+            Viewer viewer,
             PlatformNames platforms,
             Timeline timeline,
             Texts texts) {
         this.updates = updates;
         this.commitments = commitments;
-        this.reported = reported;
+        this.viewer = viewer;
         this.platforms = platforms;
         this.timeline = timeline;
         this.texts = texts;
@@ -70,7 +76,7 @@ public class UpdatePages {
                 title(update),
                 platform,
                 commitment,
-                reported.isAsSubmitted(update) ? update.digest() : null,
+                isAsSubmitted(update) ? update.digest() : null,
                 before,
                 commitment.indicators().stream()
                         .map(indicator -> measure(indicator, update, before))
@@ -93,14 +99,15 @@ public class UpdatePages {
 
     /** The submission before this one on the same commitment; null where this is the first. */
     private ComplianceUpdateView before(ComplianceUpdateView update) {
-        List<ComplianceUpdateView> all =
-                AllPages.of(cursor -> updates.list(null, update.commitmentId(), null, null, cursor, AllPages.LIMIT));
-        return reported.latestFirst(all).stream()
-                .filter(other -> !other.id().equals(update.id()))
-                .filter(other ->
-                        update.submittedAt() == null || other.submittedAt().isBefore(update.submittedAt()))
+        UUID start = update.submittedAt() == null ? null : update.id();
+        return updates.reported(update.commitmentId(), start, 1).items().stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the reader has a submission before him, and nothing that the platform can still change. */
+    private boolean isAsSubmitted(ComplianceUpdateView update) {
+        return update.submittedAt() != null && !(viewer.isPlatform() && WITH_PLATFORM.contains(update.state()));
     }
 
     private static UpdatePage.Measure measure(

@@ -1,7 +1,9 @@
 package id.lindung.portal.update;
 
+import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.listing.ListAddress;
+import java.util.UUID;
 
 /** Views of the list of updates that must not be mixed: queues of work by age, and the search through everything. */
 public enum UpdateTab {
@@ -14,6 +16,7 @@ public enum UpdateTab {
     public static final String VIEW = "tampil";
     public static final String STATE = "status";
     public static final String PLATFORM = "platform";
+    public static final String COMMITMENT = "komitmen";
 
     private final String path;
 
@@ -42,6 +45,23 @@ public enum UpdateTab {
 
     public boolean isQueue() {
         return this != ALL;
+    }
+
+    /** Address of all updates on one commitment. */
+    public static String commitmentHref(UUID commitmentId) {
+        return ListAddress.of("/pembaruan")
+                .with(VIEW, ALL.path)
+                .with(COMMITMENT, commitmentId)
+                .toString();
+    }
+
+    /** The queue of the service that it shows; null for the view of everything. */
+    public UpdateQueue queue() {
+        return switch (this) {
+            case WAITING -> UpdateQueue.WAITING;
+            case OUTCOMES -> UpdateQueue.OUTCOMES;
+            case ALL -> null;
+        };
     }
 
     /** Address of all updates in one state. */

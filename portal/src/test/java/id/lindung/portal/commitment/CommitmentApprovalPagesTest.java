@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
@@ -15,11 +16,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those see who report on a commitment, or decide on a change of its state. */
 @QuarkusTest
@@ -62,19 +62,37 @@ class CommitmentApprovalPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CommitmentState.class)
+    @ValueSource(booleans = {true, false})
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
-    void aReportIsOfferedOnlyWhereOneIsPossible(CommitmentState state) {
-        tell(SampleCommitment.aCommitment().in(state));
+    void aReportIsOfferedOnlyWhereOneIsPossible(boolean possible) {
+        tell(SampleCommitment.aCommitment().reportable(possible));
 
         Pages pages = Pages.inIndonesian().open(PAGE);
 
-        boolean agreed = Set.of(
-                        "CONFIRMED", "ACTIVE", "CLAIMED_FULFILLED", "FULFILLED", "PARTIALLY_FULFILLED", "BREACHED")
-                .contains(state.name());
         assertEquals(
-                agreed ? 1 : 0, pages.page().select("a[href^='/lapor/baru']").size());
-        assertTrue(Services.last("GET /api/v1/compliance-updates").query().contains("sort=newest"));
+                possible ? 1 : 0, pages.page().select("a[href^='/lapor/baru']").size());
+        assertTrue(Services.received().stream()
+                .anyMatch(request -> request.query() != null && request.query().contains("sort=newest")));
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void thePageSaysThatItShowsTheLatestUpdatesOnly() {
+        tell(SampleCommitment.aCommitment());
+        Services.answer(
+                "GET /api/v1/compliance-updates",
+                new Page<>(List.of(SampleUpdate.anUpdate().view()), "c1", 2_001L));
+
+        Pages pages = Pages.inEnglish().open(PAGE);
+
+        String all = "/pembaruan?tampil=semua&komitmen=" + SampleCommitment.ID;
+        assertEquals(
+                "This table holds only the latest updates. See all updates on this commitment",
+                pages.page().select("a[href='" + all + "']").text());
+        assertEquals(
+                "KMT-2018-TIKTOK-003",
+                pages.open(all).page().select(".moj-filter__tag").first().ownText());
+        assertTrue(Services.last("GET /api/v1/compliance-updates").query().contains("commitmentId"));
     }
 
     @Test
@@ -83,8 +101,11 @@ class CommitmentApprovalPagesTest {
         tell(SampleCommitment.aCommitment().proposing(CommitmentState.FULFILLED).allowing("approve", "reject"));
         Services.list(
                 "GET /api/v1/compliance-updates",
-                SampleUpdate.anUpdate().in(UpdateState.ACCEPTED).view(),
                 SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).view());
+        Services.list(
+                "GET /api/v1/compliance-updates?commitmentId=" + SampleCommitment.ID
+                        + "&state=ACCEPTED&sort=newest&limit=200",
+                SampleUpdate.anUpdate().in(UpdateState.ACCEPTED).view());
 
         for (String step : List.of("setujui", "tolak")) {
             Pages pages = Pages.inIndonesian().open(PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/" + step);

@@ -32,8 +32,7 @@ class NoticesTest {
     @TestSecurity(user = "reviewer", roles = "REVIEWER")
     void aReviewerIsToldOfOutcomesThatAwaitTheSecondOfficial() {
         Services.list(
-                "GET /api/v1/compliance-updates?platformId=tiktok&state=UNDER_REVIEW&limit=200",
-                SampleUpdate.anUpdate().in(UpdateState.UNDER_REVIEW).earlier().view(),
+                "GET /api/v1/compliance-updates?platformId=tiktok&queue=OUTCOMES&sort=first-submitted&limit=1",
                 SampleUpdate.anUpdate()
                         .in(UpdateState.UNDER_REVIEW)
                         .proposing(UpdateState.REJECTED)
@@ -74,7 +73,7 @@ class NoticesTest {
     @TestSecurity(user = "approver-tiktok", roles = "PLATFORM_APPROVER")
     void anApproverIsToldOfReportsHandedOverAndOfProposedCommitments() {
         Services.list(
-                "GET /api/v1/compliance-updates?state=INTERNAL_REVIEW&limit=1",
+                "GET /api/v1/compliance-updates?state=INTERNAL_REVIEW&sort=newest&limit=1",
                 SampleUpdate.anUpdate().in(UpdateState.INTERNAL_REVIEW).view());
 
         assertEquals(

@@ -25,6 +25,7 @@ public final class SampleCommitment {
     private static final Actor OFFICER = new Actor("OFFICER", "officer", null);
 
     private CommitmentState state = CommitmentState.ACTIVE;
+    private boolean reportable = true;
     private List<String> actions = List.of();
     private ProposalView proposal;
     private AwaitedAct awaitedConfirmation;
@@ -36,6 +37,11 @@ public final class SampleCommitment {
 
     public static SampleCommitment aCommitment() {
         return new SampleCommitment();
+    }
+
+    public SampleCommitment reportable(boolean now) {
+        this.reportable = now;
+        return this;
     }
 
     public SampleCommitment in(CommitmentState now) {
@@ -102,6 +108,7 @@ public final class SampleCommitment {
                 LocalDate.of(2018, 12, 31),
                 true,
                 true,
+                reportable,
                 "Direktorat Pengendalian",
                 null,
                 text("Sebagian dan bergeser.", "Partial and changed."),

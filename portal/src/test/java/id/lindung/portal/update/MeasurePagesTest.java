@@ -41,14 +41,16 @@ class MeasurePagesTest {
                         .view());
         var update = SampleUpdate.anUpdate().in(UpdateState.UNDER_REVIEW).reporting(now);
         Services.answer("GET /api/v1/compliance-updates/" + SampleUpdate.ID, update.view());
+        var accepted = SampleUpdate.anUpdate()
+                .in(UpdateState.ACCEPTED)
+                .reporting(before)
+                .earlier()
+                .view();
+        Services.list("GET /api/v1/compliance-updates", update.view(), accepted);
         Services.list(
-                "GET /api/v1/compliance-updates",
-                SampleUpdate.anUpdate()
-                        .in(UpdateState.ACCEPTED)
-                        .reporting(before)
-                        .earlier()
-                        .view(),
-                update.view());
+                "GET /api/v1/compliance-updates?commitmentId=" + SampleCommitment.ID + "&before=" + SampleUpdate.ID
+                        + "&reported=true&sort=last-submitted&limit=1",
+                accepted);
     }
 
     @Test

@@ -36,9 +36,10 @@ class ReviewQueueTest {
                 "GET /api/v1/compliance-updates/" + SampleUpdate.ID,
                 proposed.awaitedUntil(LocalDate.of(2026, 12, 2), true).view());
         Services.list(
-                "GET /api/v1/compliance-updates?state=UNDER_REVIEW&limit=200",
+                "GET /api/v1/compliance-updates?queue=WAITING&sort=first-submitted&limit=25",
                 SampleUpdate.anUpdate().in(UpdateState.UNDER_REVIEW).earlier().view(),
                 proposed.view());
+        Services.list("GET /api/v1/compliance-updates?queue=OUTCOMES&sort=first-submitted&limit=25", proposed.view());
     }
 
     @Test

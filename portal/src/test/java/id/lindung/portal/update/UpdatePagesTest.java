@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
@@ -15,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +45,11 @@ class UpdatePagesTest {
     @TestSecurity(user = "officer", roles = "OFFICER")
     void theQueueHoldsWhatWaitsTheOldestFirst() {
         Services.list(
-                "GET /api/v1/compliance-updates?state=SUBMITTED&limit=200",
+                "GET /api/v1/compliance-updates?queue=WAITING&sort=first-submitted&limit=25",
                 SampleUpdate.anUpdate()
                         .in(UpdateState.SUBMITTED)
                         .allowing("start-review")
                         .view());
-        Services.list("GET /api/v1/compliance-updates?state=UNDER_REVIEW&limit=200");
 
         Pages pages = Pages.inIndonesian().open("/pembaruan");
 
@@ -59,9 +61,29 @@ class UpdatePagesTest {
 
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
+    void aLongQueueIsReadPageByPage() {
+        Services.answer(
+                "GET /api/v1/compliance-updates",
+                new Page<>(
+                        List.of(SampleUpdate.anUpdate()
+                                .in(UpdateState.SUBMITTED)
+                                .view()),
+                        "c1",
+                        2_001L));
+
+        Pages pages = Pages.inEnglish().open("/pembaruan");
+
+        assertTrue(pages.text().contains("of 2,001"), pages.text());
+        assertEquals(
+                "/pembaruan?tampil=menunggu&kursor=c1&sebelum=1",
+                pages.page().select("a[rel=next]").attr("href"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
     void theQueueCanBeConfinedToOnePlatform() {
         Services.list(
-                "GET /api/v1/compliance-updates?platformId=tiktok&state=SUBMITTED&limit=200",
+                "GET /api/v1/compliance-updates?platformId=tiktok&queue=WAITING&sort=first-submitted&limit=25",
                 SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).view());
 
         Pages pages = Pages.inIndonesian().open("/pembaruan?platform=tiktok");
@@ -74,8 +96,8 @@ class UpdatePagesTest {
 
         pages.open("/pembaruan?tampil=semua&platform=tiktok&status=ACCEPTED");
         assertEquals(
-                "platformId=tiktok&state=ACCEPTED&sort=newest&limit=25",
-                Services.last("GET /api/v1/compliance-updates").query());
+                Set.of("platformId=tiktok", "state=ACCEPTED", "sort=newest", "limit=25"),
+                Set.of(Services.last("GET /api/v1/compliance-updates").query().split("&")));
     }
 
     @Test
@@ -83,9 +105,8 @@ class UpdatePagesTest {
     void theLimitOfTheReviewIsShownAndThatItHasPassed() {
         var submitted = SampleUpdate.anUpdate().in(UpdateState.SUBMITTED).allowing("start-review");
         Services.list(
-                "GET /api/v1/compliance-updates?state=SUBMITTED&limit=200",
+                "GET /api/v1/compliance-updates?queue=WAITING&sort=first-submitted&limit=25",
                 submitted.awaitedUntil(LocalDate.of(2026, 12, 2), false).view());
-        Services.list("GET /api/v1/compliance-updates?state=UNDER_REVIEW&limit=200");
         assertTrue(Pages.inEnglish().open("/pembaruan").text().contains("limit 2 Dec 2026 (calendar days)"));
 
         tell(submitted.awaitedUntil(LocalDate.of(2026, 12, 2), true));

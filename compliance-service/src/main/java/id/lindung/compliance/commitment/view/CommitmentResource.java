@@ -47,11 +47,12 @@ class CommitmentResource {
             @QueryParam("late") @Pattern(regexp = TRUE_OR_FALSE) String late,
             @QueryParam("measurable") @Pattern(regexp = TRUE_OR_FALSE) String measurable,
             @QueryParam("proposalWaiting") @Pattern(regexp = TRUE_OR_FALSE) String proposalWaiting,
+            @QueryParam("reportable") @Pattern(regexp = TRUE_OR_FALSE) String reportable,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        var query =
-                new CommitmentQuery(platformId, state, strength, flag(late), flag(measurable), flag(proposalWaiting));
+        var query = new CommitmentQuery(
+                platformId, state, strength, flag(late), flag(measurable), flag(proposalWaiting), flag(reportable));
         return PageResponse.of(uri, readCommitments.page(query, cursor, Limit.of(limit), caller.get()));
     }
 

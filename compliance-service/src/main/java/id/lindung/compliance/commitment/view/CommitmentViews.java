@@ -82,6 +82,7 @@ public class CommitmentViews {
                 wording.dueOn(),
                 isLate(commitment, wording),
                 wording.isMeasurable(),
+                CommitmentGraph.LIVE.contains(commitment.state()),
                 wording.ministryOwner(),
                 wording.platformOwner(),
                 commitment.note(),

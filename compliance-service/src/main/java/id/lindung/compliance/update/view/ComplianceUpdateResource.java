@@ -3,6 +3,7 @@ package id.lindung.compliance.update.view;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.compliance.update.UpdateQuery;
+import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.identity.CurrentCaller;
@@ -39,21 +40,35 @@ class ComplianceUpdateResource {
     }
 
     @GET
-    @Operation(operationId = "listUpdates", summary = "Compliance updates, in the order they were begun, or back")
+    @Operation(
+            operationId = "listUpdates",
+            summary = "Compliance updates, in the order they were begun or submitted, or back")
     public Response list(
             @QueryParam("platformId") String platformId,
             @QueryParam("commitmentId") UUID commitmentId,
             @QueryParam("state") UpdateState state,
-            @QueryParam("sort") @Pattern(regexp = "oldest|newest") String sort,
+            @QueryParam("queue") UpdateQueue queue,
+            @QueryParam("reported") @Pattern(regexp = "true|false") String reported,
+            @QueryParam("before") UUID before,
+            @QueryParam("sort") @Pattern(regexp = "oldest|newest|first-submitted|last-submitted") String sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        var query = new UpdateQuery(platformId, commitmentId, state, order(sort));
+        var query = new UpdateQuery(
+                platformId,
+                commitmentId,
+                state,
+                queue,
+                reported == null ? null : Boolean.valueOf(reported),
+                before,
+                order(sort));
         return PageResponse.of(uri, readUpdates.page(query, cursor, Limit.of(limit), caller.get()));
     }
 
     private static UpdateQuery.Sort order(String sort) {
-        return sort == null ? UpdateQuery.Sort.OLDEST : UpdateQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
+        return sort == null
+                ? UpdateQuery.Sort.OLDEST
+                : UpdateQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     @GET

@@ -40,8 +40,12 @@ class ReadUpdates {
                 .canonical();
     }
 
+    /** @throws NotFound if the update that the query starts from is not the reader's to see */
     @Transactional
     Page<ComplianceUpdateView> page(UpdateQuery query, String cursor, int limit, Caller reader) {
+        if (query.before() != null) {
+            updates.reachable(query.before());
+        }
         var filter = query.seenBy(reader);
         var sort = query.sort();
         var rows = updates.page(filter, sort, after(cursor, sort), limit);

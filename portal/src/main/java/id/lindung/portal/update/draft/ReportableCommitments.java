@@ -22,8 +22,7 @@ class ReportableCommitments {
     }
 
     List<Option> options() {
-        return AllPages.of(cursor -> commitments.list(null, null, null, null, null, cursor, AllPages.LIMIT)).stream()
-                .filter(commitment -> ReportableStates.contain(commitment.state()))
+        return AllPages.of(cursor -> commitments.reportable(cursor, AllPages.LIMIT)).stream()
                 .map(this::option)
                 .toList();
     }

@@ -2,18 +2,19 @@ package id.lindung.portal.update.list;
 
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.Chip;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.update.UpdateTab;
 import java.util.List;
 
 /**
- * A queue of updates that wait, or one page of all of them.
+ * One page of a queue of updates that wait, or of all of them.
  *
  * @param ofPlatform whether the reader belongs to a platform
  * @param platform the only platform looked at; null for all
  * @param platforms to choose from; none for a platform itself
  * @param state name of the state it is confined to; empty for none
- * @param links null for a queue, which stands on one page
+ * @param chips the commitment it is confined to; none where it is not
  */
 public record UpdateList(
         UpdateTab tab,
@@ -23,6 +24,7 @@ public record UpdateList(
         List<Option> platforms,
         String state,
         List<Option> states,
+        List<Chip> chips,
         PageLinks links) {
 
     /** The views this reader chooses from. */
@@ -45,7 +47,7 @@ public record UpdateList(
     }
 
     public boolean isFiltered() {
-        return platform != null || !state.isEmpty();
+        return platform != null || !state.isEmpty() || !chips.isEmpty();
     }
 
     /**

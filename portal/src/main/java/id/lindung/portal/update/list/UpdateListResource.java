@@ -1,18 +1,20 @@
 package id.lindung.portal.update.list;
 
+import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateState;
+import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.listing.Chip;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.listing.Position;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
-import id.lindung.portal.update.ReviewQueue;
 import id.lindung.portal.update.UpdateMessages;
 import id.lindung.portal.update.UpdateTab;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,6 +30,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of updates: what waits, or everything. */
@@ -40,15 +43,19 @@ public class UpdateListResource {
     private static final Set<UpdateState> PLATFORM_ONLY = EnumSet.of(UpdateState.DRAFT, UpdateState.INTERNAL_REVIEW);
 
     private final UpdatesApi updates;
-    private final ReviewQueue queue;
+    private final CommitmentsApi commitments;
     private final PlatformNames platforms;
     private final Viewer viewer;
     private final Texts texts;
 
     UpdateListResource(
-            @RestClient UpdatesApi updates, ReviewQueue queue, PlatformNames platforms, Viewer viewer, Texts texts) {
+            @RestClient UpdatesApi updates,
+            @RestClient CommitmentsApi commitments,
+            PlatformNames platforms,
+            Viewer viewer,
+            Texts texts) {
         this.updates = updates;
-        this.queue = queue;
+        this.commitments = commitments;
         this.platforms = platforms;
         this.viewer = viewer;
         this.texts = texts;
@@ -59,29 +66,40 @@ public class UpdateListResource {
             @QueryParam(UpdateTab.VIEW) String view,
             @QueryParam(UpdateTab.STATE) String state,
             @QueryParam(UpdateTab.PLATFORM) String platform,
+            @QueryParam(UpdateTab.COMMITMENT) UUID commitmentId,
             @BeanParam Position position) {
         String chosen = platform == null || platform.isBlank() ? null : platform.strip();
         UpdateTab tab = UpdateTab.chosen(view, viewer.isPlatform(), state);
         return Templates.list(
-                switch (tab) {
-                    case WAITING -> queue(tab, queue.waiting(chosen), chosen);
-                    case OUTCOMES -> queue(tab, queue.outcomes(chosen), chosen);
-                    case ALL -> all(chosen, state(state), position);
-                });
+                tab.isQueue()
+                        ? queue(tab, chosen, position)
+                        : all(chosen, commitment(commitmentId), state(state), position));
     }
 
-    private UpdateList queue(UpdateTab tab, List<ComplianceUpdateView> waiting, String platform) {
-        List<UpdateList.Row> rows = waiting.stream().map(this::row).toList();
-        return new UpdateList(tab, viewer.isPlatform(), rows, platform, platformOptions(), "", List.of(), null);
+    private UpdateList queue(UpdateTab tab, String platform, Position position) {
+        Page<ComplianceUpdateView> page = updates.queue(tab.queue(), platform, position.cursor(), Position.ROWS);
+        ListAddress address =
+                ListAddress.of("/pembaruan").with(UpdateTab.VIEW, tab.path()).with(UpdateTab.PLATFORM, platform);
+        return new UpdateList(
+                tab,
+                viewer.isPlatform(),
+                page.items().stream().map(this::row).toList(),
+                platform,
+                platformOptions(),
+                "",
+                List.of(),
+                List.of(),
+                PageLinks.of(address, position, page));
     }
 
-    private UpdateList all(String platform, UpdateState state, Position position) {
-        Page<ComplianceUpdateView> page =
-                updates.list(platform, null, state, "newest", position.cursor(), Position.ROWS);
+    private UpdateList all(String platform, CommitmentView commitment, UpdateState state, Position position) {
+        UUID commitmentId = commitment == null ? null : commitment.id();
+        Page<ComplianceUpdateView> page = updates.list(platform, commitmentId, state, position.cursor(), Position.ROWS);
         ListAddress address = ListAddress.of("/pembaruan")
-                .with(UpdateTab.VIEW, "semua")
+                .with(UpdateTab.VIEW, UpdateTab.ALL.path())
                 .with(UpdateTab.STATE, state)
-                .with(UpdateTab.PLATFORM, platform);
+                .with(UpdateTab.PLATFORM, platform)
+                .with(UpdateTab.COMMITMENT, commitmentId);
         return new UpdateList(
                 UpdateTab.ALL,
                 viewer.isPlatform(),
@@ -90,6 +108,7 @@ public class UpdateListResource {
                 platformOptions(),
                 state == null ? "" : state.name(),
                 Option.orAny(texts.in(UpdateMessages.class).anyState(), states()),
+                commitment == null ? List.of() : List.of(Chip.of(commitment.number(), address, UpdateTab.COMMITMENT)),
                 PageLinks.of(address, position, page));
     }
 
@@ -109,6 +128,10 @@ public class UpdateListResource {
                 .filter(state -> viewer.isPlatform() || !PLATFORM_ONLY.contains(state))
                 .map(state -> Option.of(state.name(), texts.labels().updateState(state)))
                 .toList();
+    }
+
+    private CommitmentView commitment(UUID id) {
+        return id == null ? null : commitments.get(id);
     }
 
     private static UpdateState state(String name) {
