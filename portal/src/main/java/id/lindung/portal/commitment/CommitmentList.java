@@ -1,20 +1,12 @@
 package id.lindung.portal.commitment;
 
 import id.lindung.contracts.commitment.CommitmentView;
-import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.Chip;
+import id.lindung.portal.listing.Filter;
 import id.lindung.portal.listing.PageLinks;
 import java.util.List;
 
 /** One page of the list of commitments. */
-public record CommitmentList(
-        List<Row> rows,
-        PageLinks links,
-        CommitmentFilter filter,
-        List<Option> platforms,
-        List<Option> states,
-        List<Option> strengths,
-        List<Chip> chips) {
+public record CommitmentList(List<Row> rows, PageLinks links, Filter filter) {
 
     /** One commitment. */
     public record Row(CommitmentView commitment, String platform) {

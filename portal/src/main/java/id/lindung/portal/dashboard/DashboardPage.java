@@ -5,13 +5,13 @@ import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.chart.Chart;
-import id.lindung.portal.commitment.CommitmentFilter;
+import id.lindung.portal.commitment.CommitmentConditions;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Period;
 import id.lindung.portal.metric.PeriodChoice;
-import id.lindung.portal.order.OrderFilter;
+import id.lindung.portal.order.OrderConditions;
 import id.lindung.portal.update.UpdateTab;
 import java.util.List;
 
@@ -75,13 +75,13 @@ public record DashboardPage(
 
     /** All commitments of the chosen platform. */
     public String commitments() {
-        return commitments(CommitmentFilter.STATE, null);
+        return commitments(CommitmentConditions.STATE, null);
     }
 
     /** The commitments of the chosen platform on which this condition holds. */
     public String commitments(String condition, Object value) {
         return ListAddress.of("/komitmen")
-                .with(CommitmentFilter.PLATFORM, platform)
+                .with(CommitmentConditions.PLATFORM, platform)
                 .with(condition, value)
                 .toString();
     }
@@ -98,8 +98,8 @@ public record DashboardPage(
     /** The orders among which the nearest deadlines were looked for. */
     public String orders() {
         return ListAddress.of("/perintah")
-                .with(OrderFilter.CATEGORY, category)
-                .with(OrderFilter.PLATFORM, platform)
+                .with(OrderConditions.CATEGORY, category)
+                .with(OrderConditions.PLATFORM, platform)
                 .toString();
     }
 }

@@ -7,9 +7,9 @@ import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
-import id.lindung.portal.commitment.CommitmentFilter;
+import id.lindung.portal.commitment.CommitmentConditions;
 import id.lindung.portal.listing.ListAddress;
-import id.lindung.portal.order.OrderFilter;
+import id.lindung.portal.order.OrderConditions;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
@@ -80,7 +80,7 @@ class Notices {
         if (promises == null) {
             return Stream.empty();
         }
-        ListAddress list = ListAddress.of("/komitmen").with(CommitmentFilter.PLATFORM, platform);
+        ListAddress list = ListAddress.of("/komitmen").with(CommitmentConditions.PLATFORM, platform);
         long proposed = viewer.hasAny(Role.PLATFORM_APPROVER)
                 ? promises.commitmentsByState().getOrDefault(CommitmentState.PROPOSED, 0L)
                 : 0;
@@ -88,11 +88,11 @@ class Notices {
                 notice(
                         promises.proposalsWaiting(),
                         words()::proposalNotice,
-                        list.with(CommitmentFilter.PROPOSAL, true).toString()),
+                        list.with(CommitmentConditions.PROPOSAL, true).toString()),
                 notice(
                         proposed,
                         words()::proposedNotice,
-                        list.with(CommitmentFilter.STATE, CommitmentState.PROPOSED)
+                        list.with(CommitmentConditions.STATE, CommitmentState.PROPOSED)
                                 .toString()));
     }
 
@@ -115,9 +115,9 @@ class Notices {
                 counts.byStatus().get(status),
                 text,
                 ListAddress.of("/perintah")
-                        .with(OrderFilter.STATUS, status)
-                        .with(OrderFilter.CATEGORY, counts.category())
-                        .with(OrderFilter.PLATFORM, counts.platformId())
+                        .with(OrderConditions.STATUS, status)
+                        .with(OrderConditions.CATEGORY, counts.category())
+                        .with(OrderConditions.PLATFORM, counts.platformId())
                         .toString());
     }
 

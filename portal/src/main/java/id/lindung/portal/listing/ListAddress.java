@@ -11,6 +11,9 @@ import java.util.StringJoiner;
 /** Address of a list with its filter in a fixed order, so that one view has one address. */
 public final class ListAddress {
 
+    /** Stands for a condition that is only ticked. */
+    static final String YES = "ya";
+
     private final String path;
     private final Map<String, String> filter;
 
@@ -29,7 +32,7 @@ public final class ListAddress {
         if (value == null || value.toString().isBlank() || Boolean.FALSE.equals(value)) {
             more.remove(name);
         } else {
-            more.put(name, value instanceof Boolean ? "ya" : value.toString());
+            more.put(name, value instanceof Boolean ? YES : value.toString());
         }
         return new ListAddress(path, more);
     }

@@ -1,31 +1,24 @@
 package id.lindung.portal.order;
 
 import id.lindung.contracts.takedown.OrderSummary;
-import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.Chip;
+import id.lindung.portal.listing.Filter;
 import id.lindung.portal.listing.PageLinks;
 import java.util.List;
 
-/**
- * One page of the list of orders.
- *
- * @param chips conditions in force
- * @param clear address of the list without any
- * @param byDeadline address of the list with the nearest deadline first
- * @param byDrafted address of the list with the latest draft first
- */
-public record OrderList(
-        List<Row> rows,
-        PageLinks links,
-        OrderFilter filter,
-        String status,
-        List<Option> statuses,
-        List<Option> categories,
-        List<Option> platforms,
-        List<Chip> chips,
-        String clear,
-        String byDeadline,
-        String byDrafted) {
+/** One page of the list of orders. */
+public record OrderList(List<Row> rows, PageLinks links, Filter filter) {
+
+    /** Whether the latest draft comes first, and not the nearest deadline. */
+    public boolean isByDrafted() {
+        return filter.is(OrderConditions.SORT);
+    }
+
+    /** Address of the list in its other order. */
+    public String otherOrder() {
+        return filter.address()
+                .with(OrderConditions.SORT, isByDrafted() ? null : OrderConditions.BY_DRAFTED)
+                .toString();
+    }
 
     /** One order. */
     public record Row(OrderSummary order, String category, String platform) {

@@ -5,6 +5,7 @@ import id.lindung.portal.client.Available;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.session.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class PlatformNames {
 
     private final PlatformsApi platforms;
+    private final Viewer viewer;
     private List<PlatformView> all;
 
-    PlatformNames(@RestClient PlatformsApi platforms) {
+    PlatformNames(@RestClient PlatformsApi platforms, Viewer viewer) {
+        this.viewer = viewer;
         this.platforms = platforms;
     }
 
@@ -37,6 +40,11 @@ public class PlatformNames {
                 .map(PlatformView::name)
                 .findFirst()
                 .orElse(platformId);
+    }
+
+    /** Choices for a list; none for a platform, which finds only its own there. */
+    public List<Option> choices() {
+        return viewer.isPlatform() ? List.of() : options();
     }
 
     /** One choice for each platform. */

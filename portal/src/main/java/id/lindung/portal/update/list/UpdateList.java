@@ -1,31 +1,18 @@
 package id.lindung.portal.update.list;
 
 import id.lindung.contracts.update.ComplianceUpdateView;
-import id.lindung.portal.layout.Option;
-import id.lindung.portal.listing.Chip;
+import id.lindung.portal.listing.Filter;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.update.UpdateTab;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One page of a queue of updates that wait, or of all of them.
  *
  * @param ofPlatform whether the reader belongs to a platform
- * @param platform the only platform looked at; null for all
- * @param platforms to choose from; none for a platform itself
- * @param state name of the state it is confined to; empty for none
- * @param chips the commitment it is confined to; none where it is not
  */
-public record UpdateList(
-        UpdateTab tab,
-        boolean ofPlatform,
-        List<Row> rows,
-        String platform,
-        List<Option> platforms,
-        String state,
-        List<Option> states,
-        List<Chip> chips,
-        PageLinks links) {
+public record UpdateList(UpdateTab tab, boolean ofPlatform, List<Row> rows, Filter filter, PageLinks links) {
 
     /** The views this reader chooses from. */
     public List<UpdateTab> tabs() {
@@ -34,7 +21,7 @@ public record UpdateList(
 
     /** Another view of the same platform. */
     public String href(UpdateTab other) {
-        return other.href(ofPlatform, platform);
+        return other.href(ofPlatform, filter.text(UpdateTab.PLATFORM));
     }
 
     /** The view of everything. */
@@ -47,7 +34,13 @@ public record UpdateList(
     }
 
     public boolean isFiltered() {
-        return platform != null || !state.isEmpty() || !chips.isEmpty();
+        return Stream.of(UpdateTab.STATE, UpdateTab.PLATFORM, UpdateTab.COMMITMENT)
+                .anyMatch(filter::is);
+    }
+
+    /** Whether it is confined to one commitment, which the form does not offer. */
+    public boolean isOfCommitment() {
+        return filter.is(UpdateTab.COMMITMENT);
     }
 
     /**

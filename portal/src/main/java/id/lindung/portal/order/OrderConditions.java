@@ -1,0 +1,60 @@
+package id.lindung.portal.order;
+
+import static id.lindung.portal.listing.Condition.kept;
+import static id.lindung.portal.listing.Condition.oneOf;
+import static id.lindung.portal.listing.Condition.select;
+import static id.lindung.portal.listing.Condition.text;
+import static id.lindung.portal.listing.Condition.tick;
+
+import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.portal.listing.Conditions;
+import id.lindung.portal.reference.ContentCategories;
+import id.lindung.portal.reference.PlatformNames;
+import id.lindung.portal.session.Viewer;
+import id.lindung.portal.text.Texts;
+import jakarta.inject.Singleton;
+
+/** The conditions of the list of orders. */
+@Singleton
+public class OrderConditions {
+
+    public static final String STATUS = "status";
+    public static final String CATEGORY = "kategori";
+    public static final String PLATFORM = "platform";
+    static final String OVERDUE = "lewat";
+    static final String WORDS = "q";
+    static final String SORT = "urut";
+    static final String BY_DRAFTED = "disusun";
+
+    final Conditions all;
+
+    OrderConditions(ContentCategories categories, PlatformNames platforms, Viewer viewer, Texts texts) {
+        all = Conditions.of(
+                "/perintah",
+                oneOf(
+                        OrderStatus.class,
+                        STATUS,
+                        "order:status",
+                        "order:anyStatus",
+                        // A platform never sees what was not issued.
+                        status -> !viewer.isPlatform() || status.compareTo(OrderStatus.ISSUED) >= 0,
+                        status -> texts.labels().orderStatus(status)),
+                select(CATEGORY, "order:category", "order:anyCategory", categories::options)
+                        .inWords(categories::label),
+                select(PLATFORM, "page:platform", "order:anyPlatform", platforms::choices)
+                        .inWords(platforms::of),
+                tick(OVERDUE, "order:overdueOnly", "order:overdue"),
+                text(WORDS, "order:search", OrderConditions::withoutAddress),
+                kept(SORT, BY_DRAFTED::equals));
+    }
+
+    /** The address of content is searched for by its digest: it must stand in no address of ours. */
+    private static String withoutAddress(String words) {
+        return isAddress(words) ? AddressDigest.of(words) : words;
+    }
+
+    static boolean isAddress(String words) {
+        return words != null && words.contains("://");
+    }
+}
