@@ -21,7 +21,7 @@ public interface EvidenceApi {
     @Path("/{id}")
     EvidenceView get(UUID id);
 
-    /** The file as it streams in; whoever asks closes it. */
+    /** The file as a stream; the caller closes it. */
     @GET
     @Path("/{id}/content")
     InputStream content(UUID id);

@@ -1,2 +1,5 @@
-/** The two services as the portal calls them: in the name of whoever is signed in, who is judged there, not here. */
+/**
+ * The two services as the portal calls them, with the token of the signed-in user. The services decide what the user may
+ * do.
+ */
 package id.lindung.portal.client;

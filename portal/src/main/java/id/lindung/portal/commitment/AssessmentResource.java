@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Assessment of a commitment: proposals of another state, and notes. */
+/** Assessment of a commitment: proposals to change its state, and notes. */
 @Path("/komitmen")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)

@@ -31,7 +31,7 @@ class IndicatorCharts {
     }
 
     /**
-     * The chart; null where there is nothing to compare, or a value that no axis of ours has room for.
+     * The chart; null if there are fewer than two values, or if one is negative, which the axes cannot show.
      *
      * @param reported updates that count, the latest first
      */

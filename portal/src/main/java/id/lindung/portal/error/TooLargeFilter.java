@@ -80,7 +80,7 @@ class TooLargeFilter {
                 : QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     }
 
-    /** Length as announced, 0 where it is not: such a body is measured while it is read. */
+    /** The announced length; 0 if none was announced, and the body is measured while it is read. */
     private static long length(HttpServerRequest request) {
         String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "lindung.figures")
 public interface FigureConfig {
 
-    /** Code of the platform whose figures are shown to whoever chose none. */
+    /** Code of the platform whose figures are shown until the reader chooses one. */
     @WithDefault("tiktok")
     String firstPlatform();
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param action address it is sent to
  * @param version of what it changes; null where it changes nothing that is there
  * @param missing what has to be filled in elsewhere first
- * @param back where somebody goes who sends nothing
+ * @param back address for a reader who cancels
  */
 public record FormPage(
         Subject subject,

@@ -112,7 +112,7 @@ public final class FormReading {
         }
     }
 
-    /** Notes an error of the form itself; gives null, for the value there is none of. */
+    /** Adds an error about the form as a whole, and returns null as its value. */
     public <T> T refuse(String id, String message) {
         errors.add(new FormErrors.FieldError(id, message));
         return null;

@@ -11,7 +11,7 @@ final class Records {
 
     private Records() {}
 
-    /** What stands at the pointer; null where nothing does, or where the record has no such part. */
+    /** The value at the pointer; null if there is none, or if the record has no such part. */
     static Object at(Object record, String pointer) {
         Object found = record;
         for (String step : pointer.substring(1).split("/")) {

@@ -32,7 +32,7 @@ public record ShownControl(
         return !value.isBlank();
     }
 
-    /** Whether something is to be chosen where there is nothing to choose from. */
+    /** Whether it is a choice without any options. */
     boolean isWithoutChoice() {
         return options.isEmpty() && (kind == Control.Kind.SELECT || kind == Control.Kind.RADIOS);
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form as it was typed, or as it is filled in before anybody has typed: names of controls to their values. */
+/** The values of a form by name of control, as they were typed or as they were filled in before. */
 public final class Typed {
 
     static final String VERSION = "versi";
@@ -79,7 +79,7 @@ public final class Typed {
         return has(VERSION) ? version() : current;
     }
 
-    /** The key made with the page: sent twice, the form has one effect. Null where the page had none. */
+    /** The idempotency key of the page, so that a form that is sent twice has one effect. Null if the page had none. */
     public String key() {
         return text(KEY);
     }

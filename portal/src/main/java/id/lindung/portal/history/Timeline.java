@@ -54,7 +54,7 @@ public class Timeline {
                 .toList();
     }
 
-    /** An act that a newer service has added stands as the service calls it. */
+    /** The name of the act in words. A name that only a newer service knows is shown as it came. */
     private static <A extends Enum<A>> String inWords(String action, Class<A> acts, Function<A, String> words) {
         // "propose-transition:BREACHED" names its target, which the states beside it say already.
         String name = action.replaceFirst(":.*", "").toUpperCase(Locale.ROOT).replace('-', '_');

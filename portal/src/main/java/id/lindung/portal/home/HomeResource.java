@@ -35,7 +35,7 @@ public class HomeResource {
     public TemplateInstance home() {
         List<PublicPlatform> register =
                 Available.orNull(() -> AllPages.of(cursor -> platforms.published(cursor, AllPages.LIMIT)));
-        // Whoever did not answer a moment ago is not asked again: the page must not wait twice.
+        // The same service is not asked again after it failed, because the page must not wait twice.
         List<Chart> shown = register == null
                 ? null
                 : Available.orNull(() -> Stream.ofNullable(charts.requests()).toList());

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The areas of the portal in the order of the navigation. What a role may not see is absent, not greyed; the services
- * refuse it all the same. Who reads no case has the menu of what anybody may read.
+ * refuse it all the same. A reader without access to cases gets the menu of the public pages.
  */
 public enum Area {
     HOME("/", true, Set.of(SYSADMIN)),

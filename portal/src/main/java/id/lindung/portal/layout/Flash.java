@@ -19,7 +19,7 @@ public class Flash {
 
     static final String COOKIE = "pesan";
 
-    /** A redirect takes a moment; what nobody has seen after a minute is no news any more. */
+    /** A redirect takes a moment; a message that was not shown within a minute is out of date. */
     private static final int SECONDS = 60;
 
     /** Cookies of 4 kB and more are dropped by browsers; a message is a sentence. */

@@ -70,7 +70,7 @@ public enum Tone {
             };
         }
 
-        /** An action is good news only where it does what was ordered, and nobody has found it untrue. */
+        /** An action is good only if it does what was ordered and no official has found it untrue. */
         static Tone ofAnswer(OrderItemView item) {
             return switch (item.outcome()) {
                 case PENDING -> INFO;

@@ -1,7 +1,7 @@
 package id.lindung.portal.listing;
 
 /**
- * A condition of the filter that is in force, as a link that takes it off.
+ * A condition in force, shown as a link that removes it.
  *
  * @param label the condition in words
  * @param href the same list without it

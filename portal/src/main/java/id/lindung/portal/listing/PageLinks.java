@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way through a list.
+ * The links from one page of a list to the others.
  *
  * @param first number of the first row shown, 0 when there is none
  * @param last number of the last row shown
  * @param total rows of the whole list; null where the service does not count
- * @param moreThan where the service has stopped counting although the list goes on; null where it has not
+ * @param moreThan how many rows the service counts at most, if the list has more; null otherwise
  * @param previous address of the page before; null on the first
  * @param next address of the page after; null on the last
  */
@@ -29,7 +29,7 @@ public record PageLinks(long first, long last, Long total, Long moreThan, String
                 page.nextCursor() == null ? null : next(list, position, page.nextCursor(), before + shown));
     }
 
-    /** The same way through a list whose service counts so many rows and then gives no total. */
+    /** The same links, for a service that counts so many rows at most and gives no total beyond. */
     public PageLinks counted(long atMost) {
         Long beyond = total == null && next != null ? Long.valueOf(atMost) : null;
         return new PageLinks(first, last, total, beyond, previous, next);

@@ -3,7 +3,7 @@ package id.lindung.portal.listing;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 
-/** Where in a list the reader is: the services page by cursors, and the address remembers the way back. */
+/** The reader's place in a list. The services page by cursors; the address keeps the cursors that lead back. */
 public final class Position {
 
     /** Rows of a page; lists of work are read, not scrolled. */
@@ -15,7 +15,7 @@ public final class Position {
     /** Rows before this page. */
     static final String BEFORE = "sebelum";
 
-    /** Longer addresses are refused by proxies; further back than this the way leads to the first page. */
+    /** Longer addresses are refused by proxies; from further back, the link leads to the first page. */
     static final int MAX_PASSED = 12;
 
     @QueryParam(CURSOR)

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
- * The preferences of whoever the present request comes from; the defaults where there is no request. A form says itself
+ * The preferences of the reader who sent this request; the defaults outside a request. A form says itself
  * in which language and zone it was filled in: another tab may have chosen others since, and nobody wrote by those.
  */
 @ApplicationScoped

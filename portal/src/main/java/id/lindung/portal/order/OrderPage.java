@@ -74,7 +74,7 @@ public record OrderPage(
                 .orElse(null);
     }
 
-    /** Whether an answer is still of use: none came, or one that did not obey, or that an official has found untrue. */
+    /** Whether an answer is still awaited: there is none, or it did not comply, or an official has found it untrue. */
     public boolean mayAnswer(OrderItemView item) {
         return may("answer") && item.open();
     }

@@ -93,7 +93,7 @@ class OrderPages {
                 order.issuedAt() != null);
     }
 
-    /** Directors sign what waits for it; the service leaves out only those who had a hand in the text. */
+    /** A director may sign every order that waits for it, except one that he drafted or submitted. */
     private boolean isUnsignable(TakedownOrderView order) {
         return order.status() == OrderStatus.PENDING_AUTHORISATION
                 && viewer.hasAny(Role.DIRECTOR)
@@ -114,7 +114,7 @@ class OrderPages {
                 item -> messages().stepItem(String.valueOf(item.position()), result(item.result())));
     }
 
-    /** An answer or a finding in words; one that a newer service has added stands as the service calls it. */
+    /** An answer or a finding in words. A name that only a newer service knows is shown as it came. */
     private String result(String name) {
         for (ItemOutcome outcome : ItemOutcome.values()) {
             if (outcome.name().equals(name)) {

@@ -23,7 +23,7 @@ public class PlatformNames {
         this.platforms = platforms;
     }
 
-    /** A name is an ornament: where the register does not answer, the code has to do. */
+    /** If the register does not answer, pages show the code in place of the name. */
     private List<PlatformView> all() {
         if (all == null) {
             List<PlatformView> found =

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Roles of the realm, in the order in which a person's main role is named; {@link #SYSTEM} acts for nobody. */
+/** Roles of the realm, in the order in which a person's main role is named; {@link #SYSTEM} is no person. */
 public enum Role {
     MINISTER_DELEGATE,
     DIRECTOR,

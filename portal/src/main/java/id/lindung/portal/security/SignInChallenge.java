@@ -36,7 +36,7 @@ class SignInChallenge {
      */
     @ServerExceptionMapper(AuthenticationFailedException.class)
     Uni<Response> askAgain(RoutingContext routing) {
-        // The page and its headers ask who reads: from now on nobody.
+        // The page and its headers ask who the reader is: from here on, nobody is signed in.
         identities.setIdentity(
                 QuarkusSecurityIdentity.builder().setAnonymous(true).build());
         if (EndedSession.isForm(routing)) {

@@ -43,7 +43,7 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
         return sent != null && sent.startsWith(type);
     }
 
-    /** Reads the body, which nobody has read: it was refused before. */
+    /** Reads the body, which was not read before the request was refused. */
     static Uni<UnsentForm> read(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         return Uni.createFrom().emitter(emitter -> {
@@ -63,7 +63,7 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
                 .map(data -> new UnsentForm(routing.request().uri(), of(data), isOfType(WITH_FILES, routing)));
     }
 
-    /** The answer that gives a form back. It stays in no cache, whoever reads it: it holds all that was typed. */
+    /** The answer that gives a form back. No cache may keep it, because it holds all that was typed. */
     public static Response page(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
 
-/** Who looks at the page, for what is shown and what is absent. */
+/** The reader of the page; decides what is shown and what is left out. */
 @ApplicationScoped
 public class Viewer {
 

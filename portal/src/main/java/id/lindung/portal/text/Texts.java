@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Words for code that puts a page together: the bundles and formats of whoever reads it. */
+/** Words for code that builds a page: the bundles and formats of its reader. */
 @ApplicationScoped
 public class Texts {
 
@@ -29,7 +29,7 @@ public class Texts {
     }
 
     /**
-     * Words that are named where something is declared, as a template would name them.
+     * Words whose key is named in a declaration, in the way a template names them.
      *
      * @param expression for example {@code order:reasons}, or {@code order:act(it)}
      * @param it what the words are about; null where they are the same for everything

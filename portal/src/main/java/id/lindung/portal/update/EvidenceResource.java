@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Evidence files, passed on as they come, to be saved and never to be shown: whoever made them is not us. */
+/** Evidence files, streamed and offered as downloads. They are never shown inline, because they are not ours. */
 @Path("/bukti")
 @Authenticated
 public class EvidenceResource {

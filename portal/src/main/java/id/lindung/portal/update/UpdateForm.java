@@ -160,7 +160,7 @@ public class UpdateForm {
         return control(href(page, DraftStep.ANGKA), value(code));
     }
 
-    /** Who cannot change the draft is not sent into a form that would only send him back. */
+    /** A reader who cannot change the draft gets no link to its form, which would only redirect back. */
     private static String href(UpdatePage page, DraftStep step) {
         return page.may("change") ? "/lapor/" + page.update().id() + "/" + step.path() : null;
     }

@@ -1,7 +1,7 @@
 package id.lindung.portal.form.act;
 
 /**
- * The way to the page of an act that is possible now: {@code {#actButtons page.acts /}}.
+ * A link to the page of an act that is possible now: {@code {#actButtons page.acts /}}.
  *
  * @param style end of the button's CSS class; null for an act that leads on
  */

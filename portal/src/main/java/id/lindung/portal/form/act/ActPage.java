@@ -33,7 +33,7 @@ public final class ActPage {
         return aside();
     }
 
-    /** Asks why, and takes no reason where none is due; its lead says when one is. */
+    /** Asks for a reason that is needed only sometimes; the lead of the page says when. */
     public ActPage reasonedSometimes() {
         controls.add(reason().sometimes());
         return aside();
@@ -46,7 +46,7 @@ public final class ActPage {
     }
 
     /**
-     * Has it ticked off that the whole was looked at once more.
+     * Asks the reader to tick that he has checked everything.
      *
      * @param control name of the tick
      * @param label expression of what is declared by it
@@ -57,13 +57,13 @@ public final class ActPage {
         return this;
     }
 
-    /** Cannot be undone: its button is red. */
+    /** Cannot be undone, so its button is red. */
     public ActPage grave() {
         this.grave = true;
         return this;
     }
 
-    /** Does not lead on: it stands beside the acts that do. */
+    /** Is offered as a secondary button, beside the acts that move the subject forward. */
     public ActPage aside() {
         this.beside = true;
         return this;

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** One act during one request: its page, and what becomes of it when it was confirmed. */
+/** One act during one request: shows its page, and sends the command once it is confirmed. */
 public final class OpenAct<C, S extends Subject> {
 
     private final Act act;
@@ -41,7 +41,7 @@ public final class OpenAct<C, S extends Subject> {
         return this;
     }
 
-    /** The page of the act. What is not possible now has none; the thing's own page says what is. */
+    /** The page of the act. If the act is not possible now, the reader goes to the page of the subject. */
     public Response check() {
         S about = subject.get();
         return about.may(act.action())

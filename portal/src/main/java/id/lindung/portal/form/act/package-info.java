@@ -1,2 +1,2 @@
-/** The page that every act on an order, a commitment or an update has: what it does, why, checked, confirmed. */
+/** The page of an act on an order, a commitment or an update: consequence, reason, check and confirmation. */
 package id.lindung.portal.form.act;

@@ -84,7 +84,7 @@ public record Fields(List<Field> list) {
         }
 
         /**
-         * Number of the line that an entry stands in, 1 for the first: whoever reads the list counts blank lines too.
+         * Number of the line that an entry stands in, 1 for the first. Blank lines count, because the reader sees them.
          *
          * @param entry 0 for the first
          */

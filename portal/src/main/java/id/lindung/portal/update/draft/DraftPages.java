@@ -55,7 +55,7 @@ class DraftPages {
     OpenForm<DraftUpdate, UpdatePage> step(UpdatePage update, DraftStep step) {
         UUID id = update.update().id();
         return forms.about("/lapor/" + id, "/" + step.path(), () -> updates.page(id), form(update, step))
-                // Whoever fills in six steps wants to know what is safe, and since when.
+                // A reader who fills in six steps wants to know what is saved, and since when.
                 .done(messages().savedAt(texts.formats().time(clock.instant())))
                 .naming(page -> step)
                 .showing(declared::stored)

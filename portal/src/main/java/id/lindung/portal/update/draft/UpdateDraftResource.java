@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The liaison's draft. Every step is saved when it is left, so that nothing typed depends on the session. */
+/** The liaison's draft. Each step is saved when it is left, so that nothing typed is lost with the session. */
 @Path("/lapor")
 @RolesAllowed(RoleNames.LIAISON)
 @Produces(MediaType.TEXT_HTML)
