@@ -1,10 +1,3 @@
-CREATE TABLE takedown_order_sequence (
-    year integer NOT NULL CONSTRAINT takedown_order_sequence_pk PRIMARY KEY,
-    last integer NOT NULL
-);
-
-COMMENT ON TABLE takedown_order_sequence IS 'Last number given; a row and no database sequence, because file numbers have no gaps';
-
 CREATE TABLE takedown_order (
     id                 uuid        NOT NULL CONSTRAINT takedown_order_pk PRIMARY KEY,
     number             text        COLLATE "C" NOT NULL CONSTRAINT takedown_order_number_unique UNIQUE,
@@ -107,11 +100,12 @@ CREATE TABLE takedown_order_step (
     actor_name        text        NOT NULL,
     actor_role        text        NOT NULL,
     actor_platform_id text,
-    action            text        NOT NULL,
-    from_status       text,
-    to_status         text        NOT NULL,
+    act               text        NOT NULL,
+    from_state        text,
+    to_state          text        NOT NULL,
     reason            text,
-    confidential      boolean     NOT NULL,
+    audience          text        NOT NULL CONSTRAINT takedown_order_step_audience_check CHECK (audience IN
+        ('EVERYBODY', 'OFFICIALS')),
     item_position     integer,
     item_result       text,
     CONSTRAINT takedown_order_step_position_unique UNIQUE (order_id, position),
@@ -119,7 +113,7 @@ CREATE TABLE takedown_order_step (
 );
 
 COMMENT ON TABLE takedown_order_step IS 'Every act on an order, in order; never changed';
-COMMENT ON COLUMN takedown_order_step.confidential IS 'Deliberation inside the ministry: not shown to the platform';
+COMMENT ON COLUMN takedown_order_step.audience IS 'OFFICIALS: deliberation inside the ministry, not shown to the platform';
 COMMENT ON COLUMN takedown_order_step.item_position IS 'Item of the order that the act concerned; null: the whole';
 
 CREATE TABLE takedown_order_clarification (
@@ -149,4 +143,4 @@ CREATE TRIGGER takedown_order_clarification_is_final BEFORE UPDATE ON takedown_o
     EXECUTE FUNCTION takedown_order_clarification_refuse_change();
 
 REVOKE UPDATE, DELETE ON takedown_order_step FROM "${service_role}";
-REVOKE DELETE ON takedown_order, takedown_order_sequence, takedown_order_clarification FROM "${service_role}";
+REVOKE DELETE ON takedown_order, takedown_order_clarification FROM "${service_role}";

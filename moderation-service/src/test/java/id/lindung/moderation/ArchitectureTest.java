@@ -23,6 +23,10 @@ class ArchitectureTest {
             slices().matching("id.lindung.moderation.statement.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule partsOfOrdersHaveNoCycles =
+            slices().matching("id.lindung.moderation.takedown.(*)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule rulesKnowNeitherHttpNorTheDatabase = noClasses()
             .that()
             .resideInAPackage("id.lindung.moderation.statement.rule..")

@@ -38,9 +38,19 @@ public record HistoryEntry(
         this(at, actor, action, fromState, toState, reason, item, null, null);
     }
 
+    /** The same about one item of an order. */
+    public HistoryEntry about(Item one) {
+        return new HistoryEntry(at, actor, action, fromState, toState, reason, one, note, reasonBy);
+    }
+
     /** The same with what was written in a note, the reason of which is its Indonesian text. */
     public HistoryEntry saying(String indonesian, LocalizedText written) {
         return new HistoryEntry(at, actor, action, fromState, toState, indonesian, item, written, reasonBy);
+    }
+
+    /** The same without the state before, for whom it is no concern. */
+    public HistoryEntry fromNowhere() {
+        return new HistoryEntry(at, actor, action, null, toState, reason, item, note, reasonBy);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.kit.identity.Roles;
+import id.lindung.moderation.takedown.list.CountOrders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,20 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/takedown-order-counts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.REVIEWER,
-    Roles.LEGAL,
-    Roles.DIRECTOR,
-    Roles.MINISTER_DELEGATE,
-    Roles.CHILD_OFFICER,
-    Roles.OBSERVER,
-    Roles.AUDITOR,
-    Roles.POLICY_ADMIN,
-    Roles.LIAISON,
-    Roles.PLATFORM_APPROVER,
-    Roles.PLATFORM_CLIENT
-})
+@RolesAllowed(Roles.READER)
 class OrderCountResource {
 
     private final CountOrders countOrders;

@@ -3,26 +3,31 @@ package id.lindung.moderation.takedown;
 import id.lindung.contracts.takedown.RevealAddress;
 import id.lindung.contracts.takedown.RevealedAddress;
 import id.lindung.contracts.takedown.VerifyItem;
-import id.lindung.kit.http.IfMatch;
-import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.act.ActRequest;
+import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
+import id.lindung.moderation.takedown.act.ActOnOrders;
+import id.lindung.moderation.takedown.delivery.ReadOrders;
+import id.lindung.moderation.takedown.delivery.RevealItemAddress;
+import id.lindung.moderation.takedown.order.OrderGraph;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What concerns one item of an order. */
@@ -32,32 +37,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Takedown orders")
 class OrderItemResource extends OrderOperations {
 
-    private final VerifyOrderItem verifyOrderItem;
+    private final ActOnOrders orders;
     private final RevealItemAddress revealItemAddress;
 
     OrderItemResource(
-            VerifyOrderItem verifyOrderItem,
-            RevealItemAddress revealItemAddress,
-            ReadOrders readOrders,
-            CurrentCaller caller) {
+            ActOnOrders orders, RevealItemAddress revealItemAddress, ReadOrders readOrders, CurrentCaller caller) {
         super(readOrders, caller);
-        this.verifyOrderItem = verifyOrderItem;
+        this.orders = orders;
         this.revealItemAddress = revealItemAddress;
     }
 
     @POST
     @Path("verification")
-    @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "verify")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " verify")
     @Idempotent(keepsBody = false)
-    @Operation(operationId = "verifyOrderItem", summary = "Take down what was found when looking at the content")
+    @Operation(operationId = "verifyOrderItem", summary = "Note what was found when looking at the content")
     public Response verify(
-            @PathParam("id") UUID id,
-            @PathParam("position") int position,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid VerifyItem command) {
-        var version = IfMatch.require(ifMatch);
-        return OrderAnswer.ok(verifyOrderItem.verify(id, position, version, command, caller().get()));
+            @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid VerifyItem command) {
+        return ok(orders.verify(request.target(), position, command));
     }
 
     /** Takes no Idempotency-Key: answers are kept with their key, and this one may be kept nowhere. */

@@ -1,7 +1,10 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.ShownAnew;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.moderation.takedown.delivery.ReadOrders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
@@ -27,6 +30,14 @@ abstract class OrderOperations implements ShownAnew {
     @Override
     public Response shownAnew(UUID id, boolean made) {
         var order = readOrders.one(id, caller.get(), false);
-        return made ? OrderAnswer.created(order) : OrderAnswer.ok(order);
+        return made ? created(order) : ok(order);
+    }
+
+    static Response ok(TakedownOrderView order) {
+        return Answers.ok(order, order.version());
+    }
+
+    static Response created(TakedownOrderView order) {
+        return Answers.created("/api/v1/takedown-orders/" + order.id(), order, order.version());
     }
 }

@@ -5,20 +5,25 @@ import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.kit.http.IfMatch;
-import id.lindung.kit.idempotency.Idempotency;
+import id.lindung.kit.act.ActRequest;
+import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import id.lindung.moderation.takedown.act.ActOnOrders;
+import id.lindung.moderation.takedown.delivery.DeliverOrders;
+import id.lindung.moderation.takedown.delivery.ReadOrders;
+import id.lindung.moderation.takedown.order.OrderGraph;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,13 +31,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a platform does with the orders addressed to it: fetch, acknowledge, ask, answer. */
@@ -44,22 +48,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PlatformOrderResource extends OrderOperations {
 
     private final DeliverOrders deliverOrders;
-    private final MoveOrder moveOrder;
-    private final ClarifyOrder clarifyOrder;
-    private final AnswerOrderItem answerOrderItem;
+    private final ActOnOrders orders;
 
     PlatformOrderResource(
-            DeliverOrders deliverOrders,
-            MoveOrder moveOrder,
-            ClarifyOrder clarifyOrder,
-            AnswerOrderItem answerOrderItem,
-            ReadOrders readOrders,
-            CurrentCaller caller) {
+            DeliverOrders deliverOrders, ActOnOrders orders, ReadOrders readOrders, CurrentCaller caller) {
         super(readOrders, caller);
         this.deliverOrders = deliverOrders;
-        this.moveOrder = moveOrder;
-        this.clarifyOrder = clarifyOrder;
-        this.answerOrderItem = answerOrderItem;
+        this.orders = orders;
     }
 
     @GET
@@ -74,54 +69,47 @@ class PlatformOrderResource extends OrderOperations {
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri,
             @Context Request request) {
-        var client = caller().get();
-        var platformId = client.platformId().orElseThrow();
+        var platformId = caller().get().platformId().orElseThrow();
         var size = Limit.of(limit);
         // A HEAD request hands nothing over, so that nothing is received by it.
         var page = HttpMethod.GET.equals(request.getMethod())
-                ? deliverOrders.pull(platformId, status, cursor, size, client)
+                ? deliverOrders.pull(platformId, status, cursor, size)
                 : deliverOrders.announce(platformId, status, cursor, size);
         return PageResponse.of(uri, page);
     }
 
     @POST
     @Path("{id}/acknowledge")
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "acknowledge")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " acknowledge")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "acknowledgeTakedownOrder", summary = "Say that the order was taken up")
-    public Response acknowledge(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @Nullable @Valid ActOnOrder command) {
-        var version = IfMatch.require(ifMatch);
-        return OrderAnswer.ok(moveOrder.move(id, OrderAct.ACKNOWLEDGE, version, null, caller().get()));
+    public Response acknowledge(@BeanParam ActRequest request, @Nullable @Valid ActOnOrder command) {
+        return ok(orders.act(request.target(), OrderAct.ACKNOWLEDGE, null));
     }
 
     @POST
     @Path("{id}/clarification-requests")
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "request-clarification")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " request-clarification")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "requestClarification", summary = "Ask what the order means; the clock stands still")
-    public Response ask(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid AskClarification command) {
-        var version = IfMatch.require(ifMatch);
-        return OrderAnswer.ok(clarifyOrder.ask(id, version, command.text(), caller().get()));
+    public Response ask(@BeanParam ActRequest request, @NotNull @Valid AskClarification command) {
+        return ok(orders.ask(request.target(), command.text()));
     }
 
     /** Machines answer many items at once: If-Match is heeded where it comes, and not asked for. */
     @POST
     @Path("{id}/items/{position}/answer")
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "answer")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " answer")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "answerOrderItem", summary = "Say what became of one item, or why it was refused")
     public Response answer(
-            @PathParam("id") UUID id,
-            @PathParam("position") int position,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid AnswerItem command) {
-        var version = ifMatch == null ? null : IfMatch.require(ifMatch);
-        return OrderAnswer.ok(answerOrderItem.answer(id, position, version, command, caller().get()));
+            @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid AnswerItem command) {
+        return ok(orders.answer(request.targetOfAnyVersion(), position, command));
     }
 }

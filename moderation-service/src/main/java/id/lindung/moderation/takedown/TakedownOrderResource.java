@@ -2,18 +2,26 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.kit.http.IfMatch;
+import id.lindung.kit.act.ActRequest;
+import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import id.lindung.moderation.takedown.delivery.ReadOrders;
+import id.lindung.moderation.takedown.draft.WriteOrder;
+import id.lindung.moderation.takedown.list.OrderList;
+import id.lindung.moderation.takedown.list.OrderQuery;
+import id.lindung.moderation.takedown.order.OrderGraph;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -24,7 +32,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -32,34 +39,24 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads takedown orders and writes drafts of them. */
 @Path("/api/v1/takedown-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Takedown orders")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.REVIEWER,
-    Roles.LEGAL,
-    Roles.DIRECTOR,
-    Roles.MINISTER_DELEGATE,
-    Roles.CHILD_OFFICER,
-    Roles.OBSERVER,
-    Roles.AUDITOR,
-    Roles.POLICY_ADMIN,
-    Roles.LIAISON,
-    Roles.PLATFORM_APPROVER,
-    Roles.PLATFORM_CLIENT
-})
+@RolesAllowed(Roles.READER)
 class TakedownOrderResource extends OrderOperations {
 
     private final ReadOrders readOrders;
+    private final OrderList list;
     private final WriteOrder writeOrder;
 
-    TakedownOrderResource(ReadOrders readOrders, WriteOrder writeOrder, CurrentCaller caller) {
+    TakedownOrderResource(ReadOrders readOrders, OrderList list, WriteOrder writeOrder, CurrentCaller caller) {
         super(readOrders, caller);
         this.readOrders = readOrders;
+        this.list = list;
         this.writeOrder = writeOrder;
     }
 
@@ -84,7 +81,7 @@ class TakedownOrderResource extends OrderOperations {
                 running == null ? null : Boolean.valueOf(running),
                 words,
                 sort == null ? OrderQuery.Sort.DEADLINE : OrderQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
-        return PageResponse.of(uri, readOrders.page(query, cursor, Limit.of(limit)));
+        return PageResponse.of(uri, list.page(query, cursor, Limit.of(limit)));
     }
 
     @GET
@@ -95,28 +92,27 @@ class TakedownOrderResource extends OrderOperations {
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         // A HEAD request hands nothing over, so that nothing is received by it.
         var served = HttpMethod.GET.equals(request.getMethod());
-        return OrderAnswer.ok(readOrders.one(id, caller().get(), served));
+        return ok(readOrders.one(id, caller().get(), served));
     }
 
     @POST
-    @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "draft")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " draft")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "draftTakedownOrder", summary = "Draft an order")
     public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftOrder command) {
-        return OrderAnswer.created(writeOrder.draft(command, caller().get()));
+        return created(writeOrder.draft(command));
     }
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.OFFICER, Roles.CHILD_OFFICER})
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "revise")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " revise")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "reviseTakedownOrder", summary = "Replace all that is written in a draft")
-    public Response revise(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid DraftOrder command) {
-        var version = IfMatch.require(ifMatch);
-        return OrderAnswer.ok(writeOrder.revise(id, version, command, caller().get()));
+    public Response revise(@BeanParam ActRequest request, @NotNull @Valid DraftOrder command) {
+        return ok(writeOrder.revise(request.target(), command));
     }
 }

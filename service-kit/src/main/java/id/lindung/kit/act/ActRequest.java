@@ -23,4 +23,9 @@ public record ActRequest(
     public Acts.Target target() {
         return new Acts.Target(id, IfMatch.require(ifMatch));
     }
+
+    /** For acts by which nothing can be lost: a version is compared if the caller names one, and not asked for. */
+    public Acts.Target targetOfAnyVersion() {
+        return ifMatch == null ? new Acts.Target(id, null) : target();
+    }
 }

@@ -73,7 +73,9 @@ public class Acts {
             LifeCycle<E, S, A> cycle, Target target, A act, String reason, Moves.Rule<E, S, A, ?> rule) {
         var subject = cycle.toChange(target.id());
         target.check(subject);
-        return performOn(cycle, subject, new Attempt<>(act, currentCaller.get(), reason, now()), rule);
+        var caller = currentCaller.get();
+        var at = cycle.countedFrom(caller, now()).truncatedTo(ChronoUnit.MICROS);
+        return performOn(cycle, subject, new Attempt<>(act, caller, reason, at), rule);
     }
 
     /** Does an act to a subject that is locked already. */

@@ -2,12 +2,14 @@ package id.lindung.kit.act;
 
 import id.lindung.contracts.event.Event;
 import id.lindung.contracts.lifecycle.Act;
+import id.lindung.kit.identity.Caller;
 import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.problem.Conflict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,15 @@ public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends En
 
     /** Moves the subject to a state, which may be the one it is in; leaves a step and makes the version grow. */
     void take(E subject, Step.What<S> what);
+
+    /**
+     * When an act counts as done.
+     *
+     * @param underLock the present, asked under the lock of the subject, so that acts follow each other
+     */
+    default Instant countedFrom(Caller caller, Instant underLock) {
+        return underLock;
+    }
 
     /** What other services are told of the act, which is done; empty where it is no concern of theirs. */
     List<? extends Event> events(E subject, PermittedAct<S, A> done);

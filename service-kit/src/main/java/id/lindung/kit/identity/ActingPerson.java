@@ -1,9 +1,11 @@
 package id.lindung.kit.identity;
 
 import id.lindung.contracts.text.Actor;
+import id.lindung.kit.sql.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * Who did something, kept beside what was done.
@@ -45,5 +47,27 @@ public record ActingPerson(
     public Actor shownTo(Caller reader) {
         var actor = new Actor(role, name, platformId);
         return reader.isPlatform() ? actor.withoutOfficialsName() : actor;
+    }
+
+    /** From the columns that begin with the word; null where there is nobody. */
+    public static ActingPerson read(Row row, String word) {
+        var subject = row.text(word + "_subject");
+        return subject == null
+                ? null
+                : new ActingPerson(
+                        row.text(word + "_issuer"),
+                        subject,
+                        row.text(word + "_name"),
+                        row.text(word + "_role"),
+                        row.text(word + "_platform_id"));
+    }
+
+    /** Into the columns that begin with the word; nulls where there is nobody. */
+    public static void write(Map<String, Object> columns, String word, ActingPerson person) {
+        columns.put(word + "_issuer", person == null ? null : person.issuer());
+        columns.put(word + "_subject", person == null ? null : person.subject());
+        columns.put(word + "_name", person == null ? null : person.name());
+        columns.put(word + "_role", person == null ? null : person.role());
+        columns.put(word + "_platform_id", person == null ? null : person.platformId());
     }
 }

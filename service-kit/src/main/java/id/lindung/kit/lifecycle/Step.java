@@ -5,6 +5,8 @@ import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.sql.Row;
+import id.lindung.kit.sql.StoredRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** One act in the life of something: who, in which role, when, from where to where, and why. Never changed. */
@@ -52,6 +55,32 @@ public abstract class Step {
         this.effected = what.takesEffect() ? what.proposal() : null;
     }
 
+    /** As it was stored, where no object mapper reads it. */
+    protected Step(Row row) {
+        this.id = row.uuid("id");
+        this.at = row.instant("at");
+        this.actor = ActingPerson.read(row, "actor");
+        this.act = row.text("act");
+        this.fromState = row.text("from_state");
+        this.toState = row.text("to_state");
+        this.reason = row.text("reason");
+        this.audience = row.enumeration("audience", Audience.class);
+    }
+
+    /** For where no object mapper writes it. */
+    protected Map<String, Object> columns() {
+        var columns = StoredRow.columns();
+        columns.put("id", id);
+        columns.put("at", at);
+        ActingPerson.write(columns, "actor", actor);
+        columns.put("act", act);
+        columns.put("from_state", fromState);
+        columns.put("to_state", toState);
+        columns.put("reason", reason);
+        columns.put("audience", audience);
+        return columns;
+    }
+
     public Instant at() {
         return at;
     }
@@ -63,6 +92,11 @@ public abstract class Step {
     /** Its stable name. */
     public String act() {
         return act;
+    }
+
+    /** Null for the act that made it. */
+    protected String fromState() {
+        return fromState;
     }
 
     public boolean is(Act other) {

@@ -1,0 +1,133 @@
+package id.lindung.moderation.takedown.act;
+
+import id.lindung.contracts.hash.Sha256;
+import id.lindung.contracts.takedown.AnswerItem;
+import id.lindung.contracts.takedown.OrderAct;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.VerifyItem;
+import id.lindung.kit.act.Acts;
+import id.lindung.kit.act.Moves;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.problem.Conflict;
+import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.sql.Sql;
+import id.lindung.moderation.category.ContentCategories;
+import id.lindung.moderation.takedown.content.OrderTerms;
+import id.lindung.moderation.takedown.order.TakedownOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+
+/** Does what can be done with an order that is there; its text is written by {@code WriteOrder}. */
+@ApplicationScoped
+public class ActOnOrders {
+
+    private final Acts acts;
+    private final OrderLifeCycle cycle;
+    private final ContentCategories categories;
+    private final Sql sql;
+    private final OrderViews views;
+
+    ActOnOrders(Acts acts, OrderLifeCycle cycle, ContentCategories categories, Sql sql, OrderViews views) {
+        this.acts = acts;
+        this.cycle = cycle;
+        this.categories = categories;
+        this.sql = sql;
+        this.views = views;
+    }
+
+    /** Does an act on the whole order. */
+    @Transactional
+    public TakedownOrderView act(Acts.Target target, OrderAct act, String reason) {
+        return perform(target, act, reason, (order, permitted) -> {
+            if (act == OrderAct.SIGN) {
+                order.sign(termsOf(order, permitted.at()), permitted);
+            } else {
+                order.act(permitted);
+            }
+            return Map.of();
+        });
+    }
+
+    /** The deadline rule that is in force now binds the order. */
+    private OrderTerms termsOf(TakedownOrder order, Instant at) {
+        return categories
+                .find(order.content().category(), at)
+                .map(OrderTerms::of)
+                .orElseThrow(() -> new Conflict(
+                        "category-changed", "The category is no longer in force; return the order and draft it anew."));
+    }
+
+    /** The platform asks what the order means; the clock stands still until it is answered. */
+    @Transactional
+    public TakedownOrderView ask(Acts.Target target, String question) {
+        return perform(target, OrderAct.REQUEST_CLARIFICATION, null, (order, permitted) -> {
+            order.requestClarification(question, permitted);
+            return Map.of("questionSha256", Sha256.of(question));
+        });
+    }
+
+    /** The ministry answers the platform's question. */
+    @Transactional
+    public TakedownOrderView answerQuestion(Acts.Target target, String answer) {
+        return perform(target, OrderAct.ANSWER_CLARIFICATION, null, (order, permitted) -> {
+            order.answerClarification(answer, permitted);
+            return Map.of("answerSha256", Sha256.of(answer));
+        });
+    }
+
+    /**
+     * The platform says what became of one item.
+     *
+     * @param target without a version where the sender does not say: an item is answered once, so nothing can be lost
+     * @throws Conflict {@code already-answered}, {@code external-ref-used}
+     */
+    @Transactional
+    public TakedownOrderView answer(Acts.Target target, int position, AnswerItem answer) {
+        return perform(
+                target, OrderAct.ANSWER, null, (order, permitted) -> answered(order, position, answer, permitted));
+    }
+
+    private Map<String, ?> answered(
+            TakedownOrder order, int position, AnswerItem answer, PermittedAct<OrderStatus, OrderAct> permitted) {
+        if (!order.answer(position, answer, permitted)) {
+            return Map.of();
+        }
+        requireFreshReference(order, answer);
+        var item = order.item(position);
+        return Map.of("item", item.id(), "outcome", item.execution().outcome());
+    }
+
+    private void requireFreshReference(TakedownOrder order, AnswerItem answer) {
+        var used = "SELECT 1 FROM takedown_answer WHERE platform_id = ? AND external_ref = ?";
+        if (answer.externalRef() != null
+                && sql.first(used, row -> true, order.platformId(), answer.externalRef())
+                        .isPresent()) {
+            throw new Conflict(
+                    "external-ref-used",
+                    "The platform has used this reference for another answer; each answer needs its own.");
+        }
+    }
+
+    /** An official notes what was found when looking whether the content is gone. */
+    @Transactional
+    public TakedownOrderView verify(Acts.Target target, int position, VerifyItem command) {
+        if (command.result() == VerificationResult.NOT_CHECKED) {
+            throw InvalidRequest.of("/result", "verification", "must say what was found");
+        }
+        var note = command.note() == null || command.note().isBlank() ? null : command.note();
+        return perform(target, OrderAct.VERIFY, note, (order, permitted) -> {
+            order.refuseAddress("/note", note);
+            order.verify(position, command.result(), permitted);
+            return Map.of("item", order.item(position).id(), "result", command.result());
+        });
+    }
+
+    private TakedownOrderView perform(
+            Acts.Target target, OrderAct act, String reason, Moves.Rule<TakedownOrder, OrderStatus, OrderAct, ?> rule) {
+        return views.of(acts.perform(cycle, target, act, reason, rule));
+    }
+}

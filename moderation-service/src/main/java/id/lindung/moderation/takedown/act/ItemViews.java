@@ -1,0 +1,37 @@
+package id.lindung.moderation.takedown.act;
+
+import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.moderation.takedown.order.ItemAnswer;
+import id.lindung.moderation.takedown.order.OrderItem;
+import java.time.Instant;
+
+/** Shows items as they stand at a time. */
+final class ItemViews {
+
+    private ItemViews() {}
+
+    static OrderItemView of(OrderItem item, Instant now) {
+        var answer = item.lastAnswer();
+        var execution = item.execution();
+        return new OrderItemView(
+                item.id(),
+                item.position(),
+                item.url(),
+                item.urlSha256(),
+                item.isRestricted(),
+                item.screenshotSha256(),
+                item.note(),
+                execution.outcome(),
+                answer.map(ItemAnswer::text).orElse(null),
+                answer.map(ItemAnswer::externalRef).orElse(null),
+                answer.map(ItemAnswer::claimedAt).orElse(null),
+                execution.answeredAt(),
+                execution.effectiveAt(),
+                item.deadlineAt(now),
+                item.isOpen(),
+                item.isOverdue(now),
+                execution.verification(),
+                execution.verifiedAt(),
+                item.clockEntries());
+    }
+}

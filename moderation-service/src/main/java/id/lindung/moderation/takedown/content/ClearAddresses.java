@@ -1,0 +1,90 @@
+package id.lindung.moderation.takedown.content;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.kit.problem.InvalidRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds addresses in what people write about restricted content: there they would stand in clear for whoever reads the
+ * order, its history or a backup. An address need not be one of the order's, nor begin with its scheme. What is found is
+ * never quoted.
+ */
+public final class ClearAddresses {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Brackets, quotation marks and the ends of sentences, between which an address may stand. */
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\p{Ps}\\p{Pi}\"'<]++|(?<![\\p{Pe}\\p{Pf}\"'>.,;:!?])[\\p{Pe}\\p{Pf}\"'>.,;:!?]++$");
+
+    /**
+     * What may be a host, and goes on as an address does. Not in the middle of a path: regulations are cited as
+     * 29/PER/M.KOMINFO/12/2008. Possessive, so that a long text takes no longer than its length.
+     */
+    private static final Pattern HOST_AND_MORE =
+            Pattern.compile("(?:^|//|[^\\p{L}\\p{M}\\p{N}._/-])([\\p{L}\\p{M}\\p{N}._-]++)(?::\\d++)?+[/?#]\\S");
+
+    /** Ends as a domain name does, which no number of a law or of a letter does. */
+    private static final Pattern TOP_LEVEL =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\.(?:\\p{L}[\\p{L}\\p{M}]++|xn--[\\p{L}\\p{N}-]++)$");
+
+    private static final List<String> SCHEMES = List.of("https://", "http://");
+
+    private ClearAddresses() {}
+
+    /** In the free texts of a draft. */
+    public static List<Violation> in(DraftOrder draft, Collection<String> digests) {
+        var found = new ArrayList<Violation>();
+        add(found, "/legalBasis", draft.legalBasis(), digests);
+        add(found, "/reasons", draft.reasons(), digests);
+        add(found, "/legalAnalysis", draft.legalAnalysis(), digests);
+        add(found, "/letterReference", draft.letterReference(), digests);
+        add(found, "/redressText", draft.redressText(), digests);
+        for (int i = 0; i < draft.items().size(); i++) {
+            add(found, "/items/" + i + "/note", draft.items().get(i).note(), digests);
+        }
+        return found;
+    }
+
+    /** @throws InvalidRequest if there is an address in the text */
+    public static void refuse(String pointer, String text, Collection<String> digests) {
+        var found = new ArrayList<Violation>();
+        add(found, pointer, text, digests);
+        if (!found.isEmpty()) {
+            throw new InvalidRequest(found);
+        }
+    }
+
+    /** Whether it holds something shaped like an address. */
+    public static boolean holds(String text) {
+        return text.contains("://")
+                || BLANKS.splitAsStream(text)
+                        .anyMatch(word -> HOST_AND_MORE.matcher(word).results().anyMatch(found -> TOP_LEVEL
+                                .matcher(found.group(1))
+                                .find()));
+    }
+
+    private static void add(List<Violation> found, String pointer, String text, Collection<String> digests) {
+        if (text != null && (holds(text) || names(text, Set.copyOf(digests)))) {
+            found.add(new Violation(
+                    pointer, "no-address", "must hold no address: name the item by its position or its digest"));
+        }
+    }
+
+    /** Whether one of the addresses stands there without its scheme; they are known by their digests only. */
+    private static boolean names(String text, Set<String> digests) {
+        return BLANKS.splitAsStream(text)
+                .flatMap(word -> Stream.of(word, AROUND.matcher(word).replaceAll("")))
+                .filter(word -> word.indexOf('.') > 0)
+                .distinct()
+                .flatMap(word -> SCHEMES.stream().map(scheme -> AddressDigest.of(scheme + word)))
+                .anyMatch(digests::contains);
+    }
+}

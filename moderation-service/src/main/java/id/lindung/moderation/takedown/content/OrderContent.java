@@ -1,0 +1,79 @@
+package id.lindung.moderation.takedown.content;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.kit.sql.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What an order says about all its items; final once it is signed. Fields as in {@link DraftOrder}. */
+public record OrderContent(
+        String category,
+        RequestedMeasure requestedMeasure,
+        String legalBasis,
+        String reasons,
+        String legalAnalysis,
+        String letterReference,
+        List<String> territorialScope,
+        String redressText) {
+
+    public static OrderContent of(DraftOrder draft) {
+        return new OrderContent(
+                draft.category(),
+                draft.requestedMeasure(),
+                draft.legalBasis(),
+                draft.reasons(),
+                draft.legalAnalysis(),
+                draft.letterReference(),
+                List.copyOf(draft.territorialScope()),
+                draft.redressText());
+    }
+
+    public static OrderContent read(Row row) {
+        return new OrderContent(
+                row.text("category"),
+                row.enumeration("requested_measure", RequestedMeasure.class),
+                row.text("legal_basis"),
+                row.text("reasons"),
+                row.text("legal_analysis"),
+                row.text("letter_reference"),
+                row.texts("territorial_scope"),
+                row.text("redress_text"));
+    }
+
+    public void write(Map<String, Object> columns) {
+        columns.put("category", category);
+        columns.put("requested_measure", requestedMeasure);
+        columns.put("legal_basis", legalBasis);
+        columns.put("reasons", reasons);
+        columns.put("legal_analysis", legalAnalysis);
+        columns.put("letter_reference", letterReference);
+        columns.put("territorial_scope", territorialScope);
+        columns.put("redress_text", redressText);
+    }
+
+    /**
+     * What a draft may lack, but a signed order may not (Permenkominfo 5/2020 Art. 15(2), 16(4)).
+     *
+     * @param itemsWithoutPicture positions of the items that lack the digest of their screenshot
+     */
+    public List<Violation> missing(List<Integer> itemsWithoutPicture) {
+        var missing = new ArrayList<Violation>();
+        require(missing, "/legalAnalysis", legalAnalysis, "the legal analysis");
+        require(missing, "/letterReference", letterReference, "the number of the letter");
+        require(missing, "/redressText", redressText, "how platform and user can object");
+        for (int position : itemsWithoutPicture) {
+            var pointer = "/items/" + (position - 1) + "/screenshotSha256";
+            missing.add(new Violation(pointer, "NotNull", "an item needs the digest of its screenshot"));
+        }
+        return missing;
+    }
+
+    private static void require(List<Violation> missing, String pointer, String value, String what) {
+        if (value == null || value.isBlank()) {
+            missing.add(new Violation(pointer, "NotBlank", "an order needs " + what));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package id.lindung.moderation.takedown.list;
+
+import id.lindung.contracts.takedown.OrderCounts;
+import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.kit.sql.Sql;
+import id.lindung.kit.tenant.Tenancy;
+import id.lindung.moderation.takedown.order.OrderGraph;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+
+/** Counts the orders that wait, by the conditions of {@link OrderList}. What has ended is not read: it only grows. */
+@ApplicationScoped
+public class CountOrders {
+
+    private static final String COUNTS =
+            """
+            SELECT o.status, count(*) AS orders, count(*) FILTER (WHERE o.deadline_at < ?) AS overdue
+            FROM takedown_order o
+            WHERE o.status = ANY (?)
+              AND (?::text IS NULL OR o.platform_id = ?)
+              AND (?::text IS NULL OR o.category = ?)
+              AND (o.issued_at IS NOT NULL OR NOT ?)
+            GROUP BY o.status
+            """;
+
+    private final Sql sql;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    CountOrders(Sql sql, Tenancy tenancy, Clock clock) {
+        this.sql = sql;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /**
+     * @param platformId null for all that the caller may see
+     * @param category null for all
+     * @throws id.lindung.kit.problem.NotFound for another platform than the caller's
+     */
+    @Transactional
+    public OrderCounts count(String platformId, String category) {
+        if (platformId != null) {
+            tenancy.require(platformId, "platform", platformId);
+        }
+        var confinement = tenancy.confinement();
+        return read(platformId == null ? confinement : platformId, category, confinement != null, clock.instant());
+    }
+
+    /** @param issuedOnly a platform sees what was issued */
+    private OrderCounts read(String platformId, String category, boolean issuedOnly, Instant now) {
+        var byStatus = new EnumMap<OrderStatus, Long>(OrderStatus.class);
+        OrderGraph.UNFINISHED.forEach(status -> byStatus.put(status, 0L));
+        var overdue = sql
+                .list(
+                        COUNTS,
+                        row -> {
+                            byStatus.put(row.enumeration("status", OrderStatus.class), row.bigint("orders"));
+                            return row.bigint("overdue");
+                        },
+                        now,
+                        OrderGraph.UNFINISHED,
+                        platformId,
+                        platformId,
+                        category,
+                        category,
+                        issuedOnly)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new OrderCounts(now, platformId, category, byStatus, overdue);
+    }
+}

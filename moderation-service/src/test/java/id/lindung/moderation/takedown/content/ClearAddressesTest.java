@@ -1,0 +1,94 @@
+package id.lindung.moderation.takedown.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.kit.problem.InvalidRequest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What counts as an address in a text, and what only looks a little like one. */
+class ClearAddressesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "also at bad.example/u/77/v/9",
+                "see https://bad.example",
+                "BAD.Example/U/77",
+                "(bad.example/u?)",
+                "\u201cbad.example/u\u201d",
+                "url=bad.example/u",
+                "lihat:bad.example/u",
+                "one,bad.example/u",
+                "bad.example:8443/u",
+                "bad.example?v=1",
+                "bad.example#top",
+                "//bad.example/u",
+                "user@bad.example/u",
+                "sub-domain.of.a_long.bad.example/u/1",
+                "contoh.\u0e44\u0e17\u0e22/u",
+                "bad.xn--p1ai/u"
+            })
+    void isAnAddress(String text) {
+        assertTrue(ClearAddresses.holds(text), text);
+        assertEquals(List.of("/reason"), refusal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UU 1/2024",
+                "UU 11/2008 jo. UU 19/2016 jo. UU 1/2024, Pasal 27(1)",
+                "Permenkominfo 5/2020 Art. 9(4)(a), Art. 15(6)",
+                "PP No.71/2019",
+                "29/PER/M.KOMINFO/12/2008",
+                "PER.03/MEN/2016",
+                "B-546/DJAI/AI.05.02/07/2026",
+                "100.2.1.3/1234/SJ",
+                "dan/atau a.n./u.b. s.d./sampai",
+                "Who signed? The director. Why/how: no matter.",
+                "Art. 15(8)/Art. 16",
+                "bad.example",
+                "v1.2/3",
+                "and/or.",
+                ""
+            })
+    void isNone(String text) {
+        assertFalse(ClearAddresses.holds(text), text);
+        assertEquals(List.of(), refusal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a", ".", "-", "a.bc:1", "/", "a/", "ab.cd.", "a.b?", "\")", "1.", "xn--.xn--"})
+    void aTextOfAnyShapeIsReadAtOnce(String part) {
+        var text = part.repeat(10_000 / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            refusal(text + "x");
+            refusal(text + " ");
+            refusal("x" + text);
+        });
+    }
+
+    @Test
+    void theAddressOfAnItemNeedsNoPathToBeFound() {
+        var digest = AddressDigest.of("https://bad.example");
+        assertEquals(List.of("/reason"), refusal("at bad.example.", digest));
+    }
+
+    private static List<String> refusal(String text, String... digests) {
+        try {
+            ClearAddresses.refuse("/reason", text, List.of(digests));
+            return List.of();
+        } catch (InvalidRequest refused) {
+            return refused.violations().stream().map(Violation::pointer).toList();
+        }
+    }
+}
