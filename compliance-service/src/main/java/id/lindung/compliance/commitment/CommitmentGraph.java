@@ -14,6 +14,7 @@ import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.kit.lifecycle.Approval;
 import id.lindung.kit.lifecycle.FourEyes;
+import id.lindung.kit.lifecycle.Declaration;
 import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.Guard;
 import java.util.EnumSet;
@@ -86,7 +87,7 @@ public final class CommitmentGraph {
 
     /** Proposed by an officer, approved by one person of each of these roles. */
     private static void decision(
-            Graph.Declaration<Commitment, CommitmentState, CommitmentAct> graph,
+            Declaration<Commitment, CommitmentState, CommitmentAct> graph,
             CommitmentState from,
             CommitmentAct act,
             CommitmentState to,

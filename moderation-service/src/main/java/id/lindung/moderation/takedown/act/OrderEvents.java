@@ -38,8 +38,8 @@ final class OrderEvents {
             case REQUEST_CLARIFICATION -> Optional.of(new ClarificationRequested(platform, id, number, at));
             case ANSWER_CLARIFICATION ->
                 Optional.of(new ClarificationAnswered(platform, id, number, at, deadline(order)));
-            case ANSWER -> answered(order, order.lastItem(), at);
-            case VERIFY -> Optional.of(verified(order, order.lastItem()));
+            case ANSWER -> answered(order, lastItem(order), at);
+            case VERIFY -> Optional.of(verified(order, lastItem(order)));
             case WITHDRAW -> Optional.of(new TakedownOrderWithdrawn(platform, id, number, at));
             case CLOSE -> Optional.of(new TakedownOrderClosed(platform, id, number, at));
             case DRAFT, REVISE, SUBMIT, RETURN -> Optional.empty();
@@ -55,6 +55,10 @@ final class OrderEvents {
                 order.terms().urgent(),
                 order.workload().itemCount(),
                 at);
+    }
+
+    private static OrderItem lastItem(TakedownOrder order) {
+        return order.item(order.history().lastItem().position());
     }
 
     /** Empty where there was nothing to act on. */

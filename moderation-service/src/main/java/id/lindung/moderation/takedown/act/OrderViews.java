@@ -4,7 +4,6 @@ import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
-import id.lindung.moderation.takedown.order.Clarification;
 import id.lindung.moderation.takedown.order.OrderGraph;
 import id.lindung.moderation.takedown.order.TakedownOrder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,9 +60,9 @@ public class OrderViews {
                 order.workload().openItems(),
                 (int) items.stream().filter(item -> item.overdue()).count(),
                 items,
-                order.clarifications().stream().map(Clarification::view).toList(),
+                order.clarifications().views(),
                 allowedActions(order, reader),
-                order.historyShownTo(reader),
+                order.history().shownTo(reader),
                 order.version());
     }
 

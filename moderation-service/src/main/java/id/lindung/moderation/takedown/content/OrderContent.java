@@ -3,6 +3,7 @@ package id.lindung.moderation.takedown.content;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.sql.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,9 @@ public record OrderContent(
      * What a draft may lack, but a signed order may not (Permenkominfo 5/2020 Art. 15(2), 16(4)).
      *
      * @param itemsWithoutPicture positions of the items that lack the digest of their screenshot
+     * @throws Conflict {@code incomplete-order}, naming all that is missing
      */
-    public List<Violation> missing(List<Integer> itemsWithoutPicture) {
+    public void requireComplete(List<Integer> itemsWithoutPicture) {
         var missing = new ArrayList<Violation>();
         require(missing, "/legalAnalysis", legalAnalysis, "the legal analysis");
         require(missing, "/letterReference", letterReference, "the number of the letter");
@@ -68,7 +70,9 @@ public record OrderContent(
             var pointer = "/items/" + (position - 1) + "/screenshotSha256";
             missing.add(new Violation(pointer, "NotNull", "an item needs the digest of its screenshot"));
         }
-        return missing;
+        if (!missing.isEmpty()) {
+            throw new Conflict("incomplete-order", "The order lacks what the law asks of it.", missing);
+        }
     }
 
     private static void require(List<Violation> missing, String pointer, String value, String what) {

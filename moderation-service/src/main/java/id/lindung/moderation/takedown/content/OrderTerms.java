@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown.content;
 
+import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.sql.Row;
 import id.lindung.moderation.category.CategoryRule;
 import id.lindung.moderation.takedown.clock.DeadlineClock;
@@ -42,5 +43,13 @@ public record OrderTerms(
 
     public DeadlineClock.Terms ofClock() {
         return new DeadlineClock.Terms(Duration.ofSeconds(actWithinSeconds), Duration.ofSeconds(maxPauseSeconds));
+    }
+
+    /** @throws Conflict {@code category-changed} if addresses would have to be kept otherwise under the other terms */
+    public void requireSameKeeping(OrderTerms others) {
+        if (others.restricted != restricted) {
+            throw new Conflict(
+                    "category-changed", "The category has changed since; return the order and draft it anew.");
+        }
     }
 }

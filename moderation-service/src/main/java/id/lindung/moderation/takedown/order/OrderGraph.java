@@ -124,7 +124,8 @@ public final class OrderGraph {
     }
 
     private static Guard<TakedownOrder> otherThanAuthors() {
-        return FourEyes.otherThan(TakedownOrder::authors, "Who drafted, changed or submitted an order cannot sign it.");
+        return FourEyes.otherThan(
+                order -> order.history().authors(), "Who drafted, changed or submitted an order cannot sign it.");
     }
 
     /** How far the platform must have come, after the act. */
@@ -160,14 +161,14 @@ public final class OrderGraph {
 
         @Override
         public void check(TakedownOrder order, Attempt<?> attempt) {
-            if (!order.hasOpenQuestion()) {
+            if (!order.clarifications().hasOpen()) {
                 throw new Conflict("no-open-question", "The platform has no question that waits for an answer.");
             }
         }
 
         @Override
         public boolean isOpenTo(TakedownOrder order, Caller reader) {
-            return order.hasOpenQuestion();
+            return order.clarifications().hasOpen();
         }
     }
 }

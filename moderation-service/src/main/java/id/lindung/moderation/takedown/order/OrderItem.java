@@ -4,6 +4,7 @@ import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderItemDraft;
+import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.kit.id.Ids;
@@ -246,7 +247,8 @@ public final class OrderItem {
             clock.stop(at, because);
         } else if (clock.isStopped()) {
             clock.restart(at, because);
-            if (order.isHeld()) {
+            // A question holds the clock of every item that is open, also of one that is open again.
+            if (order.state() == OrderStatus.CLARIFICATION_REQUESTED) {
                 clock.pause(at);
             }
         }

@@ -7,12 +7,10 @@ import id.lindung.contracts.takedown.VerificationResult;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
-import id.lindung.kit.identity.Caller;
 import id.lindung.kit.lifecycle.Audience;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
-import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
 import id.lindung.kit.sql.Row;
@@ -22,11 +20,9 @@ import id.lindung.moderation.takedown.content.ClearAddresses;
 import id.lindung.moderation.takedown.content.OrderContent;
 import id.lindung.moderation.takedown.content.OrderTerms;
 import id.lindung.moderation.takedown.content.OrderText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A takedown order. It moves only by acts that {@link OrderGraph} has permitted, and each leaves a step. Read and written
@@ -39,8 +35,8 @@ public final class TakedownOrder implements Subject<OrderStatus> {
     private final String number;
     private final ActingPerson drafter;
     private final OrderItems items = new OrderItems();
-    private final List<OrderStep> steps = new ArrayList<>();
-    private final List<Clarification> clarifications = new ArrayList<>();
+    private final OrderHistory history = new OrderHistory();
+    private final Clarifications clarifications = new Clarifications();
     private String platformId;
     private OrderStatus status = OrderStatus.DRAFT;
     private OrderContent content;
@@ -94,24 +90,12 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         return columns;
     }
 
-    void read(OrderItem item) {
-        items.read(item);
-    }
-
-    void read(OrderStep step) {
-        steps.add(step);
-    }
-
-    void read(Clarification clarification) {
-        clarifications.add(clarification);
-    }
-
     /** Items of a draft are written before the signature makes them final, and what happens to them after it. */
     void write(Writes writes) {
         stored.write(writes, columns());
         items.write(writes);
-        clarifications.forEach(clarification -> clarification.write(writes));
-        steps.forEach(step -> step.write(writes, id));
+        clarifications.write(writes, id);
+        history.write(writes, id);
     }
 
     @Override
@@ -172,8 +156,16 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         return items.all();
     }
 
-    public List<Clarification> clarifications() {
-        return List.copyOf(clarifications);
+    OrderItems itemList() {
+        return items;
+    }
+
+    public Clarifications clarifications() {
+        return clarifications;
+    }
+
+    public OrderHistory history() {
+        return history;
     }
 
     /** @throws NotFound if the order has no item at this position */
@@ -181,35 +173,9 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         return items.at(position);
     }
 
-    /** The item that the last act was about. */
-    public OrderItem lastItem() {
-        return item(steps.get(steps.size() - 1).item().position());
-    }
-
-    /** Who wrote, changed or submitted the text of the order. */
-    Stream<ActingPerson> authors() {
-        return steps.stream().filter(OrderStep::isOfAuthor).map(Step::actor);
-    }
-
-    public List<HistoryEntry> historyShownTo(Caller reader) {
-        return steps.stream()
-                .filter(step -> step.isVisibleTo(reader))
-                .map(step -> step.shownTo(reader))
-                .toList();
-    }
-
-    boolean hasOpenQuestion() {
-        return clarifications.stream().anyMatch(Clarification::isOpen);
-    }
-
     /** Whether it binds the platform and something is still expected. */
     public boolean isLive() {
         return OrderGraph.LIVE.contains(status);
-    }
-
-    /** Whether a question holds the clock of every item that is open, also of one that is open again. */
-    boolean isHeld() {
-        return status == OrderStatus.CLARIFICATION_REQUESTED;
     }
 
     /** Whether the platform may know of it. */
@@ -230,14 +196,11 @@ public final class TakedownOrder implements Subject<OrderStatus> {
      * Makes it binding.
      *
      * @param termsNow of the rule in force now: this version stays with the order
-     * @throws Conflict {@code incomplete-order}; {@code category-changed} if addresses would have to be kept otherwise
+     * @throws id.lindung.kit.problem.Conflict if it is incomplete, or addresses would have to be kept otherwise now
      */
     public void sign(OrderTerms termsNow, PermittedAct<OrderStatus, OrderAct> permitted) {
-        requireComplete();
-        if (termsNow.restricted() != terms.restricted()) {
-            throw new Conflict(
-                    "category-changed", "The category has changed since; return the order and draft it anew.");
-        }
+        content.requireComplete(items.withoutPicture());
+        terms.requireSameKeeping(termsNow);
         terms = termsNow;
         signer = permitted.actor();
         payloadSha256 = OrderPayload.sha256(this);
@@ -247,8 +210,8 @@ public final class TakedownOrder implements Subject<OrderStatus> {
     /** Follows an edge that needs nothing but a reason. */
     public void act(PermittedAct<OrderStatus, OrderAct> permitted) {
         switch (permitted.act()) {
-            case SUBMIT -> requireComplete();
-            case CLOSE -> ClosingRules.check(items.all(), hasOpenQuestion(), permitted.reason(), permitted.at());
+            case SUBMIT -> content.requireComplete(items.withoutPicture());
+            case CLOSE -> ClosingRules.check(items.all(), clarifications.hasOpen(), permitted.reason(), permitted.at());
             case WITHDRAW -> items.release(permitted.at());
             // From the receipt on the clock of every item runs (Permenkominfo 5/2020 Art. 15(6), 15(8)).
             case DELIVER -> items.start(permitted.at());
@@ -261,7 +224,7 @@ public final class TakedownOrder implements Subject<OrderStatus> {
 
     public void requestClarification(String question, PermittedAct<OrderStatus, OrderAct> permitted) {
         refuseAddress("/text", question);
-        clarifications.add(new Clarification(id, question, permitted.at()));
+        clarifications.ask(question, permitted.at());
         items.pause(permitted.at());
         follow(permitted, null);
     }
@@ -269,7 +232,7 @@ public final class TakedownOrder implements Subject<OrderStatus> {
     /** Where every item was answered in the meantime, no clock stands still any more and none is moved. */
     public void answerClarification(String answer, PermittedAct<OrderStatus, OrderAct> permitted) {
         refuseAddress("/text", answer);
-        clarifications.stream().filter(Clarification::isOpen).forEach(open -> open.answer(answer, permitted.at()));
+        clarifications.answer(answer, permitted.at());
         items.resume(permitted.at(), permitted.act());
         follow(permitted, null);
     }
@@ -311,14 +274,6 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         content = text.content();
         terms = text.terms();
         items.write(this, text);
-        workload = Workload.of(items.all(), isLive());
-    }
-
-    private void requireComplete() {
-        var missing = content.missing(items.withoutPicture());
-        if (!missing.isEmpty()) {
-            throw new Conflict("incomplete-order", "The order lacks what the law asks of it.", missing);
-        }
     }
 
     private void follow(PermittedAct<OrderStatus, OrderAct> permitted, HistoryEntry.Item item) {
@@ -336,8 +291,7 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         workload = Workload.of(items.all(), isLive());
         // What happens before the signature, and what officials find, is deliberation inside the ministry.
         var internal = !isIssued() || what.act().equals(OrderAct.VERIFY.wireName());
-        var audience = internal ? Audience.OFFICIALS : Audience.EVERYBODY;
-        steps.add(new OrderStep(steps.size() + 1, what, item, audience));
+        history.add(what, item, internal ? Audience.OFFICIALS : Audience.EVERYBODY);
         version++;
     }
 }

@@ -137,7 +137,7 @@ public class TakedownOrders {
         Optional<TakedownOrder> item(Row row) {
             return to(orders, ORDER, row, order -> {
                 var item = new OrderItem(order, row);
-                order.read(item);
+                order.itemList().read(item);
                 items.put(item.id(), item);
             });
         }
@@ -151,11 +151,11 @@ public class TakedownOrders {
         }
 
         Optional<TakedownOrder> step(Row row) {
-            return to(orders, ORDER, row, order -> order.read(new OrderStep(row)));
+            return to(orders, ORDER, row, order -> order.history().read(row));
         }
 
         Optional<TakedownOrder> clarification(Row row) {
-            return to(orders, ORDER, row, order -> order.read(new Clarification(row)));
+            return to(orders, ORDER, row, order -> order.clarifications().read(row));
         }
 
         private static <T> Optional<T> to(Map<UUID, T> read, String column, Row row, Consumer<T> adding) {
