@@ -8,9 +8,9 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.outbox.Outbox;
 import id.lindung.moderation.platform.Platform;
 import id.lindung.moderation.statement.rollup.RollUps;
-import id.lindung.moderation.statement.rule.Checked;
-import id.lindung.moderation.statement.store.Arrival;
+import id.lindung.moderation.statement.rule.CheckedStatement;
 import id.lindung.moderation.statement.store.Batch;
+import id.lindung.moderation.statement.store.IncomingStatement;
 import id.lindung.moderation.statement.store.Method;
 import id.lindung.moderation.statement.store.PuidConflict;
 import id.lindung.moderation.statement.store.Receipt;
@@ -44,11 +44,12 @@ public class ReceiveStatements {
      * @throws PuidConflict if a puid is on record with another statement and the revision is no higher
      */
     @Transactional
-    List<Receipt> receive(Caller sender, Platform platform, List<Checked> statements, Method method) {
+    List<Receipt> receive(Caller sender, Platform platform, List<CheckedStatement> statements, Method method) {
         // In microseconds, as it is stored: the receipt of a repetition must show the same time.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var batch = new Batch(Ids.next(), platform.platformId(), method, now, RollUps.dayOf(now));
-        var receipts = store.store(batch, statements.stream().map(Arrival::of).toList());
+        var receipts = store.store(
+                batch, statements.stream().map(IncomingStatement::of).toList());
         var added = receipts.stream().filter(Receipt::isNew).toList();
         if (!added.isEmpty()) {
             outbox.add(new StatementBatchAccepted(

@@ -3,8 +3,8 @@ package id.lindung.moderation.statement;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lindung.moderation.statement.rule.BrokenRule;
 import id.lindung.moderation.statement.rule.Field;
-import id.lindung.moderation.statement.rule.Finding;
 import id.lindung.moderation.statement.rule.Statement;
 import id.lindung.moderation.statement.rule.form.Kind;
 import id.lindung.moderation.statement.store.Receipt;
@@ -85,7 +85,7 @@ final class StatementJson {
         }
     }
 
-    private static ArrayNode findings(List<Finding> findings) {
+    private static ArrayNode findings(List<BrokenRule> findings) {
         var array = JSON.arrayNode();
         findings.forEach(finding -> array.addObject()
                 .put("field", finding.field())

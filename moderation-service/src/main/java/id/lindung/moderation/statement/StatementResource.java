@@ -8,7 +8,7 @@ import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.moderation.platform.Platform;
 import id.lindung.moderation.platform.Platforms;
-import id.lindung.moderation.statement.rule.Checked;
+import id.lindung.moderation.statement.rule.CheckedStatement;
 import id.lindung.moderation.statement.rule.StatementRules;
 import id.lindung.moderation.statement.store.Method;
 import id.lindung.moderation.statement.store.PuidConflict;
@@ -66,7 +66,7 @@ class StatementResource {
     public Response one(@NotNull JsonNode body, @QueryParam("strict") String strict) {
         var checked = rules.check(body, isStrict(strict));
         if (checked.isRefused()) {
-            return ContentErrors.ofSingle(Checked.byField(checked.errors()));
+            return ContentErrors.ofSingle(CheckedStatement.byField(checked.errors()));
         }
         var caller = currentCaller.get();
         var platform = platformOf(caller);
@@ -93,7 +93,7 @@ class StatementResource {
             var rule = "statements must be an array of 1 to " + LARGEST_BATCH + " statements.";
             return ContentErrors.ofSingle(Map.of("statements", List.of(rule)));
         }
-        var checked = new ArrayList<Checked>(statements.size());
+        var checked = new ArrayList<CheckedStatement>(statements.size());
         statements.forEach(statement -> checked.add(rules.check(statement, isStrict)));
         var errors = errorsOf(checked);
         if (errors.stream().anyMatch(each -> !each.isEmpty())) {
@@ -102,7 +102,7 @@ class StatementResource {
         return receive(checked);
     }
 
-    private Response receive(List<Checked> checked) {
+    private Response receive(List<CheckedStatement> checked) {
         var caller = currentCaller.get();
         var platform = platformOf(caller);
         try {
@@ -122,11 +122,11 @@ class StatementResource {
     }
 
     /** Each statement's own errors, and a puid that occurs twice: which of the two would count? */
-    private static List<Map<String, List<String>>> errorsOf(List<Checked> checked) {
+    private static List<Map<String, List<String>>> errorsOf(List<CheckedStatement> checked) {
         var seen = new HashSet<String>();
         return checked.stream()
                 .map(each -> {
-                    var errors = new LinkedHashMap<>(Checked.byField(each.errors()));
+                    var errors = new LinkedHashMap<>(CheckedStatement.byField(each.errors()));
                     var puid =
                             each.statement() == null ? null : each.statement().puid();
                     if (puid != null && !seen.add(puid)) {

@@ -102,12 +102,12 @@ final class CrossRules {
     }
 
     /** Breaking one of these is told, kept and counted. */
-    List<Finding> warn(JsonNode body) {
-        var warnings = new ArrayList<Finding>();
+    List<BrokenRule> warn(JsonNode body) {
+        var warnings = new ArrayList<BrokenRule>();
         for (var field : Field.values()) {
             var decision = DECISION_OF_END_DATE.get(field);
             if (decision != null && values.containsKey(field) && !reading.isSent(decision)) {
-                warnings.add(Finding.of(
+                warnings.add(BrokenRule.of(
                         field,
                         "end-date-without-decision",
                         "ends no decision: " + decision.wireName() + " is missing"));
@@ -115,16 +115,16 @@ final class CrossRules {
         }
         warnAboutKeywords(warnings);
         if (!reading.isSent(Field.TERRITORIAL_SCOPE)) {
-            warnings.add(Finding.of(Field.TERRITORIAL_SCOPE, "empty-scope", "says nowhere where it takes effect"));
+            warnings.add(BrokenRule.of(Field.TERRITORIAL_SCOPE, "empty-scope", "says nowhere where it takes effect"));
         }
         warnAboutUnknownFields(body, warnings);
         return warnings;
     }
 
-    private void warnAboutKeywords(List<Finding> warnings) {
+    private void warnAboutKeywords(List<BrokenRule> warnings) {
         var keywords = texts(Field.CATEGORY_SPECIFICATION);
         if (keywords.contains(Keyword.OTHER.code()) && !reading.isSent(Field.CATEGORY_SPECIFICATION_OTHER)) {
-            warnings.add(Finding.of(
+            warnings.add(BrokenRule.of(
                     Field.CATEGORY_SPECIFICATION_OTHER,
                     "other-without-text",
                     "is missing where KEYWORD_OTHER is used"));
@@ -142,7 +142,7 @@ final class CrossRules {
                         .isEmpty())
                 .toList();
         if (!strangers.isEmpty()) {
-            warnings.add(Finding.of(
+            warnings.add(BrokenRule.of(
                     Field.CATEGORY_SPECIFICATION,
                     "keyword-outside-category",
                     "holds keywords of other categories: " + String.join(", ", strangers)));
@@ -150,7 +150,7 @@ final class CrossRules {
     }
 
     /** The EU database ignores them; so does a platform's engineer who has mistyped a name, until told. */
-    private static void warnAboutUnknownFields(JsonNode body, List<Finding> warnings) {
+    private static void warnAboutUnknownFields(JsonNode body, List<BrokenRule> warnings) {
         var unknown = new ArrayList<String>();
         body.fieldNames().forEachRemaining(name -> {
             if (Field.of(name).isEmpty() && !name.equals(Reading.CONTENT_ID)) {
@@ -162,8 +162,8 @@ final class CrossRules {
                     .filter(name -> name.matches("[A-Za-z0-9_-]{1,60}"))
                     .limit(NAMED_UNKNOWN_FIELDS)
                     .toList();
-            warnings.add(new Finding(
-                    Finding.WHOLE,
+            warnings.add(new BrokenRule(
+                    BrokenRule.WHOLE,
                     "unknown-field",
                     "The statement has " + unknown.size() + " field(s) that are not known and were not stored"
                             + (named.isEmpty() ? "." : ": " + String.join(", ", named) + ".")));

@@ -2,8 +2,8 @@ package id.lindung.moderation.statement.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import id.lindung.moderation.statement.rule.form.FieldMismatch;
 import id.lindung.moderation.statement.rule.form.Texts;
-import id.lindung.moderation.statement.rule.form.Unfit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,7 +20,7 @@ final class Reading {
     private static final String EAN_13 = "EAN-13";
 
     final Map<Field, Object> values = new EnumMap<>(Field.class);
-    final List<Finding> errors = new ArrayList<>();
+    final List<BrokenRule> errors = new ArrayList<>();
     private final Set<Field> refused = EnumSet.noneOf(Field.class);
     private final JsonNode body;
 
@@ -40,7 +40,7 @@ final class Reading {
 
     void refuse(Field field, String rule, String message) {
         refused.add(field);
-        errors.add(Finding.of(field, rule, message));
+        errors.add(BrokenRule.of(field, rule, message));
     }
 
     private void read(Field field) {
@@ -51,19 +51,19 @@ final class Reading {
             } else if (field.presence().required()) {
                 refuse(field, "required", whyRequired(field));
             }
-        } catch (Unfit e) {
+        } catch (FieldMismatch e) {
             refuse(field, e.rule(), e.getMessage());
         }
     }
 
-    private Object valueOf(Field field) throws Unfit {
+    private Object valueOf(Field field) throws FieldMismatch {
         var sent = body.get(field.wireName());
         if (field == Field.CONTENT_ID_EAN) {
             return ean(sent);
         }
         if (sent == null || isEmpty(sent)) {
             if (sent != null && !field.isNullable()) {
-                throw new Unfit("type", "must be an array of codes; leave it out if there is none");
+                throw new FieldMismatch("type", "must be an array of codes; leave it out if there is none");
             }
             return null;
         }
@@ -75,24 +75,25 @@ final class Reading {
     }
 
     /** The two spellings may both be there if they agree. */
-    private Object ean(JsonNode sent) throws Unfit {
+    private Object ean(JsonNode sent) throws FieldMismatch {
         var form = Field.CONTENT_ID_EAN.form();
         var plain = sent == null || isEmpty(sent) ? null : form.read(sent);
         var wrapped = contentId();
         var other = isEmpty(wrapped) ? null : form.read(wrapped);
         if (plain != null && other != null && !plain.equals(other)) {
-            throw new Unfit("content-id", "must not contradict " + CONTENT_ID);
+            throw new FieldMismatch("content-id", "must not contradict " + CONTENT_ID);
         }
         return plain == null ? other : plain;
     }
 
-    private JsonNode contentId() throws Unfit {
+    private JsonNode contentId() throws FieldMismatch {
         var id = body.get(CONTENT_ID);
         if (id == null || isEmpty(id) || id.isContainerNode() && id.isEmpty()) {
             return NullNode.getInstance();
         }
         if (!id.isObject() || id.size() != 1 || !id.has(EAN_13)) {
-            throw new Unfit("content-id", "can be given in " + CONTENT_ID + " as an object with the key EAN-13 only");
+            throw new FieldMismatch(
+                    "content-id", "can be given in " + CONTENT_ID + " as an object with the key EAN-13 only");
         }
         return id.get(EAN_13);
     }

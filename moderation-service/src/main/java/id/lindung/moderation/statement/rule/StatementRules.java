@@ -22,16 +22,16 @@ public class StatementRules {
      * @param body one statement as it was sent
      * @param strict whether warnings are errors
      */
-    public Checked check(JsonNode body, boolean strict) {
+    public CheckedStatement check(JsonNode body, boolean strict) {
         if (!body.isObject()) {
-            var error = new Finding(Finding.WHOLE, "type", "A statement must be a JSON object.");
-            return new Checked(null, List.of(error), List.of());
+            var error = new BrokenRule(BrokenRule.WHOLE, "type", "A statement must be a JSON object.");
+            return new CheckedStatement(null, List.of(error), List.of());
         }
         var reading = new Reading(body);
         withoutMainCategory(reading);
         var rules = new CrossRules(reading);
         rules.refuse(clock.instant());
-        var checked = new Checked(new Statement(reading.values), reading.errors, rules.warn(body));
+        var checked = new CheckedStatement(new Statement(reading.values), reading.errors, rules.warn(body));
         return strict ? checked.strictly() : checked;
     }
 

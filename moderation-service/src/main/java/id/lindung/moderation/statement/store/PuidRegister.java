@@ -29,7 +29,7 @@ class PuidRegister {
     record Entry(
             String puid, long revision, byte[] digest, UUID uuid, long id, Instant receivedAt, LocalDate countedOn) {
 
-        boolean isSameAs(Arrival arrival) {
+        boolean isSameAs(IncomingStatement arrival) {
             return revision == arrival.revision() && Arrays.equals(digest, arrival.digest());
         }
     }
@@ -42,7 +42,7 @@ class PuidRegister {
 
     /** @return the number of each statement whose puid was free and is its own now, by puid */
     @Transactional(TxType.MANDATORY)
-    Map<String, Long> claim(Batch batch, List<Arrival> arrivals) {
+    Map<String, Long> claim(Batch batch, List<IncomingStatement> arrivals) {
         var query =
                 """
                 INSERT INTO statement_puid (platform_id, puid, revision, digest, uuid, received_at, counted_on)
@@ -57,10 +57,10 @@ class PuidRegister {
                 batch.platformId(),
                 batch.receivedAt(),
                 batch.day(),
-                Sql.column(arrivals, Arrival::puid),
-                Sql.column(arrivals, Arrival::revision),
-                Sql.column(arrivals, Arrival::digest),
-                Sql.column(arrivals, Arrival::uuid));
+                Sql.column(arrivals, IncomingStatement::puid),
+                Sql.column(arrivals, IncomingStatement::revision),
+                Sql.column(arrivals, IncomingStatement::digest),
+                Sql.column(arrivals, IncomingStatement::uuid));
     }
 
     /** What is on record under the puids now; nobody else changes it before the transaction ends. */
@@ -76,7 +76,7 @@ class PuidRegister {
 
     /** The revisions that these repeat, by puid, as far as higher ones have replaced them. */
     @Transactional(TxType.MANDATORY)
-    Map<String, Entry> superseded(String platformId, List<Arrival> repetitions) {
+    Map<String, Entry> superseded(String platformId, List<IncomingStatement> repetitions) {
         var query =
                 """
                 SELECT puid, revision, digest, uuid, id, received_at FROM statement_superseded
@@ -86,8 +86,8 @@ class PuidRegister {
         return byPuid(sql.list(
                 query,
                 row -> entry(row, null),
-                Sql.column(repetitions, Arrival::puid),
-                Sql.column(repetitions, Arrival::revision),
+                Sql.column(repetitions, IncomingStatement::puid),
+                Sql.column(repetitions, IncomingStatement::revision),
                 platformId));
     }
 
@@ -97,7 +97,7 @@ class PuidRegister {
      * @return the number of each correction, by puid
      */
     @Transactional(TxType.MANDATORY)
-    Map<String, Long> supersede(Batch batch, List<Arrival> corrections) {
+    Map<String, Long> supersede(Batch batch, List<IncomingStatement> corrections) {
         var query =
                 """
                 WITH correction AS (
@@ -119,10 +119,10 @@ class PuidRegister {
                 """;
         return numbers(
                 query,
-                Sql.column(corrections, Arrival::puid),
-                Sql.column(corrections, Arrival::revision),
-                Sql.column(corrections, Arrival::digest),
-                Sql.column(corrections, Arrival::uuid),
+                Sql.column(corrections, IncomingStatement::puid),
+                Sql.column(corrections, IncomingStatement::revision),
+                Sql.column(corrections, IncomingStatement::digest),
+                Sql.column(corrections, IncomingStatement::uuid),
                 batch.platformId(),
                 batch.receivedAt(),
                 batch.receivedAt(),

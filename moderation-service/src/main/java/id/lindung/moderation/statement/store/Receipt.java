@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param receivedAt when it was first received, also if this was a repetition
  * @param isNew false if the very same statement was on record before
  */
-public record Receipt(UUID uuid, long id, Instant receivedAt, boolean isNew, Arrival arrival) {}
+public record Receipt(UUID uuid, long id, Instant receivedAt, boolean isNew, IncomingStatement arrival) {}

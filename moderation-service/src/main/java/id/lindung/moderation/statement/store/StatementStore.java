@@ -32,7 +32,7 @@ public class StatementStore {
      * @throws PuidConflict if a puid is on record with another statement; the transaction must then be rolled back
      */
     @Transactional(TxType.MANDATORY)
-    public List<Receipt> store(Batch batch, List<Arrival> arrivals) {
+    public List<Receipt> store(Batch batch, List<IncomingStatement> arrivals) {
         var claimed = register.claim(batch, arrivals);
         var known = arrivals.stream()
                 .filter(arrival -> !claimed.containsKey(arrival.puid()))
@@ -67,9 +67,9 @@ public class StatementStore {
     }
 
     /** Asks for all at once: a batch costs the same number of statements to the database whatever its size (ADR 0009). */
-    private OnRecord recognise(Batch batch, List<Arrival> known) {
+    private OnRecord recognise(Batch batch, List<IncomingStatement> known) {
         var platformId = batch.platformId();
-        var puids = known.stream().map(Arrival::puid).toList();
+        var puids = known.stream().map(IncomingStatement::puid).toList();
         var present = register.lock(platformId, puids);
         var lower = known.stream()
                 .filter(arrival ->
@@ -104,7 +104,7 @@ public class StatementStore {
             this.onRecord = onRecord;
         }
 
-        private Receipt receive(Arrival arrival) {
+        private Receipt receive(IncomingStatement arrival) {
             var number = claimed.get(arrival.puid());
             if (number != null) {
                 return add(arrival, number, batch.day());
@@ -113,13 +113,13 @@ public class StatementStore {
             return arrival.revision() > present.revision() ? correct(arrival, present) : repeat(arrival, present);
         }
 
-        private Receipt add(Arrival arrival, long number, LocalDate day) {
+        private Receipt add(IncomingStatement arrival, long number, LocalDate day) {
             rows.add(new StatementTable.Addition(arrival, day));
             tally.count(arrival.statement(), arrival.brokenRules(), day);
             return new Receipt(arrival.uuid(), number, batch.receivedAt(), true, arrival);
         }
 
-        private Receipt repeat(Arrival arrival, PuidRegister.Entry present) {
+        private Receipt repeat(IncomingStatement arrival, PuidRegister.Entry present) {
             var same = arrival.revision() == present.revision()
                     ? present
                     : onRecord.replaced().get(arrival.puid());
@@ -133,7 +133,7 @@ public class StatementStore {
         }
 
         /** The figures of the day change, not those of today: what is corrected was counted then. */
-        private Receipt correct(Arrival arrival, PuidRegister.Entry present) {
+        private Receipt correct(IncomingStatement arrival, PuidRegister.Entry present) {
             var previous = onRecord.corrected().get(present.uuid());
             if (previous == null) {
                 return refuse(arrival, "puid belongs to a statement that is too old to be corrected.");
@@ -142,7 +142,7 @@ public class StatementStore {
             return add(arrival, onRecord.corrections().get(arrival.puid()), present.countedOn());
         }
 
-        private Receipt refuse(Arrival arrival, String reason) {
+        private Receipt refuse(IncomingStatement arrival, String reason) {
             conflicts.put(arrival.puid(), reason);
             return null;
         }

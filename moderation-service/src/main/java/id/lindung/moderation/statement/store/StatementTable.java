@@ -59,7 +59,7 @@ class StatementTable {
     }
 
     /** A row to be added. */
-    record Addition(Arrival arrival, LocalDate countedOn) {}
+    record Addition(IncomingStatement arrival, LocalDate countedOn) {}
 
     @Transactional(TxType.MANDATORY)
     void insert(Batch batch, List<Addition> rows) {

@@ -18,11 +18,11 @@ final class RuleTable {
 
     private RuleTable() {}
 
-    static Checked check(StatementBody body) {
+    static CheckedStatement check(StatementBody body) {
         return RULES.check(body.json(), false);
     }
 
-    static Checked checkStrictly(StatementBody body) {
+    static CheckedStatement checkStrictly(StatementBody body) {
         return RULES.check(body.json(), true);
     }
 
@@ -31,7 +31,7 @@ final class RuleTable {
         return REPEATED.matcher(patch).replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1))));
     }
 
-    static List<String> names(List<Finding> findings) {
+    static List<String> names(List<BrokenRule> findings) {
         return findings.stream()
                 .map(finding -> finding.field() + "/" + finding.rule())
                 .toList();

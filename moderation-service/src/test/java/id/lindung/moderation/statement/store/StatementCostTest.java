@@ -81,9 +81,9 @@ class StatementCostTest {
         return asked.get();
     }
 
-    private Arrival arrival(StatementBody body) {
+    private IncomingStatement arrival(StatementBody body) {
         try {
-            return Arrival.of(rules.check(mapper.readTree(body.toString()), false));
+            return IncomingStatement.of(rules.check(mapper.readTree(body.toString()), false));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

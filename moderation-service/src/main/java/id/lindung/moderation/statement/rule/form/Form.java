@@ -24,7 +24,7 @@ public final class Form {
 
     /** Makes a value of a text that is trimmed, not empty, and can be stored, or of the digits of a whole number. */
     private interface Reader {
-        Object read(String text) throws Unfit;
+        Object read(String text) throws FieldMismatch;
     }
 
     private Form(Kind kind, Limits limits, Reader reader) {
@@ -86,7 +86,7 @@ public final class Form {
 
     public static Form language() {
         return new Form(Kind.TEXT, new Limits(35, null, List.of()), text -> Languages.normalise(text)
-                .orElseThrow(() -> new Unfit("code", "must be a language by ISO 639-1, ISO 639-3 or BCP 47")));
+                .orElseThrow(() -> new FieldMismatch("code", "must be a language by ISO 639-1, ISO 639-3 or BCP 47")));
     }
 
     public static Form day(int firstYear) {
@@ -106,7 +106,7 @@ public final class Form {
      * @param value there and not null
      * @return the value in its normal form, null if it says nothing
      */
-    public Object read(JsonNode value) throws Unfit {
+    public Object read(JsonNode value) throws FieldMismatch {
         return switch (kind) {
             case TEXT, DAY, INSTANT -> {
                 var text = textOf(value);
@@ -122,7 +122,7 @@ public final class Form {
         };
     }
 
-    private List<String> texts(JsonNode value) throws Unfit {
+    private List<String> texts(JsonNode value) throws FieldMismatch {
         if (!value.isArray()) {
             throw kind.wrongType();
         }
@@ -130,14 +130,14 @@ public final class Form {
         for (var element : value) {
             var text = textOf(element);
             if (text == null) {
-                throw new Unfit("code", "must not hold an empty code");
+                throw new FieldMismatch("code", "must not hold an empty code");
             }
             codes.add((String) reader.read(text));
         }
         return codes.isEmpty() ? null : List.copyOf(codes);
     }
 
-    private String textOf(JsonNode value) throws Unfit {
+    private String textOf(JsonNode value) throws FieldMismatch {
         if (value.isNull()) {
             return null;
         }
@@ -146,7 +146,7 @@ public final class Form {
         }
         var text = Texts.trimmed(value.textValue());
         if (text != null && !Texts.isStorable(text)) {
-            throw new Unfit("text", "must be text without U+0000 and without unpaired surrogates");
+            throw new FieldMismatch("text", "must be text without U+0000 and without unpaired surrogates");
         }
         return text;
     }
@@ -154,33 +154,33 @@ public final class Form {
     private static Reader oneOf(Predicate<String> list, String rule) {
         return text -> {
             if (!list.test(text)) {
-                throw new Unfit("code", rule);
+                throw new FieldMismatch("code", rule);
             }
             return text;
         };
     }
 
-    private static String fitting(Pattern pattern, String text, String rule) throws Unfit {
+    private static String fitting(Pattern pattern, String text, String rule) throws FieldMismatch {
         if (!pattern.matcher(text).matches()) {
-            throw new Unfit("format", rule);
+            throw new FieldMismatch("format", rule);
         }
         return text;
     }
 
-    private static String limited(String text, int longest) throws Unfit {
+    private static String limited(String text, int longest) throws FieldMismatch {
         if (text.equals(NULL)) {
-            throw new Unfit("text", "must not be the word null; leave the field out instead");
+            throw new FieldMismatch("text", "must not be the word null; leave the field out instead");
         }
         if (Texts.length(text) > longest) {
-            throw new Unfit("length", "must not have more than " + longest + " characters");
+            throw new FieldMismatch("length", "must not have more than " + longest + " characters");
         }
         return text;
     }
 
-    private static Long number(String digits, long smallest, long largest) throws Unfit {
+    private static Long number(String digits, long smallest, long largest) throws FieldMismatch {
         var number = new BigInteger(digits);
         if (number.compareTo(BigInteger.valueOf(smallest)) < 0 || number.compareTo(BigInteger.valueOf(largest)) > 0) {
-            throw new Unfit("range", "must be " + smallest + " to " + largest);
+            throw new FieldMismatch("range", "must be " + smallest + " to " + largest);
         }
         return number.longValue();
     }

@@ -20,7 +20,7 @@ public enum Kind {
     }
 
     /** For what is of another type in JSON. */
-    Unfit wrongType() {
-        return new Unfit("type", rule);
+    FieldMismatch wrongType() {
+        return new FieldMismatch("type", rule);
     }
 }

@@ -18,7 +18,7 @@ final class Times {
 
     private Times() {}
 
-    static LocalDate day(String text, LocalDate first, LocalDate last) throws Unfit {
+    static LocalDate day(String text, LocalDate first, LocalDate last) throws FieldMismatch {
         if (text.length() != DAY_LENGTH) {
             throw notADay();
         }
@@ -29,26 +29,27 @@ final class Times {
             throw notADay();
         }
         if (day.isBefore(first) || day.isAfter(last)) {
-            throw new Unfit("range", "must be " + first + " to " + last);
+            throw new FieldMismatch("range", "must be " + first + " to " + last);
         }
         return day;
     }
 
     /** In microseconds, because PostgreSQL keeps no more and a statement read back must be the one that was sent. */
-    static Instant instant(String text) throws Unfit {
+    static Instant instant(String text) throws FieldMismatch {
         Instant instant;
         try {
             instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
-            throw new Unfit("format", "must be a time by RFC 3339 with its offset, for example 2026-01-31T23:59:59Z");
+            throw new FieldMismatch(
+                    "format", "must be a time by RFC 3339 with its offset, for example 2026-01-31T23:59:59Z");
         }
         if (instant.isBefore(EARLIEST)) {
-            throw new Unfit("range", "must not be before " + EARLIEST);
+            throw new FieldMismatch("range", "must not be before " + EARLIEST);
         }
         return instant;
     }
 
-    private static Unfit notADay() {
-        return new Unfit("format", "must be a date that exists, as YYYY-MM-DD");
+    private static FieldMismatch notADay() {
+        return new FieldMismatch("format", "must be a date that exists, as YYYY-MM-DD");
     }
 }

@@ -1,8 +1,8 @@
 package id.lindung.moderation.statement.store;
 
 import id.lindung.kit.id.Ids;
-import id.lindung.moderation.statement.rule.Checked;
-import id.lindung.moderation.statement.rule.Finding;
+import id.lindung.moderation.statement.rule.BrokenRule;
+import id.lindung.moderation.statement.rule.CheckedStatement;
 import id.lindung.moderation.statement.rule.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +13,11 @@ import java.util.UUID;
  * @param uuid the id it gets if it turns out to be new
  * @param digest of {@link Statement#digest}
  */
-public record Arrival(UUID uuid, Statement statement, byte[] digest, List<Finding> warnings) {
+public record IncomingStatement(UUID uuid, Statement statement, byte[] digest, List<BrokenRule> warnings) {
 
-    public static Arrival of(Checked checked) {
+    public static IncomingStatement of(CheckedStatement checked) {
         var statement = checked.statement();
-        return new Arrival(Ids.next(), statement, statement.digest(), checked.warnings());
+        return new IncomingStatement(Ids.next(), statement, statement.digest(), checked.warnings());
     }
 
     public String puid() {
@@ -29,6 +29,6 @@ public record Arrival(UUID uuid, Statement statement, byte[] digest, List<Findin
     }
 
     List<String> brokenRules() {
-        return warnings.stream().map(Finding::rule).toList();
+        return warnings.stream().map(BrokenRule::rule).toList();
     }
 }

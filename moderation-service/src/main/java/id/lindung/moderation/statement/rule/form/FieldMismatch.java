@@ -1,7 +1,7 @@
 package id.lindung.moderation.statement.rule.form;
 
 /** A value does not fit its field. Without a stack trace: a bad batch has hundreds of them and nobody reads one. */
-public final class Unfit extends Exception {
+public final class FieldMismatch extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class Unfit extends Exception {
      * @param rule stable name of the rule
      * @param message continues the name of the field: {@code must be text}
      */
-    public Unfit(String rule, String message) {
+    public FieldMismatch(String rule, String message) {
         super(message, null, false, false);
         this.rule = rule;
     }

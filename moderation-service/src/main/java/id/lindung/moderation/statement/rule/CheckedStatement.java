@@ -15,9 +15,9 @@ import java.util.Map;
  * @param errors rules that refuse it
  * @param warnings rules that it breaks without being refused; kept and counted
  */
-public record Checked(Statement statement, List<Finding> errors, List<Finding> warnings) {
+public record CheckedStatement(Statement statement, List<BrokenRule> errors, List<BrokenRule> warnings) {
 
-    public Checked {
+    public CheckedStatement {
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
     }
@@ -27,15 +27,15 @@ public record Checked(Statement statement, List<Finding> errors, List<Finding> w
     }
 
     /** Messages by field, in the order in which the rules were asked: the shape of the EU database. */
-    public static Map<String, List<String>> byField(List<Finding> findings) {
+    public static Map<String, List<String>> byField(List<BrokenRule> findings) {
         return findings.stream()
-                .collect(groupingBy(Finding::field, LinkedHashMap::new, mapping(Finding::message, toList())));
+                .collect(groupingBy(BrokenRule::field, LinkedHashMap::new, mapping(BrokenRule::message, toList())));
     }
 
     /** Warnings become errors, as a platform asks for with {@code ?strict=true}. */
-    Checked strictly() {
+    CheckedStatement strictly() {
         var all = new java.util.ArrayList<>(errors);
         all.addAll(warnings);
-        return new Checked(statement, all, List.of());
+        return new CheckedStatement(statement, all, List.of());
     }
 }
