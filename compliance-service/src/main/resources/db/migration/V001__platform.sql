@@ -31,28 +31,9 @@ CREATE TABLE platform_status_change (
     CONSTRAINT platform_status_change_position_unique UNIQUE (platform_id, position)
 );
 
-CREATE TABLE liaison (
-    id                     uuid    NOT NULL CONSTRAINT liaison_pk PRIMARY KEY,
-    platform_id            text    NOT NULL CONSTRAINT liaison_platform_fk REFERENCES platform (id),
-    name                   text    NOT NULL,
-    email                  text    NOT NULL,
-    phone                  text,
-    domiciled_in_indonesia boolean NOT NULL,
-    valid_from             date    NOT NULL,
-    valid_to               date,
-    end_reason             text,
-    CONSTRAINT liaison_validity_check CHECK (valid_to >= valid_from),
-    CONSTRAINT liaison_end_check CHECK (end_reason IS NULL OR valid_to IS NOT NULL)
-);
-
-CREATE INDEX liaison_platform_idx ON liaison (platform_id, valid_from);
-
-COMMENT ON TABLE liaison IS 'Contact persons (narahubung, Permenkominfo 5/2020 Art. 25); personal data';
-COMMENT ON COLUMN liaison.end_reason IS 'Why the office ended; null unless it was ended, also where a last day was set from the beginning';
-
 -- The triggers of this kind stand beside the missing rights, because a right is easily granted again by mistake.
 CREATE TRIGGER platform_status_change_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON platform_status_change
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
 REVOKE UPDATE, DELETE ON platform_status_change FROM "${service_role}";
-REVOKE DELETE ON platform, liaison FROM "${service_role}";
+REVOKE DELETE ON platform FROM "${service_role}";

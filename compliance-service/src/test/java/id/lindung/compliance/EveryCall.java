@@ -3,6 +3,7 @@ package id.lindung.compliance;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.LiaisonFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.stack.junit.Calls;
@@ -25,7 +26,7 @@ final class EveryCall {
     private final String approvedProposal = approved.proposes("SUPERSEDED", commitment.id());
     private final CommitmentFile rejected = CommitmentFile.active();
     private final String rejectedProposal = rejected.proposes("SUPERSEDED", commitment.id());
-    private final String liaison = Register.liaisonOf("tiktok");
+    private final LiaisonFile liaison = LiaisonFile.proposed();
     private final UpdateFile update = UpdateFile.submitted();
     private final UpdateFile draft = UpdateFile.drafted();
     private final String evidence = update.seenBy("liaison-tiktok").extract().path("evidence[0].id");
@@ -35,6 +36,7 @@ final class EveryCall {
         registerAndChronology(calls);
         commitments(calls);
         updates(calls);
+        liaisons(calls);
         return calls.read("GET /api/v1/public/platforms", "/api/v1/public/platforms")
                 .read("GET /api/v1/published-figures", "/api/v1/published-figures?platformId=tiktok")
                 .read("GET /api/v1/published-figures/imports", "/api/v1/published-figures/imports?platformId=tiktok")
@@ -59,7 +61,7 @@ final class EveryCall {
                 update.id(),
                 draft.id(),
                 evidence,
-                liaison);
+                liaison.id());
     }
 
     private void registerAndChronology(Calls calls) {
@@ -76,24 +78,10 @@ final class EveryCall {
                                 "reason", "Test",
                                 "source", "Test")))
                 .command(
-                        "POST /api/v1/platforms/{id}/liaisons",
-                        "/api/v1/platforms/tiktok/liaisons",
-                        "\"1\"",
-                        json(Map.of(
-                                "name", "Test",
-                                "email", "test@lindung.example",
-                                "domiciledInIndonesia", true,
-                                "validFrom", "2026-01-01")))
-                .command(
                         "PUT /api/v1/platforms/{id}",
                         "/api/v1/platforms/tiktok",
                         "\"1\"",
                         json(Map.of("name", "Test", "operatorName", "Test", "userGeneratedContent", true)))
-                .command(
-                        "POST /api/v1/platforms/{id}/liaisons/{liaisonId}/end",
-                        "/api/v1/platforms/tiktok/liaisons/" + liaison + "/end",
-                        "\"1\"",
-                        json(Map.of("validTo", "2026-06-30", "reason", "Test")))
                 .read("GET /api/v1/chronology-entries", "/api/v1/chronology-entries?platformId=tiktok&limit=200")
                 .command(
                         "POST /api/v1/chronology-entries",
@@ -180,6 +168,20 @@ final class EveryCall {
                 "confirm-outcome",
                 "return-outcome")) {
             calls.command("POST " + one + "/" + act, update.path() + "/" + act, update.etag(), json(reason()));
+        }
+    }
+
+    private void liaisons(Calls calls) {
+        var one = "/api/v1/liaison-appointments/{id}";
+        calls.read("GET /api/v1/liaison-appointments", LiaisonFile.LIAISONS + "?platformId=tiktok&limit=200")
+                .read("GET " + one, liaison.path())
+                .command(
+                        "POST /api/v1/liaison-appointments",
+                        LiaisonFile.LIAISONS,
+                        null,
+                        json(LiaisonFile.proposal("tiktok")));
+        for (var act : List.of("confirm", "reject", "withdraw", "end")) {
+            calls.command("POST " + one + "/" + act, liaison.path() + "/" + act, liaison.etag(), json(reason()));
         }
     }
 

@@ -4,6 +4,7 @@ import static id.lindung.stack.junit.Api.refused;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.LiaisonFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,13 +30,16 @@ class TenancyLockTest {
         Register.platforms();
         var commitment = CommitmentFile.proposed();
         var update = UpdateFile.handedOver();
+        var liaison = LiaisonFile.proposed();
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             lock(connection, "SELECT id FROM commitment WHERE id = ? FOR UPDATE", commitment.id());
             lock(connection, "SELECT id FROM compliance_update WHERE id = ? FOR UPDATE", update.id());
+            lock(connection, "SELECT id FROM liaison_appointment WHERE id = ? FOR UPDATE", liaison.id());
             assertTimeoutPreemptively(PATIENCE, () -> {
                 refused(commitment.tries("approver-other", "confirm"), 404, "not-found");
                 refused(update.tries("approver-other", "submit"), 404, "not-found");
+                refused(liaison.tries("approver-other", "withdraw"), 404, "not-found");
                 // Officials reach no update that was not submitted.
                 refused(update.tries("officer", "start-review"), 404, "not-found");
             });

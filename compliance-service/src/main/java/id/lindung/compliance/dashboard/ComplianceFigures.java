@@ -2,6 +2,7 @@ package id.lindung.compliance.dashboard;
 
 import id.lindung.compliance.commitment.view.CommitmentFigures;
 import id.lindung.compliance.commitment.view.CommitmentFigures.Count;
+import id.lindung.compliance.liaison.LiaisonFigures;
 import id.lindung.compliance.missed.MissedDeadlines;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.compliance.update.view.WaitingUpdates;
@@ -30,6 +31,7 @@ class ComplianceFigures {
     private final CommitmentFigures commitments;
     private final WaitingUpdates waitingUpdates;
     private final MissedDeadlines missedDeadlines;
+    private final LiaisonFigures liaisons;
     private final PlatformRegister register;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class ComplianceFigures {
             CommitmentFigures commitments,
             WaitingUpdates waitingUpdates,
             MissedDeadlines missedDeadlines,
+            LiaisonFigures liaisons,
             PlatformRegister register,
             Clock clock) {
         this.commitments = commitments;
         this.waitingUpdates = waitingUpdates;
         this.missedDeadlines = missedDeadlines;
+        this.liaisons = liaisons;
         this.register = register;
         this.clock = clock;
     }
@@ -53,8 +57,10 @@ class ComplianceFigures {
         var waiting = waitingUpdates.byPlatform(platformId);
         var names = register.names(platformId);
         var missed = missedDeadlines.of(names.keySet());
+        var contacts = liaisons.of(names.keySet());
         var platforms = names.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue(), counts, waiting, missed))
+                .map(entry ->
+                        line(entry.getKey(), entry.getValue(), counts, waiting, missed, contacts.get(entry.getKey())))
                 .sorted(Comparator.comparing(PlatformCompliance::platformId))
                 .toList();
         return new ComplianceDashboard(
@@ -70,11 +76,20 @@ class ComplianceFigures {
                 sum(waiting.values(), Waiting::updates),
                 oldest(waiting.values()),
                 sum(platforms, PlatformCompliance::missedDeadlines),
+                platforms.stream()
+                        .filter(platform -> !platform.liaisonRuleMet())
+                        .count(),
+                sum(platforms, PlatformCompliance::liaisonsProposed),
                 platforms);
     }
 
     private static PlatformCompliance line(
-            String id, String name, List<Count> all, Map<String, Waiting> waiting, Map<String, Long> missed) {
+            String id,
+            String name,
+            List<Count> all,
+            Map<String, Waiting> waiting,
+            Map<String, Long> missed,
+            LiaisonFigures.Count contacts) {
         var counts = all.stream().filter(count -> count.platformId().equals(id)).toList();
         return new PlatformCompliance(
                 id,
@@ -83,7 +98,9 @@ class ComplianceFigures {
                 sum(counts, count -> count.state() == CommitmentState.FULFILLED ? count.commitments() : 0),
                 sum(counts, Count::late),
                 waiting.getOrDefault(id, NONE).updates(),
-                missed.getOrDefault(id, 0L));
+                missed.getOrDefault(id, 0L),
+                contacts.meetsRule(),
+                contacts.proposed());
     }
 
     /** Every state is named: a zero is a figure too. */

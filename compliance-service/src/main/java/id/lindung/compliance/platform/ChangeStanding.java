@@ -1,6 +1,5 @@
 package id.lindung.compliance.platform;
 
-import id.lindung.compliance.missed.MissedDeadlines;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.kit.audit.AuditLog;
@@ -19,14 +18,14 @@ import java.util.Map;
 class ChangeStanding {
 
     private final Platforms platforms;
-    private final MissedDeadlines missedDeadlines;
+    private final PlatformViews views;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangeStanding(Platforms platforms, MissedDeadlines missedDeadlines, Outbox outbox, AuditLog audit, Clock clock) {
+    ChangeStanding(Platforms platforms, PlatformViews views, Outbox outbox, AuditLog audit, Clock clock) {
         this.platforms = platforms;
-        this.missedDeadlines = missedDeadlines;
+        this.views = views;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +59,6 @@ class ChangeStanding {
                         command.effectiveAt(),
                         "digest",
                         platform.standingDigest()));
-        return platform.shownTo(caller, missedDeadlines.of(id));
+        return views.of(platform);
     }
 }

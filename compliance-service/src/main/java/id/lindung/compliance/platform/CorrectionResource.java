@@ -1,11 +1,9 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 
 import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.http.IfMatch;
@@ -16,13 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,21 +47,6 @@ class CorrectionResource {
             @NotNull @Valid CorrectPlatform command) {
         var version = IfMatch.require(ifMatch);
         return ok(correctEntry.correct(id, version, command, caller.get()));
-    }
-
-    @POST
-    @Path("{id}/liaisons/{liaisonId}/end")
-    @RolesAllowed({OFFICER, LIAISON})
-    @Idempotent
-    @Operation(operationId = "endLiaison", summary = "Record the last day of a contact person and why it ended")
-    public Response endLiaison(
-            @PathParam("id") String id,
-            @PathParam("liaisonId") UUID liaisonId,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid EndLiaison command) {
-        var version = IfMatch.require(ifMatch);
-        return ok(correctEntry.end(id, liaisonId, version, command, caller.get()));
     }
 
     private static Response ok(PlatformView platform) {

@@ -19,12 +19,14 @@ import java.util.Map;
 class EnterPlatform {
 
     private final Platforms platforms;
+    private final PlatformViews views;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    EnterPlatform(Platforms platforms, Outbox outbox, AuditLog audit, Clock clock) {
+    EnterPlatform(Platforms platforms, PlatformViews views, Outbox outbox, AuditLog audit, Clock clock) {
         this.platforms = platforms;
+        this.views = views;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -50,6 +52,6 @@ class EnterPlatform {
                 platform.id(),
                 platform.id(),
                 Map.of("entry", platform.entry(), "digest", platform.standingDigest()));
-        return platform.shownTo(caller, 0);
+        return views.of(platform);
     }
 }

@@ -1,9 +1,7 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.contracts.event.PlatformChanged;
-import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
@@ -12,7 +10,6 @@ import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.problem.IllegalTransition;
 import id.lindung.kit.problem.InvalidRequest;
-import id.lindung.kit.problem.NotFound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,12 +18,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** An electronic system operator's platform in the register; guards its standing. */
 @Entity
@@ -49,10 +44,6 @@ class Platform {
     @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StatusChange> statusHistory = new ArrayList<>();
-
-    @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
-    @OrderBy("validFrom, id")
-    private List<Liaison> liaisons = new ArrayList<>();
 
     protected Platform() {}
 
@@ -103,31 +94,6 @@ class Platform {
         version++;
     }
 
-    /** @throws InvalidRequest if the last day lies before the first */
-    Liaison add(AddLiaison command) {
-        if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
-            throw InvalidRequest.of("/validTo", "chronological", "must not lie before validFrom");
-        }
-        var liaison = new Liaison(this, command);
-        liaisons.add(liaison);
-        version++;
-        return liaison;
-    }
-
-    /**
-     * @return the last day that was set so far, null for none
-     * @throws NotFound if the platform has no such liaison
-     */
-    LocalDate end(UUID liaisonId, EndLiaison command) {
-        var before = liaisons.stream()
-                .filter(liaison -> liaison.id().equals(liaisonId))
-                .findAny()
-                .orElseThrow(() -> new NotFound("liaison", liaisonId))
-                .end(command);
-        version++;
-        return before;
-    }
-
     /** Writes the entry anew. */
     void correct(CorrectPlatform command) {
         name = command.name();
@@ -157,7 +123,7 @@ class Platform {
                 id, name, operatorName, registrationNumber, userGeneratedContent, status.name(), version, at);
     }
 
-    PlatformView shownTo(Caller reader, long missedDeadlines) {
+    PlatformView shownTo(Caller reader, boolean liaisonRuleMet, long missedDeadlines) {
         return new PlatformView(
                 id,
                 name,
@@ -167,9 +133,7 @@ class Platform {
                 status,
                 statusSince,
                 statusHistory.stream().map(change -> change.shownTo(reader)).toList(),
-                LiaisonReaders.include(reader)
-                        ? liaisons.stream().map(Liaison::view).toList()
-                        : List.of(),
+                liaisonRuleMet,
                 missedDeadlines,
                 version);
     }

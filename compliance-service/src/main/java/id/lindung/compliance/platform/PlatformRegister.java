@@ -1,5 +1,6 @@
 package id.lindung.compliance.platform;
 
+import id.lindung.compliance.liaison.RegisteredPlatforms;
 import id.lindung.compliance.listing.Filter;
 import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** What other features may ask of the register. */
 @ApplicationScoped
-public class PlatformRegister {
+public class PlatformRegister implements RegisteredPlatforms {
 
     private final Platforms platforms;
 
@@ -16,7 +17,7 @@ public class PlatformRegister {
         this.platforms = platforms;
     }
 
-    /** @throws Conflict {@code unknown-platform} if no such platform is registered */
+    @Override
     public void requireRegistered(String platformId) {
         if (platforms.findByIdOptional(platformId).isEmpty()) {
             throw new Conflict("unknown-platform", "The platform is not in the register; register it first.");

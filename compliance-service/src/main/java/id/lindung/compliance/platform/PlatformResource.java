@@ -1,12 +1,10 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import static id.lindung.kit.identity.Roles.READER;
 
-import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
@@ -41,19 +39,16 @@ class PlatformResource {
 
     private final EnterPlatform enterPlatform;
     private final ChangeStanding changeStanding;
-    private final NameLiaison nameLiaison;
     private final ReadPlatforms readPlatforms;
     private final CurrentCaller caller;
 
     PlatformResource(
             EnterPlatform enterPlatform,
             ChangeStanding changeStanding,
-            NameLiaison nameLiaison,
             ReadPlatforms readPlatforms,
             CurrentCaller caller) {
         this.enterPlatform = enterPlatform;
         this.changeStanding = changeStanding;
-        this.nameLiaison = nameLiaison;
         this.readPlatforms = readPlatforms;
         this.caller = caller;
     }
@@ -62,14 +57,14 @@ class PlatformResource {
     @Operation(operationId = "listPlatforms", summary = "Platforms of the register, ordered by id")
     public Response list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo uri) {
-        return PageResponse.of(uri, readPlatforms.page(cursor, Limit.of(limit), caller.get()));
+        return PageResponse.of(uri, readPlatforms.page(cursor, Limit.of(limit)));
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getPlatform", summary = "One platform with the history of its standing")
     public Response get(@PathParam("id") String id) {
-        return ok(readPlatforms.one(id, caller.get()));
+        return ok(readPlatforms.one(id));
     }
 
     @POST
@@ -93,18 +88,6 @@ class PlatformResource {
             @NotNull @Valid ChangePlatformStatus command) {
         var version = IfMatch.require(ifMatch);
         return ok(changeStanding.change(id, version, command, caller.get()));
-    }
-
-    @POST
-    @Path("{id}/liaisons")
-    @RolesAllowed({OFFICER, LIAISON})
-    @Idempotent
-    @Operation(operationId = "addLiaison", summary = "Name a contact person of a platform")
-    public Response addLiaison(
-            @PathParam("id") String id,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid AddLiaison command) {
-        return ok(nameLiaison.name(id, command, caller.get()));
     }
 
     private static Response ok(PlatformView platform) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.CommitmentFile;
+import id.lindung.compliance.testing.LiaisonFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,9 @@ class ListCostTest {
 
     /** Rows, their number, standings, liaisons, missed deadlines; and the same room. */
     private static final int STATEMENTS_FOR_PLATFORMS = 10;
+
+    /** Rows, their number, steps; and the same room. */
+    private static final int STATEMENTS_FOR_LIAISONS = 8;
 
     @Inject
     SessionFactory sessions;
@@ -68,6 +72,15 @@ class ListCostTest {
                     .statusCode(201);
         }
         assertCheap("officer", "/api/v1/platforms", STATEMENTS_FOR_PLATFORMS);
+    }
+
+    @Test
+    void aPageOfLiaisonsCostsNoStatementForEachRow() {
+        var platform = LiaisonFile.freshPlatform();
+        for (int i = 0; i < ROWS; i++) {
+            LiaisonFile.proposed("officer", LiaisonFile.proposal(platform));
+        }
+        assertCheap("officer", LiaisonFile.LIAISONS + "?platformId=" + platform, STATEMENTS_FOR_LIAISONS);
     }
 
     private void assertCheap(String account, String list, int most) {

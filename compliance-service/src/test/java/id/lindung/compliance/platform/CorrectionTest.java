@@ -3,11 +3,9 @@ package id.lindung.compliance.platform;
 import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.asNobody;
 import static id.lindung.stack.junit.Api.refused;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.AuditTrail;
@@ -53,39 +51,6 @@ class CorrectionTest {
 
     private static ValidatableResponse corrected(String account, String path, String version, Object command) {
         return as(account).header("If-Match", version).body(command).put(path).then();
-    }
-
-    private static Map<String, Object> end(String lastDay) {
-        var command = new HashMap<String, Object>();
-        command.put("validTo", lastDay);
-        command.put("reason", "Has left the company");
-        return command;
-    }
-
-    private static ValidatableResponse ended(
-            String account, String platform, String liaison, String version, Object command) {
-        return as(account)
-                .header("If-Match", version)
-                .body(command)
-                .post(platform + "/liaisons/" + liaison + "/end")
-                .then();
-    }
-
-    /** Adds a liaison in office since the beginning of 2026 and gives the id. */
-    private static String liaisonOf(String platform, String lastDay) {
-        var command = new HashMap<String, Object>();
-        command.put("name", "Narahubung Uji");
-        command.put("email", "narahubung@example.test");
-        command.put("domiciledInIndonesia", true);
-        command.put("validFrom", "2026-01-01");
-        command.put("validTo", lastDay);
-        return as("officer")
-                .body(command)
-                .post(platform + "/liaisons")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("liaisons.last().id");
     }
 
     @Test
@@ -169,88 +134,5 @@ class CorrectionTest {
                     .statusCode(200)
                     .header("ETag", "\"2\"");
         }
-    }
-
-    @Test
-    void aLiaisonsOfficeEndsWithDayAndReasonOnce() {
-        var liaison = liaisonOf(path, null);
-        var other = liaisonOf(path, "2026-12-31");
-        ended("officer", path, liaison, "\"3\"", end("2026-06-30"))
-                .statusCode(200)
-                .header("ETag", "\"4\"")
-                .body("liaisons.find { it.id == '" + liaison + "' }.validTo", equalTo("2026-06-30"))
-                .body("liaisons.find { it.id == '" + liaison + "' }.endReason", equalTo("Has left the company"))
-                .body("liaisons.find { it.id == '" + other + "' }.endReason", equalTo(null));
-        refused(ended("officer", path, liaison, "\"4\"", end("2026-06-01")), 409, "liaison-ended");
-        refused(ended("officer", path, other, "\"4\"", end("2027-01-01")), 400, "invalid-request")
-                .body("violations.pointer", contains("/validTo"));
-        assertEquals("2026-12-31", detailsOf("platform.add-liaison").get("validTo"));
-        ended("officer", path, other, "\"4\"", end("2026-01-01")).statusCode(200);
-        assertEquals("2026-12-31", detailsOf("platform.end-liaison").get("before"));
-        assertEquals("2026-01-01", detailsOf("platform.end-liaison").get("validTo"));
-        assertEquals(
-                List.of(
-                        "platform.register",
-                        "platform.add-liaison",
-                        "platform.add-liaison",
-                        "platform.end-liaison",
-                        "platform.end-liaison"),
-                AuditTrail.of("platform", id()));
-    }
-
-    /** What the last audit entry of this kind says besides. */
-    private Map<String, Object> detailsOf(String action) {
-        return as("auditor")
-                .queryParam("entityKind", "platform")
-                .queryParam("entityId", id())
-                .queryParam("action", action)
-                .get("/api/v1/audit-entries")
-                .then()
-                .extract()
-                .path("items[0].details");
-    }
-
-    @Test
-    void endingAnOfficeIsRefusedToOthersWhenStaleOrMalformed() {
-        var liaison = liaisonOf(path, null);
-        var good = end("2026-06-30");
-        refused(
-                as("officer")
-                        .body(good)
-                        .post(path + "/liaisons/" + liaison + "/end")
-                        .then(),
-                428,
-                "precondition-required");
-        refused(ended("officer", path, liaison, "\"1\"", good), 412, "stale-version");
-        refused(ended("reviewer", path, liaison, "\"2\"", good), 403, "forbidden");
-        refused(ended("officer", path, UUID.randomUUID().toString(), "\"2\"", good), 404, "not-found");
-        refused(ended("officer", path, "1", "\"2\"", good), 404, "not-found");
-        refused(ended("officer", PLATFORMS + "/other", liaison, currentVersion("other"), good), 404, "not-found");
-        refused(ended("officer", path, liaison, "\"2\"", end("2025-12-31")), 400, "invalid-request")
-                .body("violations.pointer", contains("/validTo"));
-        refused(ended("officer", path, liaison, "\"2\"", end("soon")), 400, "invalid-request");
-        refused(ended("officer", path, liaison, "\"2\"", Map.of()), 400, "invalid-request")
-                .body("violations.pointer", hasItems("/validTo", "/reason"));
-        as("officer")
-                .get(path)
-                .then()
-                .body("liaisons[0].endReason", equalTo(null))
-                .body("version", equalTo(2));
-    }
-
-    @Test
-    void aPlatformEndsTheOfficesOfItsOwnPeopleOnly() {
-        var liaison = liaisonOf(PLATFORMS + "/other", null);
-        refused(
-                ended("liaison-tiktok", PLATFORMS + "/other", liaison, currentVersion("other"), end("2026-06-30")),
-                404,
-                "not-found");
-        ended("liaison-other", PLATFORMS + "/other", liaison, currentVersion("other"), end("2026-06-30"))
-                .statusCode(200)
-                .body("liaisons.findAll { it.endReason == null }.id", not(hasItems(liaison)));
-    }
-
-    private static String currentVersion(String platform) {
-        return as("officer").get(PLATFORMS + "/" + platform).then().extract().header("ETag");
     }
 }

@@ -5,7 +5,6 @@ import static id.lindung.stack.junit.Api.asNobody;
 import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -18,7 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,55 +47,13 @@ class PlatformReadingTest {
                 .body("items.id", contains("tiktok"))
                 .body("total", equalTo(1))
                 .body("items[0].statusHistory.actor.name", everyItem(nullValue()));
-        as("platform-tiktok").get(PLATFORMS + "/tiktok").then().statusCode(200).body("liaisons", empty());
+        as("platform-tiktok").get(PLATFORMS + "/tiktok").then().statusCode(200).body("liaisons", nullValue());
         refused(as("liaison-tiktok").get(PLATFORMS + "/other").then(), 404, "not-found");
         refused(as("liaison-tiktok").get(PLATFORMS + "/never-heard-of").then(), 404, "not-found");
         refused(as("platform-other").get(PLATFORMS + "/tiktok").then(), 404, "not-found");
         refused(as("sysadmin").get(PLATFORMS + "/tiktok").then(), 403, "forbidden");
         refused(asNobody().get(PLATFORMS).then(), 401, "unauthenticated");
         as("officer").get(PLATFORMS + "/tiktok").then().body("statusHistory.actor.name", everyItem(notNullValue()));
-    }
-
-    @Test
-    void liaisonsAreNamedByTheirPlatformAndSeenByThoseWhoNeedThem() {
-        var command = new HashMap<String, Object>();
-        command.put("name", "Narahubung Uji");
-        command.put("email", "narahubung@example.test");
-        command.put("phone", null);
-        command.put("domiciledInIndonesia", true);
-        command.put("validFrom", "2026-01-01");
-        command.put("validTo", null);
-        as("liaison-other")
-                .body(command)
-                .post(PLATFORMS + "/other/liaisons")
-                .then()
-                .statusCode(200)
-                .body("liaisons.name", hasItems("Narahubung Uji"));
-        as("officer").get(PLATFORMS + "/other").then().body("liaisons.name", hasItems("Narahubung Uji"));
-        as("observer").get(PLATFORMS + "/other").then().body("liaisons", empty());
-        as("policyadmin").get(PLATFORMS + "/other").then().body("liaisons", empty());
-
-        refused(
-                as("liaison-tiktok")
-                        .body(command)
-                        .post(PLATFORMS + "/other/liaisons")
-                        .then(),
-                404,
-                "not-found");
-        refused(
-                as("approver-other")
-                        .body(command)
-                        .post(PLATFORMS + "/other/liaisons")
-                        .then(),
-                403,
-                "forbidden");
-        command.put("email", "no address");
-        refused(as("officer").body(command).post(PLATFORMS + "/other/liaisons").then(), 400, "invalid-request")
-                .body("violations[0].pointer", equalTo("/email"));
-        command.put("email", "narahubung@example.test");
-        command.put("validTo", "2025-01-01");
-        refused(as("officer").body(command).post(PLATFORMS + "/other/liaisons").then(), 400, "invalid-request")
-                .body("violations[0].pointer", equalTo("/validTo"));
     }
 
     @Test

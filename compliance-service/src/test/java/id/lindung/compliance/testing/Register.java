@@ -63,20 +63,4 @@ public final class Register {
         as("officer").body(event).post("/api/v1/chronology-entries").then().statusCode(201);
         return (String) event.get("code");
     }
-
-    /** Names a liaison of a platform, in office since the beginning of 2026, and gives the id. */
-    public static String liaisonOf(String platformId) {
-        var command = Map.of(
-                "name", "Narahubung Uji",
-                "email", "narahubung@example.test",
-                "domiciledInIndonesia", true,
-                "validFrom", "2026-01-01");
-        return as("officer")
-                .body(command)
-                .post("/api/v1/platforms/" + platformId + "/liaisons")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("liaisons.last().id");
-    }
 }

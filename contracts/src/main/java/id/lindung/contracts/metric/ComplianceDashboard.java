@@ -20,6 +20,9 @@ import java.util.Map;
  * @param oldestUpdateWaitingSince when the oldest of them was submitted, null when none waits
  * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
  *     that was withdrawn
+ * @param withoutDomesticLiaison platforms that do not meet Permenkominfo 5/2020 Art. 25: none of their confirmed liaison
+ *     officers is domiciled in Indonesia
+ * @param liaisonsProposed liaison officers that a platform proposed and nobody has decided on
  * @param platforms the same for each platform, ordered by id
  */
 public record ComplianceDashboard(
@@ -33,6 +36,8 @@ public record ComplianceDashboard(
         long updatesWaiting,
         Instant oldestUpdateWaitingSince,
         long missedDeadlines,
+        long withoutDomesticLiaison,
+        long liaisonsProposed,
         List<PlatformCompliance> platforms) {
 
     public ComplianceDashboard {
@@ -45,6 +50,7 @@ public record ComplianceDashboard(
      *
      * @param commitments commitments the reader may see
      * @param fulfilled those of them found fulfilled by a second official
+     * @param liaisonRuleMet as in {@code PlatformView}
      */
     public record PlatformCompliance(
             String platformId,
@@ -53,5 +59,7 @@ public record ComplianceDashboard(
             long fulfilled,
             long late,
             long updatesWaiting,
-            long missedDeadlines) {}
+            long missedDeadlines,
+            boolean liaisonRuleMet,
+            long liaisonsProposed) {}
 }

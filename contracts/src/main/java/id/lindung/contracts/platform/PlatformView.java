@@ -14,7 +14,8 @@ import java.util.List;
  * @param status its present standing
  * @param statusSince since when it has that standing
  * @param statusHistory oldest first
- * @param liaisons contact persons; empty for readers who may not see them
+ * @param liaisonRuleMet whether at least one confirmed liaison officer is domiciled in Indonesia (Permenkominfo 5/2020
+ *     Art. 25)
  * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
  *     that was withdrawn
  * @param version for {@code If-Match}
@@ -28,6 +29,6 @@ public record PlatformView(
         PlatformStatus status,
         Instant statusSince,
         List<PlatformStatusEntry> statusHistory,
-        List<LiaisonView> liaisons,
+        boolean liaisonRuleMet,
         long missedDeadlines,
         long version) {}

@@ -2,10 +2,8 @@ package id.lindung.portal.client;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -47,17 +44,9 @@ public interface PlatformsApi {
     @Path("/platforms/{id}/status-changes")
     PlatformView changeStatus(String id, @BeanParam Stamp stamp, ChangePlatformStatus command);
 
-    @POST
-    @Path("/platforms/{id}/liaisons")
-    PlatformView addLiaison(String id, @BeanParam Stamp stamp, AddLiaison command);
-
     @PUT
     @Path("/platforms/{id}")
     PlatformView correct(String id, @BeanParam Stamp stamp, CorrectPlatform command);
-
-    @POST
-    @Path("/platforms/{id}/liaisons/{liaisonId}/end")
-    PlatformView endLiaison(String id, UUID liaisonId, @BeanParam Stamp stamp, EndLiaison command);
 
     @GET
     @Path("/chronology-entries")

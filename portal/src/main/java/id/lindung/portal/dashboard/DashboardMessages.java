@@ -19,6 +19,9 @@ public interface DashboardMessages {
     String proposedNotice(String commitments);
     String handedOverNotice(String updates);
     String outcomeNotice(String updates);
+    String liaisonRuleNotice(String platforms);
+    String ownLiaisonNotice();
+    String liaisonProposedNotice(String liaisons, String platform);
     String seeList();
     String notices();
 
@@ -44,6 +47,9 @@ public interface DashboardMessages {
     String lateColumn();
     String waitingColumn();
     String missedColumn();
+    String liaisonColumn();
+    String liaisonMet();
+    String liaisonNotMet();
     String todo();
     String todoEmpty();
     String filterLabel();

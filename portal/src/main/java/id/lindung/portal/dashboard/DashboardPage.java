@@ -47,8 +47,15 @@ public record DashboardPage(
         List<StateCount> states,
         long fulfilled) {
 
-    /** Something that waits for a person. */
-    public record Notice(String text, String href) {}
+    /** Address of the table by platform, on the same page. */
+    static final String BY_PLATFORM = "#menurut-platform";
+
+    /**
+     * Something that waits for a person.
+     *
+     * @param link words of the way to it
+     */
+    public record Notice(String text, String href, String link) {}
 
     /** One order that waits for action. */
     public record OrderRow(OrderSummary order, String category, String platform) {}

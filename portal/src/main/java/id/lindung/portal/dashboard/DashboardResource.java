@@ -121,9 +121,11 @@ public class DashboardResource {
                 orders ? charts.byCategory(takedown) : null,
                 orders ? byMonth(ofMonths, period.months(MONTHS)) : null,
                 orders ? counts.overdue() : null,
-                Stream.concat(
-                                notices.ofOrders(counts).stream(),
-                                notices.ofPromises(promises, Available.orNull(updates::answer), platform).stream())
+                Stream.of(
+                                notices.ofOrders(counts),
+                                notices.ofPromises(promises, Available.orNull(updates::answer), platform),
+                                notices.ofLiaisons(promises))
+                        .flatMap(List::stream)
                         .toList(),
                 orders ? nearest.answer() : null,
                 promises,

@@ -1,6 +1,7 @@
 package id.lindung.portal.dashboard;
 
 import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.liaison.LiaisonAct;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
@@ -8,6 +9,7 @@ import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.commitment.CommitmentConditions;
+import id.lindung.portal.liaison.LiaisonMessages;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.order.OrderConditions;
 import id.lindung.portal.security.Role;
@@ -76,6 +78,43 @@ class Notices {
                 .toList();
     }
 
+    /**
+     * Notices of liaison officers: whether one lives in Indonesia (Permenkominfo 5/2020 Art. 25), and who is proposed.
+     *
+     * @param promises null when they are not known
+     */
+    List<DashboardPage.Notice> ofLiaisons(ComplianceDashboard promises) {
+        return promises == null
+                ? List.of()
+                : Stream.concat(liaisonRule(promises), proposedLiaisons(promises))
+                        .toList();
+    }
+
+    private Stream<DashboardPage.Notice> liaisonRule(ComplianceDashboard promises) {
+        if (!viewer.isPlatform()) {
+            return notice(promises.withoutDomesticLiaison(), words()::liaisonRuleNotice, DashboardPage.BY_PLATFORM);
+        }
+        return promises.platforms().stream()
+                .filter(platform -> !platform.liaisonRuleMet())
+                .map(platform -> new DashboardPage.Notice(
+                        words().ownLiaisonNotice(),
+                        contacts(platform) + "/baru",
+                        texts.in(LiaisonMessages.class).act(LiaisonAct.PROPOSE)));
+    }
+
+    private Stream<DashboardPage.Notice> proposedLiaisons(ComplianceDashboard promises) {
+        return promises.platforms().stream()
+                .filter(platform -> viewer.hasAny(Role.OFFICER))
+                .flatMap(platform -> notice(
+                        platform.liaisonsProposed(),
+                        number -> words().liaisonProposedNotice(number, platform.name()),
+                        contacts(platform)));
+    }
+
+    private static String contacts(ComplianceDashboard.PlatformCompliance platform) {
+        return "/platform/" + platform.platformId() + "/kontak";
+    }
+
     private Stream<DashboardPage.Notice> commitments(ComplianceDashboard promises, String platform) {
         if (promises == null) {
             return Stream.empty();
@@ -124,7 +163,8 @@ class Notices {
     private Stream<DashboardPage.Notice> notice(long waiting, UnaryOperator<String> text, String list) {
         return waiting == 0
                 ? Stream.empty()
-                : Stream.of(new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list));
+                : Stream.of(
+                        new DashboardPage.Notice(text.apply(texts.formats().number(waiting)), list, words().seeList()));
     }
 
     private DashboardMessages words() {

@@ -2,6 +2,7 @@ package id.lindung.portal.layout;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentStrength;
+import id.lindung.contracts.liaison.LiaisonState;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.ItemOutcome;
@@ -28,6 +29,7 @@ public interface Labels {
     @Message String strength(CommitmentStrength strength);
     @Message String updateState(UpdateState state);
     @Message String claim(FulfilmentClaim claim);
+    @Message String liaisonState(LiaisonState state);
     @Message String orderStatus(OrderStatus status);
     @Message String itemOutcome(ItemOutcome outcome);
     @Message String verification(VerificationResult result);

@@ -1,6 +1,7 @@
 package id.lindung.portal.layout;
 
 import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.liaison.LiaisonState;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.OrderStatus;
@@ -48,6 +49,15 @@ public enum Tone {
                 case CLAIMED_FULFILLED, PARTIALLY_FULFILLED, DISPUTED -> WARN;
                 case FULFILLED -> GOOD;
                 case BREACHED -> BAD;
+            };
+        }
+
+        static Tone ofLiaison(LiaisonState state) {
+            return switch (state) {
+                case PROPOSED -> INFO;
+                case CONFIRMED -> GOOD;
+                case REJECTED -> BAD;
+                case WITHDRAWN, ENDED -> NEUTRAL;
             };
         }
 

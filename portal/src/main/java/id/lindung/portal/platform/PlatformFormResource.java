@@ -1,9 +1,7 @@
 package id.lindung.portal.platform;
 
-import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.form.FormPage;
@@ -22,10 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What is written into the register and put right there: platforms, their standing, liaison officers. */
+/** What is written into the register and put right there: platforms and their standing. */
 @Path("/platform")
 @Produces(MediaType.TEXT_HTML)
 public class PlatformFormResource {
@@ -86,35 +83,6 @@ public class PlatformFormResource {
         return status(id).send(sent -> platforms.changeStatus(id, sent.stamp(), sent.command()));
     }
 
-    @GET
-    @Path("{id}/narahubung")
-    @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
-    public TemplateInstance askLiaison(String id) {
-        return liaison(id).show();
-    }
-
-    @POST
-    @Path("{id}/narahubung")
-    @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
-    public Response addLiaison(String id) {
-        return liaison(id).send(sent -> platforms.addLiaison(id, sent.stamp(), sent.command()));
-    }
-
-    @GET
-    @Path("{id}/narahubung/{liaisonId}/akhiri")
-    @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
-    public TemplateInstance askEnd(String id, UUID liaisonId) {
-        return liaisonEnd(id, liaisonId).show();
-    }
-
-    @POST
-    @Path("{id}/narahubung/{liaisonId}/akhiri")
-    @RolesAllowed({RoleNames.OFFICER, RoleNames.LIAISON})
-    public Response end(String id, UUID liaisonId) {
-        return liaisonEnd(id, liaisonId)
-                .send(sent -> platforms.endLiaison(id, liaisonId, sent.stamp(), sent.command()));
-    }
-
     private OpenForm<RegisterPlatform, Subject> registration() {
         Crumb list = Crumb.to(texts.in(PlatformMessages.class).title(), "/platform");
         return forms.begin("/platform/baru", list, declared.registration);
@@ -130,15 +98,6 @@ public class PlatformFormResource {
                         PlatformForms.STATUS,
                         page -> declared.statuses(page.platform().status()))
                 .on(Templates::status);
-    }
-
-    private OpenForm<AddLiaison, PlatformSubject> liaison(String id) {
-        return declared.about(id, "/narahubung", declared.liaison);
-    }
-
-    private OpenForm<EndLiaison, PlatformSubject> liaisonEnd(String id, UUID liaisonId) {
-        return declared.about(id, "/narahubung/" + liaisonId + "/akhiri", declared.liaisonEnd)
-                .naming(page -> page.liaison(liaisonId).name());
     }
 
     @CheckedTemplate(basePath = "platform")

@@ -9,10 +9,8 @@ import static id.lindung.portal.form.Control.text;
 import static id.lindung.portal.form.Control.tick;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
-import id.lindung.contracts.platform.AddLiaison;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.EndLiaison;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
@@ -69,23 +67,6 @@ class PlatformForms {
                     area("alasan", "/reason", "platform:reason"),
                     text("sumber", "/source", "platform:source").hint())
             .says("platform:changeStatus", "platform:changeStatusLead", "page:save", "platform:statusSaved");
-
-    final Form<AddLiaison> liaison = Form.of(
-                    AddLiaison.class,
-                    text("nama", "/name", "platform:liaisonName"),
-                    Control.of(Control.Kind.MAIL, "surel", "/email", "platform:liaisonEmail"),
-                    Control.of(Control.Kind.PHONE, "telepon", "/phone", "platform:liaisonPhone")
-                            .width(20),
-                    tick("domisili", "/domiciledInIndonesia", "platform:domiciled"),
-                    day("mulai", "/validFrom", "platform:validFrom"),
-                    day("sampai", "/validTo", "platform:validTo"))
-            .says("platform:addLiaison", "platform:addLiaisonLead", "page:save", "platform:liaisonSaved");
-
-    final Form<EndLiaison> liaisonEnd = Form.of(
-                    EndLiaison.class,
-                    day("sampai", "/validTo", "platform:lastDayInOffice"),
-                    area("alasan", "/reason", "platform:endReason"))
-            .says("platform:endLiaison", "platform:endLiaisonLead(it)", "page:save", "platform:liaisonEnded");
 
     final Form<ChronologyEntryView> event = Form.of(
                     ChronologyEntryView.class,

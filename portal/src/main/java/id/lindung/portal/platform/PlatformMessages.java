@@ -51,29 +51,10 @@ public interface PlatformMessages {
     String sourceHint();
     String statusSaved();
 
-    // Its liaisons.
-    String liaisons();
-    String noLiaisons();
-    String liaisonName();
-    String liaisonEmail();
-    String liaisonPhone();
-    String domiciled();
-    String validity();
-    String validFrom();
-    String validTo();
-    String stillValid(String from);
-    String addLiaison();
-    String addLiaisonLead();
-    String liaisonSaved();
+    // Its registration.
     String correct();
     String correctLead();
     String corrected();
-    String endLiaison();
-    String endLiaisonOf(String name);
-    String endLiaisonLead(String name);
-    String lastDayInOffice();
-    String endReason();
-    String liaisonEnded();
 
     // Its chronology.
     String chronology();

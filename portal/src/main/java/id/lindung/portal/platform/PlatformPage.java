@@ -3,6 +3,7 @@ package id.lindung.portal.platform;
 import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.liaison.LiaisonAppointmentView;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.takedown.OrderSummary;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param standing newest first
  * @param commitments all it has, as far as the reader may see them
+ * @param liaisons those in office; null for readers who may not see them
  * @param takedown its orders and their figures; null when moderation-service does not answer
  * @param events its chronology, oldest first
  */
@@ -24,12 +26,18 @@ public record PlatformPage(
         PlatformView platform,
         List<Standing> standing,
         List<CommitmentView> commitments,
+        List<LiaisonAppointmentView> liaisons,
         Takedown takedown,
         List<ChronologyEntryView> events,
         List<Crumb> crumbs) {
 
     public String href() {
         return "/platform/" + platform.id();
+    }
+
+    /** The page of its liaison officers. */
+    public String contacts() {
+        return href() + "/kontak";
     }
 
     /** Commitments a second official found fulfilled. */

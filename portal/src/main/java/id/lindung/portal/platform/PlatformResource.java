@@ -2,15 +2,19 @@ package id.lindung.portal.platform;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.liaison.LiaisonAppointmentView;
+import id.lindung.contracts.liaison.LiaisonState;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.client.CommitmentsApi;
+import id.lindung.portal.client.LiaisonsApi;
 import id.lindung.portal.client.Meanwhile;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,20 +35,26 @@ public class PlatformResource {
 
     private final PlatformsApi platforms;
     private final CommitmentsApi commitments;
+    private final LiaisonsApi liaisons;
     private final PlatformTakedown takedown;
     private final Timeline timeline;
+    private final Viewer viewer;
     private final Texts texts;
 
     PlatformResource(
             @RestClient PlatformsApi platforms,
             @RestClient CommitmentsApi commitments,
+            @RestClient LiaisonsApi liaisons,
             PlatformTakedown takedown,
             Timeline timeline,
+            Viewer viewer,
             Texts texts) {
         this.platforms = platforms;
         this.commitments = commitments;
+        this.liaisons = liaisons;
         this.takedown = takedown;
         this.timeline = timeline;
+        this.viewer = viewer;
         this.texts = texts;
     }
 
@@ -55,18 +65,27 @@ public class PlatformResource {
                 () -> AllPages.of(cursor -> commitments.list(id, null, null, null, null, cursor, AllPages.LIMIT)));
         Meanwhile<List<ChronologyEntryView>> events =
                 Meanwhile.ask(() -> AllPages.of(cursor -> platforms.chronologyEntries(id, cursor, AllPages.LIMIT)));
+        Meanwhile<List<LiaisonAppointmentView>> contacts = Meanwhile.ask(() -> inOffice(id));
         Meanwhile<PlatformPage.Takedown> orders = Meanwhile.ask(() -> takedown.of(id));
         PlatformView platform = platforms.get(id);
         return Templates.platform(new PlatformPage(
                 platform,
                 standing(platform),
                 promises.answer(),
+                contacts.answer(),
                 orders.answer(),
                 events.answer().stream()
                         .sorted(Comparator.comparing(ChronologyEntryView::occurredOn)
                                 .thenComparing(ChronologyEntryView::code))
                         .toList(),
                 List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name()))));
+    }
+
+    /** Null for readers who have no need of personal data. */
+    private List<LiaisonAppointmentView> inOffice(String id) {
+        return viewer.mayReadContacts()
+                ? AllPages.of(cursor -> liaisons.list(id, LiaisonState.CONFIRMED, cursor, AllPages.LIMIT))
+                : null;
     }
 
     private List<PlatformPage.Standing> standing(PlatformView platform) {

@@ -1,2 +1,2 @@
-/** The register of platforms: list, page with chronology, standing and liaison officers. */
+/** The register of platforms: list, page with chronology, standing and liaison officers in office. */
 package id.lindung.portal.platform;

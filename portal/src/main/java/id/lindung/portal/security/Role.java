@@ -31,6 +31,10 @@ public enum Role {
     /** Roles of people of a platform. */
     public static final Set<Role> PLATFORM = Set.of(PLATFORM_APPROVER, LIAISON);
 
+    /** Roles of those who have a need of the contact persons of platforms, which are personal data. */
+    public static final Set<Role> READING_CONTACTS = Set.of(
+            MINISTER_DELEGATE, DIRECTOR, LEGAL, REVIEWER, CHILD_OFFICER, OFFICER, AUDITOR, PLATFORM_APPROVER, LIAISON);
+
     /** Whether the services open any case to somebody with these roles. */
     public static boolean readCases(Set<Role> roles) {
         return roles.stream().anyMatch(role -> OFFICIALS.contains(role) || PLATFORM.contains(role));

@@ -30,6 +30,11 @@ public class Viewer {
         return !Collections.disjoint(roles(), Role.REVIEWING);
     }
 
+    /** Whether the viewer reads the contact persons of a platform. */
+    public boolean mayReadContacts() {
+        return !Collections.disjoint(roles(), Role.READING_CONTACTS);
+    }
+
     public boolean hasAny(Role... wanted) {
         return !Collections.disjoint(roles(), Set.of(wanted));
     }

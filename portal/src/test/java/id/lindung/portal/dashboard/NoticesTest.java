@@ -1,6 +1,7 @@
 package id.lindung.portal.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.update.UpdateState;
@@ -98,6 +99,27 @@ class NoticesTest {
         assertEquals(
                 List.of("/perintah?status=PENDING_AUTHORISATION"),
                 links("/dasbor", "5 perintah menunggu tanda tangan"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficerIsToldWhichPlatformsLackALiaisonInIndonesiaAndWhoIsProposed() {
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(0, false, 2));
+
+        assertEquals(List.of("#menurut-platform"), links("/dasbor", "1 platform belum memenuhi ketentuan"));
+        assertEquals(List.of("/platform/tiktok/kontak"), links("/dasbor", "2 narahubung usulan TikTok"));
+        var table = Pages.inEnglish().open("/dasbor").page().select("#menurut-platform");
+        assertTrue(table.select("tbody tr").text().endsWith("none"), table.text());
+    }
+
+    @Test
+    @TestSecurity(user = "approver-tiktok", roles = "PLATFORM_APPROVER")
+    void aPlatformWithoutALiaisonInIndonesiaIsToldToProposeOne() {
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(0, false, 1));
+
+        assertEquals(
+                List.of("/platform/tiktok/kontak/baru"), links("/dasbor", "Platform Anda belum memenuhi ketentuan"));
+        assertEquals(List.of(), links("/dasbor", "narahubung usulan"), "that is the officer's");
     }
 
     private static List<String> links(String page, String notice) {

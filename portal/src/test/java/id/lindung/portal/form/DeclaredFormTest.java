@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
+import id.lindung.portal.standin.SampleLiaison;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.SampleUpdate;
 import id.lindung.portal.standin.Samples;
@@ -48,6 +49,9 @@ class DeclaredFormTest {
                         .unanswered()
                         .allowing("change", "hand-over")
                         .view());
+        Services.answer(
+                "GET /api/v1/liaison-appointments/" + SampleLiaison.ID,
+                SampleLiaison.aLiaison().allowing("end").view());
     }
 
     @Test
@@ -134,7 +138,7 @@ class DeclaredFormTest {
         for (String page : List.of(
                 "/platform/baru",
                 "/platform/tiktok/kedudukan",
-                "/platform/tiktok/narahubung",
+                "/platform/tiktok/kontak/" + SampleLiaison.ID + "/akhiri",
                 "/platform/tiktok/kronologi",
                 "/komitmen/baru?platform=tiktok",
                 DRAFT + "/periode",

@@ -8,6 +8,7 @@ import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
+import id.lindung.portal.standin.SampleLiaison;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.SampleUpdate;
 import id.lindung.portal.standin.Samples;
@@ -49,6 +50,9 @@ class TitlesTest {
                         .in(UpdateState.SUBMITTED)
                         .allowing("start-review")
                         .view());
+        Services.answer(
+                "GET /api/v1/liaison-appointments/" + SampleLiaison.ID,
+                SampleLiaison.aLiaison().allowing("end").view());
     }
 
     @ParameterizedTest
@@ -76,7 +80,15 @@ class TitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kedudukan", "ubah", "narahubung", "kronologi"})
+    @ValueSource(
+            strings = {
+                "kedudukan",
+                "ubah",
+                "kontak",
+                "kontak/baru",
+                "kontak/0195f0a0-0000-7000-8000-000000000031/akhiri",
+                "kronologi"
+            })
     @TestSecurity(
             user = "everybody",
             roles = {"OFFICER", "MINISTER_DELEGATE"})

@@ -62,7 +62,6 @@ class PlatformPagesTest {
                 .contains("Sumber: tekno.example · Kepastian: pasti sebagai pernyataan"));
         assertTrue(pages.page().select("#E07").text().contains("sumber tidak ditemukan"));
         assertTrue(pages.text().contains("Belum ada perintah untuk platform ini."));
-        assertTrue(pages.text().contains("Narahubung Satu"));
         assertTrue(pages.text().contains("Pejabat yang diberi kuasa menteri delegate"));
         assertTrue(pages.page().select(".app-page-head .app-actions a").isEmpty());
     }
@@ -162,45 +161,14 @@ class PlatformPagesTest {
 
     @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
-    void aLiaisonsTimeIsEndedWithDayAndReason() {
-        String liaison = Samples.platform().liaisons().get(0).id().toString();
-        String form = "/platform/tiktok/narahubung/" + liaison + "/akhiri";
-        String command = "POST /api/v1/platforms/tiktok/liaisons/" + liaison + "/end";
+    void aPlatformSeesItsLiaisonsInOfficeAndChangesNothingOfTheRegister() {
         Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+
+        assertTrue(pages.page().select("#narahubung").text().contains("Narahubung Satu"));
         assertEquals(
-                "Akhiri masa tugas Narahubung Satu",
-                pages.page().select("#narahubung a[href='" + form + "']").text());
-        pages.open(form);
-        assertTrue(pages.text().contains("Narahubung Satu tidak lagi bertugas"));
-
-        Services.refuse(command, 409, "liaison-ended");
-        pages.submit(form, Map.of("sampai", "2026-06-30", "alasan", "Pindah tugas"));
-        assertEquals(409, pages.status());
-
-        Services.answer(command, Samples.platform());
-        pages.open(form).submit(form, Map.of("sampai", "2026-06-30", "alasan", "Pindah tugas"));
-        assertEquals("/platform/tiktok", pages.location());
-        var sent = Services.last(command);
-        assertEquals("2026-06-30", sent.json().get("validTo").asText());
-        assertEquals("Pindah tugas", sent.json().get("reason").asText());
-        assertEquals("\"7\"", sent.header("if-match"));
-
-        String stranger = "/platform/tiktok/narahubung/0195f0a0-0000-7000-8000-0000000000ff/akhiri";
-        assertEquals(404, pages.open(stranger).status());
+                "CONFIRMED",
+                Services.last("GET /api/v1/liaison-appointments").query().replaceFirst(".*state=([A-Z]+).*", "$1"));
         assertEquals(403, pages.open("/platform/tiktok/ubah").status());
-    }
-
-    @Test
-    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
-    void aLiaisonIsNamed() {
-        Services.answer("POST /api/v1/platforms/tiktok/liaisons", Samples.platform());
-        String form = "/platform/tiktok/narahubung";
-
-        Pages pages = Pages.inIndonesian()
-                .open(form)
-                .submit(form, Map.of("nama", "Narahubung Dua", "surel", "dua@tiktok.example", "mulai", "2026-11-01"));
-
-        assertEquals(303, pages.status());
         assertEquals(403, pages.open("/platform/tiktok/kedudukan").status());
     }
 }

@@ -10,7 +10,6 @@ import id.lindung.contracts.metric.StatementMetrics;
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.metric.TimeToAction;
-import id.lindung.contracts.platform.LiaisonView;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
@@ -27,7 +26,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What the services know in most tests. */
 public final class Samples {
@@ -45,6 +43,8 @@ public final class Samples {
         Services.list("GET /api/v1/chronology-entries", event("E07", null), event("E08", "tekno.example"));
         Services.list("GET /api/v1/compliance-updates");
         Services.list("GET /api/v1/commitments", SampleCommitment.aCommitment().view());
+        Services.list(
+                "GET /api/v1/liaison-appointments", SampleLiaison.aLiaison().view());
         Services.list("GET /api/v1/takedown-orders");
         Services.answer("GET /api/v1/takedown-order-counts", orderCounts(0, 0));
     }
@@ -65,6 +65,11 @@ public final class Samples {
     }
 
     public static PlatformView platform() {
+        return platform(true);
+    }
+
+    /** @param liaisonRuleMet whether one of its liaison officers lives in Indonesia */
+    public static PlatformView platform(boolean liaisonRuleMet) {
         return new PlatformView(
                 "tiktok",
                 "TikTok",
@@ -88,15 +93,7 @@ public final class Samples {
                                 new Actor("MINISTER_DELEGATE", "delegate", null),
                                 "Syarat dipenuhi sebagian.",
                                 "inet.detik.com")),
-                List.of(new LiaisonView(
-                        UUID.fromString("0195f0a0-0000-7000-8000-000000000031"),
-                        "Narahubung Satu",
-                        "narahubung@tiktok.example",
-                        null,
-                        true,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        null)),
+                liaisonRuleMet,
                 2,
                 7);
     }
@@ -187,6 +184,14 @@ public final class Samples {
 
     /** @param proposed commitments that wait for the platform's word */
     public static ComplianceDashboard dashboard(long proposed) {
+        return dashboard(proposed, true, 0);
+    }
+
+    /**
+     * @param liaisonRuleMet whether a liaison officer of TikTok lives in Indonesia
+     * @param liaisons proposed by TikTok
+     */
+    public static ComplianceDashboard dashboard(long proposed, boolean liaisonRuleMet, long liaisons) {
         Map<CommitmentState, Long> states = new EnumMap<>(CommitmentState.class);
         for (CommitmentState state : CommitmentState.values()) {
             states.put(state, 0L);
@@ -205,7 +210,10 @@ public final class Samples {
                 1,
                 SampleUpdate.SUBMITTED,
                 2,
-                List.of(new ComplianceDashboard.PlatformCompliance("tiktok", "TikTok", 4, 1, 2, 1, 2)));
+                liaisonRuleMet ? 0 : 1,
+                liaisons,
+                List.of(new ComplianceDashboard.PlatformCompliance(
+                        "tiktok", "TikTok", 4, 1, 2, 1, 2, liaisonRuleMet, liaisons)));
     }
 
     /** A figure of a half-year; null where the publisher left it blank. */

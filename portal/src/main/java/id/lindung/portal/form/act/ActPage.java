@@ -39,6 +39,12 @@ public final class ActPage {
         return aside();
     }
 
+    /** Asks for something besides. */
+    public ActPage asking(Control control) {
+        controls.add(control);
+        return this;
+    }
+
     /** Takes a remark. */
     public ActPage remarked() {
         controls.add(reason());

@@ -1,2 +1,2 @@
-/** The page of an act on an order, a commitment or an update: consequence, reason, check and confirmation. */
+/** The page of an act on an order, a commitment, an update or an appointment: consequence, reason, check and confirmation. */
 package id.lindung.portal.form.act;

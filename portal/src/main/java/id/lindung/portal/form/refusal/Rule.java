@@ -49,7 +49,8 @@ public enum Rule {
             case "Size" -> TOO_LONG;
             case "Pattern" -> PATTERN;
             case "type", "value" -> UNREADABLE;
-            case "known-category", "known-chronology-entry", "answer", "outcome", "verification" -> CHOICE;
+            case "known-category", "known-chronology-entry", "known-country", "answer", "outcome", "verification" ->
+                CHOICE;
             case "range" -> RANGE;
             case "Digits" -> NUMBER;
             case "Email" -> MAIL;
