@@ -35,6 +35,7 @@ class GraphDocumentTest {
                 with(page, "commitment", Set.of(CommitmentAct.CLOSE.wireName(), CommitmentAct.SUPERSEDE.wireName()));
         current = with(current, "compliance-update", Set.of(UpdateAct.WITHDRAW.wireName()));
         current = with(current, "liaison-appointment", Set.of());
+        current = with(current, "platform", Set.of());
         if (Boolean.getBoolean("lindung.docs.write")) {
             Files.writeString(PAGE, current);
         } else {

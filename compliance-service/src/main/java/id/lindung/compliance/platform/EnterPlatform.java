@@ -3,15 +3,12 @@ package id.lindung.compliance.platform;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.kit.audit.AuditLog;
-import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
-import id.lindung.kit.identity.Roles;
 import id.lindung.kit.outbox.Outbox;
 import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /** Enters a platform in the register. */
@@ -36,7 +33,7 @@ class EnterPlatform {
     @Transactional
     PlatformView enter(RegisterPlatform command, Caller caller) {
         var now = clock.instant();
-        var actor = ActingPerson.of(caller, List.of(Roles.OFFICER, Roles.POLICY_ADMIN));
+        var actor = StandingGraph.GRAPH.make(caller, now).actor();
         EffectiveTime.requireNotAfter(now, command.registeredAt(), "/registeredAt");
         if (platforms.findByIdOptional(command.id()).isPresent()) {
             throw new Conflict("platform-exists", "This code is taken; codes are never given twice.");

@@ -2,13 +2,15 @@ package id.lindung.compliance.platform;
 
 import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.platform.CorrectPlatform;
+import id.lindung.contracts.platform.PlatformAct;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.Caller;
-import id.lindung.kit.problem.IllegalTransition;
+import id.lindung.kit.lifecycle.PermittedAct;
+import id.lindung.kit.lifecycle.Stateful;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -25,7 +27,7 @@ import java.util.Map;
 
 /** An electronic system operator's platform in the register; guards its standing. */
 @Entity
-class Platform {
+class Platform implements Stateful<PlatformStatus> {
 
     @Id
     private String id;
@@ -64,7 +66,8 @@ class Platform {
         return name;
     }
 
-    PlatformStatus status() {
+    @Override
+    public PlatformStatus state() {
         return status;
     }
 
@@ -72,19 +75,13 @@ class Platform {
         Versions.check(expectedVersion, version);
     }
 
-    /**
-     * @throws IllegalTransition if that standing cannot follow the present one
-     * @throws InvalidRequest if it would have begun before the present one
-     */
-    void change(PlatformStatus next, StatusChange.Decision decision) {
-        if (!StandingGraph.after(status).contains(next)) {
-            throw new IllegalTransition(status, next.name());
-        }
+    /** @throws InvalidRequest if the new standing would have begun before the present one */
+    void change(PermittedAct<PlatformStatus, PlatformAct> permitted, StatusChange.Decision decision) {
         if (decision.effectiveAt().isBefore(statusSince)) {
             throw InvalidRequest.of(
                     "/effectiveAt", "chronological", "must not lie before the present standing, since " + statusSince);
         }
-        stand(next, decision);
+        stand(StandingGraph.GRAPH.target(this, permitted), decision);
     }
 
     private void stand(PlatformStatus next, StatusChange.Decision decision) {

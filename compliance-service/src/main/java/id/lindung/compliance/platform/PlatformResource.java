@@ -1,13 +1,11 @@
 package id.lindung.compliance.platform;
 
-import static id.lindung.kit.identity.Roles.MINISTER_DELEGATE;
-import static id.lindung.kit.identity.Roles.OFFICER;
-import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
+import id.lindung.kit.act.Performs;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
@@ -15,6 +13,7 @@ import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of platforms. */
@@ -68,7 +68,9 @@ class PlatformResource {
     }
 
     @POST
-    @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Performs(value = StandingGraph.KIND, acts = "register")
+    @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " register")
+    @Authenticated
     @Idempotent
     @Operation(operationId = "registerPlatform", summary = "Enter a platform in the register")
     public Response register(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
@@ -78,7 +80,11 @@ class PlatformResource {
 
     @POST
     @Path("{id}/status-changes")
-    @RolesAllowed(MINISTER_DELEGATE)
+    @Performs(
+            value = StandingGraph.KIND,
+            acts = {"restrict", "restore-conditionally", "restore"})
+    @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " restrict")
+    @Authenticated
     @Idempotent
     @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
     public Response changeStatus(

@@ -21,8 +21,9 @@ import java.util.UUID;
  * @param <S> its states
  * @param <A> what can be done with it
  */
-public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> extends HasGraph {
 
+    @Override
     Graph<E, S, A> graph();
 
     /**

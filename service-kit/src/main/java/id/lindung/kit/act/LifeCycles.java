@@ -15,8 +15,8 @@ public class LifeCycles {
 
     private final Map<String, Graph<?, ?, ?>> graphs;
 
-    LifeCycles(@All List<LifeCycle<?, ?, ?>> cycles) {
-        this.graphs = cycles.stream().map(LifeCycle::graph).collect(Collectors.toMap(Graph::kind, Function.identity()));
+    LifeCycles(@All List<HasGraph> cycles) {
+        this.graphs = cycles.stream().map(HasGraph::graph).collect(Collectors.toMap(Graph::kind, Function.identity()));
     }
 
     public Optional<Graph<?, ?, ?>> find(String kind) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param <S> its states
  * @param <A> what can be done with it
  */
-public final class Declaration<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+public final class Declaration<E extends Stateful<S>, S extends Enum<S>, A extends Enum<A> & Act> {
 
     final String kind;
     Graph.Beginning<S, A> beginning;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param <S> its states
  * @param <A> what can be done with it
  */
-public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> {
+public final class Graph<E extends Stateful<S>, S extends Enum<S>, A extends Enum<A> & Act> {
 
     private final String kind;
     private final Beginning<S, A> beginning;
@@ -41,7 +41,7 @@ public final class Graph<E extends Subject<S>, S extends Enum<S>, A extends Enum
     }
 
     /** @param kind what it is, in problems, audit entries and operations: {@code takedown-order} */
-    public static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> Declaration<E, S, A> of(
+    public static <E extends Stateful<S>, S extends Enum<S>, A extends Enum<A> & Act> Declaration<E, S, A> of(
             String kind) {
         return new Declaration<>(kind);
     }

@@ -21,7 +21,7 @@ public final class GraphPage {
      */
     private record Line(String from, String act, String to, String when, Collection<String> roles) {}
 
-    private static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> List<Line> lines(
+    private static <E extends Stateful<S>, S extends Enum<S>, A extends Enum<A> & Act> List<Line> lines(
             Graph<E, S, A> graph) {
         return graph.edges().stream()
                 .sorted(Comparator.comparing((Edge<E, S, A> edge) -> edge.from())
@@ -52,7 +52,7 @@ public final class GraphPage {
      *
      * @param leftOut stable names of acts that lead away from everywhere and would hide the way in the diagram
      */
-    public static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> String of(
+    public static <E extends Stateful<S>, S extends Enum<S>, A extends Enum<A> & Act> String of(
             Graph<E, S, A> graph, Set<String> leftOut) {
         var lines = lines(graph);
         var ways = lines.stream().filter(line -> !line.from().equals(line.to())).toList();
