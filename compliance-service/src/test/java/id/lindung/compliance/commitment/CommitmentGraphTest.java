@@ -105,6 +105,19 @@ class CommitmentGraphTest {
         return EnumSet.complementOf(EnumSet.of(CommitmentAct.DRAFT));
     }
 
+    /** Of every state: what is not yet agreed on, or over, is offered to nobody and would be refused. */
+    @Test
+    void aPlatformReportsOnWhatItHasConfirmedUntilItIsOver() {
+        for (var state : CommitmentState.values()) {
+            var reportable =
+                    switch (state) {
+                        case DRAFT, PROPOSED, DISPUTED, SUPERSEDED, CLOSED -> false;
+                        case CONFIRMED, ACTIVE, CLAIMED_FULFILLED, FULFILLED, PARTIALLY_FULFILLED, BREACHED -> true;
+                    };
+            assertEquals(reportable, CommitmentGraph.LIVE.contains(state), state.name());
+        }
+    }
+
     @Test
     void everyEdgeOfTheSpecificationIsDeclaredAndNoOther() {
         var declared = states().flatMap(CommitmentGraph.GRAPH::from)
