@@ -1,5 +1,6 @@
 package id.lindung.contracts.takedown;
 
+import id.lindung.contracts.takedown.item.OrderItemDraft;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,11 @@
 package id.lindung.contracts.takedown;
 
-import static id.lindung.contracts.takedown.ItemOutcome.ACCOUNT_SUSPENDED;
-import static id.lindung.contracts.takedown.ItemOutcome.AGE_RESTRICTED;
-import static id.lindung.contracts.takedown.ItemOutcome.DISABLED_LOCALLY;
-import static id.lindung.contracts.takedown.ItemOutcome.REMOVED;
+import static id.lindung.contracts.takedown.item.ItemOutcome.ACCOUNT_SUSPENDED;
+import static id.lindung.contracts.takedown.item.ItemOutcome.AGE_RESTRICTED;
+import static id.lindung.contracts.takedown.item.ItemOutcome.DISABLED_LOCALLY;
+import static id.lindung.contracts.takedown.item.ItemOutcome.REMOVED;
 
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import java.util.Set;
 
 /** What an order asks the platform to do, and what fulfils it: the same or something that reaches further. */

@@ -1,5 +1,6 @@
 package id.lindung.contracts.takedown;
 
+import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.HistoryEntry;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown;
 
-import id.lindung.contracts.takedown.RevealAddress;
-import id.lindung.contracts.takedown.RevealedAddress;
-import id.lindung.contracts.takedown.VerifyItem;
+import id.lindung.contracts.takedown.item.RevealAddress;
+import id.lindung.contracts.takedown.item.RevealedAddress;
+import id.lindung.contracts.takedown.item.VerifyItem;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;

@@ -1,10 +1,10 @@
 package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.ActOnOrder;
-import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.AnswerItem;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;

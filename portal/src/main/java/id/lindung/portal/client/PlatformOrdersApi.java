@@ -1,9 +1,9 @@
 package id.lindung.portal.client;
 
 import id.lindung.contracts.takedown.ActOnOrder;
-import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.item.AnswerItem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -2,8 +2,8 @@ package id.lindung.portal.order;
 
 import static id.lindung.portal.form.Control.area;
 
-import id.lindung.contracts.takedown.OrderItemView;
-import id.lindung.contracts.takedown.RevealAddress;
+import id.lindung.contracts.takedown.item.OrderItemView;
+import id.lindung.contracts.takedown.item.RevealAddress;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Control.Need;
 import id.lindung.portal.form.Form;

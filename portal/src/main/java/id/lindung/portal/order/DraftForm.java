@@ -7,8 +7,8 @@ import static id.lindung.portal.form.Control.text;
 
 import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.DraftOrder;
-import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.form.FormPage;

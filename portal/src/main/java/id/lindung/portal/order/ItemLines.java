@@ -1,7 +1,7 @@
 package id.lindung.portal.order;
 
-import id.lindung.contracts.takedown.OrderItemDraft;
-import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.contracts.takedown.item.OrderItemDraft;
+import id.lindung.contracts.takedown.item.OrderItemView;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

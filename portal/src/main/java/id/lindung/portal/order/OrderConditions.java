@@ -6,8 +6,8 @@ import static id.lindung.portal.listing.Condition.select;
 import static id.lindung.portal.listing.Condition.text;
 import static id.lindung.portal.listing.Condition.tick;
 
-import id.lindung.contracts.takedown.AddressDigest;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.AddressDigest;
 import id.lindung.portal.listing.Conditions;
 import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.reference.PlatformNames;

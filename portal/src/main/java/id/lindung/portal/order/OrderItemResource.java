@@ -5,11 +5,11 @@ import static id.lindung.portal.form.Control.moment;
 import static id.lindung.portal.form.Control.radios;
 import static id.lindung.portal.form.Control.text;
 
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ItemOutcome;
-import id.lindung.contracts.takedown.OrderItemView;
-import id.lindung.contracts.takedown.VerificationResult;
-import id.lindung.contracts.takedown.VerifyItem;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.OrderItemView;
+import id.lindung.contracts.takedown.item.VerificationResult;
+import id.lindung.contracts.takedown.item.VerifyItem;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.client.PlatformOrdersApi;
 import id.lindung.portal.form.Form;

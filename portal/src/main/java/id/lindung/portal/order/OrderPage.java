@@ -1,8 +1,8 @@
 package id.lindung.portal.order;
 
 import id.lindung.contracts.takedown.ClarificationView;
-import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.portal.form.Subject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package id.lindung.portal.order;
 
 import id.lindung.contracts.takedown.ContentCategoryView;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.Forms;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.contracts.text.Actor;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.Samples;

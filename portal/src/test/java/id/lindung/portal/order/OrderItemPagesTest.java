@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.contracts.takedown.RevealedAddress;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.RevealedAddress;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.Samples;

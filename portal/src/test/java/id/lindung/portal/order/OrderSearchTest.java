@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.contracts.takedown.AddressDigest;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.AddressDigest;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.Samples;

@@ -1,14 +1,14 @@
 package id.lindung.portal.standin;
 
 import id.lindung.contracts.takedown.ClarificationView;
-import id.lindung.contracts.takedown.ClockEntry;
-import id.lindung.contracts.takedown.ItemOutcome;
-import id.lindung.contracts.takedown.OrderItemView;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.TakedownOrderView;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.ClockEntry;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.OrderItemView;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.text.Actor;
 import id.lindung.contracts.text.HistoryEntry;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package id.lindung.moderation.takedown.act;
 
 import id.lindung.contracts.hash.Sha256;
-import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
-import id.lindung.contracts.takedown.VerificationResult;
-import id.lindung.contracts.takedown.VerifyItem;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.VerificationResult;
+import id.lindung.contracts.takedown.item.VerifyItem;
 import id.lindung.kit.act.Acts;
 import id.lindung.kit.act.Moves;
 import id.lindung.kit.lifecycle.PermittedAct;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.act;
 
-import id.lindung.contracts.takedown.OrderItemView;
+import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.moderation.takedown.order.ItemAnswer;
 import id.lindung.moderation.takedown.order.OrderItem;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.clock;
 
-import id.lindung.contracts.takedown.ClockEntry;
+import id.lindung.contracts.takedown.item.ClockEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.StoredRow;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.clock;
 
-import id.lindung.contracts.takedown.ClockEntry.Kind;
+import id.lindung.contracts.takedown.item.ClockEntry.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

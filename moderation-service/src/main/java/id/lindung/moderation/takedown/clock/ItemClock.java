@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown.clock;
 
-import id.lindung.contracts.takedown.ClockEntry;
-import id.lindung.contracts.takedown.ClockEntry.Kind;
 import id.lindung.contracts.takedown.OrderAct;
+import id.lindung.contracts.takedown.item.ClockEntry;
+import id.lindung.contracts.takedown.item.ClockEntry.Kind;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Writes;
 import java.time.Duration;

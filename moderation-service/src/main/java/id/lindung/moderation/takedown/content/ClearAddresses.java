@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown.content;
 
 import id.lindung.contracts.problem.Violation;
-import id.lindung.contracts.takedown.AddressDigest;
 import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.contracts.takedown.item.AddressDigest;
 import id.lindung.kit.problem.InvalidRequest;
 import java.util.ArrayList;
 import java.util.Collection;

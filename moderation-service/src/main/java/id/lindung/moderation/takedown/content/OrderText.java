@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.content;
 
-import id.lindung.contracts.takedown.OrderItemDraft;
+import id.lindung.contracts.takedown.item.OrderItemDraft;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.delivery;
 
-import id.lindung.contracts.takedown.RevealedAddress;
+import id.lindung.contracts.takedown.item.RevealedAddress;
 import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;

@@ -1,7 +1,7 @@
 package id.lindung.moderation.takedown.draft;
 
 import id.lindung.contracts.problem.Violation;
-import id.lindung.contracts.takedown.OrderItemDraft;
+import id.lindung.contracts.takedown.item.OrderItemDraft;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.moderation.takedown.content.ItemAddress;
 import id.lindung.moderation.takedown.order.OrderItem;

@@ -1,9 +1,9 @@
 package id.lindung.moderation.takedown.order;
 
 import id.lindung.contracts.problem.Violation;
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.kit.problem.InvalidRequest;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.lindung.moderation.takedown.order;
 
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.RequestedMeasure;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.sql.Row;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.lindung.moderation.takedown.order;
 
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ItemOutcome;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.sql.Row;

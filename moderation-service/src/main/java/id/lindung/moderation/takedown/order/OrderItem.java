@@ -1,12 +1,12 @@
 package id.lindung.moderation.takedown.order;
 
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ClockEntry;
 import id.lindung.contracts.takedown.OrderAct;
-import id.lindung.contracts.takedown.OrderItemDraft;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ClockEntry;
+import id.lindung.contracts.takedown.item.OrderItemDraft;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.problem.Conflict;

@@ -1,9 +1,9 @@
 package id.lindung.moderation.takedown.order;
 
-import id.lindung.contracts.takedown.AnswerItem;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;

@@ -1,6 +1,6 @@
 package id.lindung.moderation.takedown.url;
 
-import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.contracts.takedown.item.AddressDigest;
 import id.lindung.kit.problem.InvalidRequest;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.contracts.takedown.ClockEntry.Kind;
+import id.lindung.contracts.takedown.item.ClockEntry.Kind;
 import id.lindung.moderation.takedown.clock.DeadlineClock.Entry;
 import id.lindung.moderation.takedown.clock.DeadlineClock.Terms;
 import java.time.Duration;

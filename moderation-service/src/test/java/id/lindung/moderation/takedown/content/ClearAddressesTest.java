@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.problem.Violation;
-import id.lindung.contracts.takedown.AddressDigest;
+import id.lindung.contracts.takedown.item.AddressDigest;
 import id.lindung.kit.problem.InvalidRequest;
 import java.time.Duration;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.hash.Sha256;
-import id.lindung.contracts.takedown.OrderItemDraft;
+import id.lindung.contracts.takedown.item.OrderItemDraft;
 import id.lindung.moderation.takedown.content.OrderTerms;
 import id.lindung.moderation.takedown.content.OrderText;
 import id.lindung.moderation.takedown.order.OrderItem;

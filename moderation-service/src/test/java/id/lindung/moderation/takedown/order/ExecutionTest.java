@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.RequestedMeasure;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

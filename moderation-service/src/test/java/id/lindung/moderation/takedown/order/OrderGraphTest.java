@@ -3,11 +3,11 @@ package id.lindung.moderation.takedown.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.lifecycle.Edge;

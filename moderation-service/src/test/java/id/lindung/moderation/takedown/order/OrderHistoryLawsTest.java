@@ -3,10 +3,10 @@ package id.lindung.moderation.takedown.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.lindung.contracts.takedown.ClockEntry;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderAct;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.ClockEntry;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;

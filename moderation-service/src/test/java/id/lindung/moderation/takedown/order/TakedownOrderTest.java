@@ -15,12 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.problem.Violation;
-import id.lindung.contracts.takedown.AnswerItem;
-import id.lindung.contracts.takedown.ItemOutcome;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
-import id.lindung.contracts.takedown.VerificationResult;
+import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Conflict;

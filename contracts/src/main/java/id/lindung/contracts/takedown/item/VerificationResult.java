@@ -1,4 +1,4 @@
-package id.lindung.contracts.takedown;
+package id.lindung.contracts.takedown.item;
 
 /** What an official found when looking whether the content is gone. */
 public enum VerificationResult {

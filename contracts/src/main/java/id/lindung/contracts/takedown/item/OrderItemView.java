@@ -1,4 +1,4 @@
-package id.lindung.contracts.takedown;
+package id.lindung.contracts.takedown.item;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.lindung.contracts.takedown;
+package id.lindung.contracts.takedown.item;
 
 import jakarta.validation.constraints.Size;
 

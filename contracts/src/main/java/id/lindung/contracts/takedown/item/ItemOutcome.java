@@ -1,4 +1,4 @@
-package id.lindung.contracts.takedown;
+package id.lindung.contracts.takedown.item;
 
 /** What became of one item of an order, as the platform answered it. */
 public enum ItemOutcome {
