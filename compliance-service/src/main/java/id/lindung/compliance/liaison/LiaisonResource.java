@@ -19,6 +19,7 @@ import id.lindung.kit.act.Performs;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
+import id.lindung.kit.idempotency.ShownAnew;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
 import io.quarkus.security.Authenticated;
@@ -51,7 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Liaison appointments")
 @RolesAllowed({OFFICER, REVIEWER, LEGAL, DIRECTOR, MINISTER_DELEGATE, CHILD_OFFICER, AUDITOR, LIAISON, PLATFORM_APPROVER
 })
-class LiaisonResource {
+class LiaisonResource implements ShownAnew {
 
     private final ReadLiaisons readLiaisons;
     private final ActOnLiaisons liaisons;
@@ -83,11 +84,10 @@ class LiaisonResource {
     @Performs(value = LiaisonGraph.KIND, acts = "propose")
     @Extension(name = Performs.EXTENSION, value = LiaisonGraph.KIND + " propose")
     @Authenticated
-    @Idempotent
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "proposeLiaison", summary = "Propose a liaison officer of a platform")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProposeLiaison command) {
-        var appointment = liaisons.propose(command);
-        return Answers.created("/api/v1/liaison-appointments/" + appointment.id(), appointment, appointment.version());
+        return created(liaisons.propose(command));
     }
 
     @POST
@@ -95,12 +95,23 @@ class LiaisonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Performs(LiaisonGraph.KIND)
     @Authenticated
-    @Idempotent
+    @Idempotent(keepsBody = false)
     @Operation(operationId = "acts-of:" + LiaisonGraph.KIND)
     public Response act(
             @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnLiaison command) {
         var content = command == null ? new ActOnLiaison(null, null) : command;
         return ok(liaisons.act(request.target(), LiaisonGraph.GRAPH.act(act), content));
+    }
+
+    /** No copy of personal data is kept with a key. */
+    @Override
+    public Response shownAnew(UUID id, boolean made) {
+        var appointment = readLiaisons.one(id);
+        return made ? created(appointment) : ok(appointment);
+    }
+
+    private static Response created(LiaisonAppointmentView appointment) {
+        return Answers.created("/api/v1/liaison-appointments/" + appointment.id(), appointment, appointment.version());
     }
 
     private static Response ok(LiaisonAppointmentView appointment) {

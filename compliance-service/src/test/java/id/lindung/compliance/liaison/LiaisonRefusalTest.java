@@ -15,12 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.compliance.testing.LiaisonFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** What is refused, and with which problem. */
 @QuarkusTest
 class LiaisonRefusalTest {
+
+    @Inject
+    Sql sql;
 
     private static final Map<String, List<String>> ACTS = Map.of(
             "confirm", List.of("officer", "actingdirector"),
@@ -236,6 +242,23 @@ class LiaisonRefusalTest {
         var other = proposal("tiktok");
         other.put("name", "Somebody else");
         refused(keyed("liaison-tiktok", key).body(other).post(LIAISONS).then(), 422, "idempotency-key-reused");
+    }
+
+    /** A key is kept for days, and whoever ends a person's office need not look for copies there. */
+    @Test
+    void noPersonalDataIsKeptWithAKey() {
+        var key = UUID.randomUUID().toString();
+        keyed("liaison-tiktok", key)
+                .body(proposal("tiktok"))
+                .post(LIAISONS)
+                .then()
+                .statusCode(201);
+        assertEquals(
+                List.of(Optional.empty()),
+                sql.list(
+                        "SELECT body FROM idempotency_key WHERE key = ?",
+                        row -> Optional.ofNullable(row.text("body")),
+                        key));
     }
 
     private static RequestSpecification keyed(String account, String key) {
