@@ -2,10 +2,10 @@ package id.lindung.portal.home;
 
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.portal.chart.Chart;
-import id.lindung.portal.client.Available;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.figure.FigureCharts;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.part.Available;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

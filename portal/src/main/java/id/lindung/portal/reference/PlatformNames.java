@@ -1,10 +1,10 @@
 package id.lindung.portal.reference;
 
 import id.lindung.contracts.platform.PlatformView;
-import id.lindung.portal.client.Available;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.part.Available;
 import id.lindung.portal.session.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;

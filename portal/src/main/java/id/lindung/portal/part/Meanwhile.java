@@ -1,4 +1,4 @@
-package id.lindung.portal.client;
+package id.lindung.portal.part;
 
 import io.vertx.core.Vertx;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
-package id.lindung.portal.client;
+package id.lindung.portal.part;
 
+import id.lindung.portal.client.ServiceRefusal;
 import jakarta.ws.rs.ProcessingException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
