@@ -33,7 +33,8 @@ class AppendOnlyTest {
                 "proposal_approval",
                 "update_step",
                 "missed_deadline",
-                "withdrawn_order"
+                "withdrawn_order",
+                "liaison_step"
             })
     void historyCanBeAddedToOnly(String table) {
         for (var role : List.of(dataSource, owner())) {
@@ -54,7 +55,7 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "liaison", "commitment", "number_series", "proposal"})
+    @ValueSource(strings = {"platform", "liaison_appointment", "commitment", "number_series", "proposal"})
     void nothingIsDeleted(String table) {
         assertRefused(dataSource, "DELETE FROM " + table);
     }
@@ -62,7 +63,7 @@ class AppendOnlyTest {
     private static String columnOf(String table) {
         return switch (table) {
             case "commitment_indicator", "proposal_approval" -> "position";
-            case "update_step", "commitment_step" -> "act";
+            case "update_step", "commitment_step", "liaison_step" -> "act";
             case "commitment_wording" -> "wording_id";
             case "chronology_entry" -> "certainty";
             case "missed_deadline" -> "category";
