@@ -107,7 +107,8 @@ public enum Rule {
                     "number",
                     "whole-number",
                     "share" -> FIGURE_FILE;
-            case "boolean",
+            case "Null",
+                    "boolean",
                     "charset",
                     "checkpoint",
                     "cursor",
