@@ -31,10 +31,9 @@ public class TakedownOrders {
     private static final String OF_CONFINED = " AND o.platform_id = ? AND " + KNOWN_TO_PLATFORM;
     private static final String ORDER = "order_id";
     private static final String ITEM = "order_item_id";
-    private static final String AMONG = " WHERE o.id = ANY (?)";
-    private static final String OF_ORDER = " JOIN takedown_order o ON o.id = x.order_id" + AMONG;
-    private static final String OF_ITEM = " JOIN takedown_order_item i ON i.id = x.order_item_id"
-            + " JOIN takedown_order o ON o.id = i.order_id" + AMONG;
+    private static final String OF_ORDER = " JOIN takedown_order o ON o.id = x.order_id";
+    private static final String OF_ITEM =
+            " JOIN takedown_order_item i ON i.id = x.order_item_id" + " JOIN takedown_order o ON o.id = i.order_id";
 
     private final Sql sql;
     private final Writes writes;
@@ -78,8 +77,8 @@ public class TakedownOrders {
      */
     public List<TakedownOrder> toDeliver(List<UUID> ids) {
         var batch = sql.batch();
-        var waiting = "SELECT o.id FROM takedown_order o" + AMONG + " AND o.status = 'ISSUED'";
-        select(batch, waiting, " ORDER BY o.id FOR UPDATE OF o", row -> row.uuid("id"), ids);
+        var waiting = "SELECT o.id FROM takedown_order o";
+        select(batch, waiting, " AND o.status = 'ISSUED' ORDER BY o.id FOR UPDATE OF o", row -> row.uuid("id"), ids);
         return sorted(read(batch, ids, ""));
     }
 
@@ -98,7 +97,7 @@ public class TakedownOrders {
     /** Each statement sees what was committed when it began, so that those behind the lock read what it protects. */
     private List<TakedownOrder> read(Batch batch, List<UUID> ids, String lock) {
         var reading = new Reading();
-        select(batch, "SELECT o.* FROM takedown_order o" + AMONG, lock, reading::order, ids);
+        select(batch, "SELECT o.* FROM takedown_order o", lock, reading::order, ids);
         select(batch, "SELECT x.* FROM takedown_order_item x" + OF_ORDER, " ORDER BY x.position", reading::item, ids);
         select(batch, "SELECT x.* FROM takedown_answer x" + OF_ITEM, " ORDER BY x.position", reading::answer, ids);
         select(batch, "SELECT x.* FROM deadline_clock_entry x" + OF_ITEM, " ORDER BY x.position", reading::clock, ids);
@@ -114,11 +113,15 @@ public class TakedownOrders {
     }
 
     private void select(Batch batch, String select, String end, RowReader<?> reader, List<UUID> ids) {
+        // One id needs no array, of whose length PostgreSQL knows nothing when it plans.
+        var one = ids.size() == 1;
+        var among = select + (one ? " WHERE o.id = ?" : " WHERE o.id = ANY (?)");
+        var wanted = one ? ids.get(0) : ids;
         var platformId = tenancy.confinement();
         if (platformId == null) {
-            batch.query(select + end, reader, ids);
+            batch.query(among + end, reader, wanted);
         } else {
-            batch.query(select + OF_CONFINED + end, reader, ids, platformId);
+            batch.query(among + OF_CONFINED + end, reader, wanted, platformId);
         }
     }
 
