@@ -39,6 +39,16 @@ class BodylessActTest {
         sent(order, order.machine(), "items/1/reveal").statusCode(200);
     }
 
+    /** What is done elsewhere, or by nobody, is no act of this address. */
+    @Test
+    void whatIsNoActOfTheAddressIsNotFound() {
+        var order = anOrder().delivered().toPlatform("tiktok");
+        for (var name : new String[] {"nonsense", "verify", "draft", "deliver", "answer", "SIGN"}) {
+            sent(order, "officer", name).statusCode(404);
+        }
+        order.seenBy("officer").body("status", equalTo("DELIVERED"));
+    }
+
     private static void done(OrderFile order, String account, String act) {
         sent(order, account, act).statusCode(200);
         order.seenBy("officer");

@@ -5,6 +5,7 @@ import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.moderation.testing.KnownPlatforms;
 import id.lindung.stack.junit.Together;
@@ -108,5 +109,47 @@ class OrderRacesTest {
                     .body("status", equalTo("ISSUED"));
         }
         OrderEventsSeen.of(order).are("takedown-order-issued");
+    }
+
+    @Test
+    void aReferenceForTwoAnswersAtOnceIsTakenOnce() {
+        var orders = List.of(
+                anOrder().delivered().toPlatform("tiktok"),
+                anOrder().delivered().toPlatform("tiktok"));
+        var answer = OrderFile.answer("REMOVED");
+        answer.put("externalRef", UUID.randomUUID().toString());
+        var answers = Together.call(2, i -> orders.get(i)
+                .tries(orders.get(i).machine(), "items/1/answer", answer)
+                .extract());
+        assertEquals(
+                Set.of(200, 409),
+                Set.copyOf(answers.stream().map(one -> one.statusCode()).toList()));
+        var refusal = answers.stream()
+                .filter(one -> one.statusCode() == 409)
+                .findAny()
+                .orElseThrow();
+        assertTrue(refusal.<String>path("type").matches("urn:lindung:problem:(external-ref-used|conflicting-change)"));
+    }
+
+    @Test
+    void readersAndAPullAtOnceDeliverOnce() {
+        var order = anOrder().issued().toPlatform("tiktok");
+        var paths = List.of(
+                order.path(), "/api/v1/platform/takedown-orders?status=ISSUED&limit=200", order.path(), order.path());
+        Together.call(4, i -> as("liaison-tiktok").get(paths.get(i)).then().statusCode(200));
+        order.seenBy("officer").body("history.findAll { it.action == 'deliver' }.size()", equalTo(1));
+        OrderEventsSeen.of(order).are("takedown-order-issued", "takedown-order-delivered");
+    }
+
+    @Test
+    void ofAnAnswerAndAWithdrawalAtOnceTheLaterKnowsTheEarlier() {
+        var order = anOrder().delivered().toPlatform("tiktok");
+        var statuses = Together.call(2, i -> (i == 0
+                        ? order.tries(order.machine(), "items/1/answer", OrderFile.answer("REMOVED"))
+                        : order.tries("director", "withdraw"))
+                .extract()
+                .statusCode());
+        // Both name the version before: the later one is stale, whichever it is.
+        assertEquals(Set.of(200, 412), Set.copyOf(statuses));
     }
 }

@@ -6,6 +6,7 @@ import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.lindung.moderation.testing.KnownPlatforms;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +75,18 @@ class RestrictedTextTest {
         var order = anOrder().submitted().toPlatform("tiktok");
         refusedAt("/reason", order.tries("director", "return", Map.of("reason", "Restricted: " + url)));
         refusedAt("/reason", order.tries("director", "withdraw", Map.of("reason", "Restricted: " + url)));
+    }
+
+    /** A signature needs no reason. What is sent with it all the same would reach the platform, and could not be removed. */
+    @Test
+    void whatIsWrittenWithASignatureIsKeptNowhere() {
+        for (var reason : List.of("Restricted: " + url, "between us")) {
+            var order = restricted().submitted().toPlatform("tiktok");
+            order.done("director", "sign", Map.of("reason", reason));
+            for (var reader : List.of("director", "liaison-tiktok")) {
+                order.seenBy(reader).body("history.find { it.action == 'sign' }.reason", nullValue());
+            }
+        }
     }
 
     @Test

@@ -42,12 +42,18 @@ public class ActOnOrders {
     /** Does an act on the whole order. */
     @Transactional
     public TakedownOrderView act(Acts.Target target, OrderAct act, String reason) {
-        return perform(target, act, reason, (order, permitted) -> {
-            if (act == OrderAct.SIGN) {
-                order.sign(termsOf(order, permitted.at()), permitted);
-            } else {
-                order.act(permitted);
-            }
+        return act == OrderAct.SIGN
+                ? sign(target)
+                : perform(target, act, reason, (order, permitted) -> {
+                    order.act(permitted);
+                    return Map.of();
+                });
+    }
+
+    /** A signature needs no reason, and the platform would read it: what comes as one is kept nowhere. */
+    private TakedownOrderView sign(Acts.Target target) {
+        return perform(target, OrderAct.SIGN, null, (order, permitted) -> {
+            order.sign(termsOf(order, permitted.at()), permitted);
             return Map.of();
         });
     }

@@ -103,8 +103,7 @@ public class DeliverOrders {
     /** The order as its platform receives it; delivered unless it was before. */
     @Transactional(TxType.MANDATORY)
     TakedownOrder received(UUID id) {
-        var order = orders.reachable(id);
-        return order.state() == OrderStatus.ISSUED ? receive(orders.toChange(id)) : order;
+        return receive(orders.toDeliver(id));
     }
 
     private TakedownOrder receive(TakedownOrder order) {

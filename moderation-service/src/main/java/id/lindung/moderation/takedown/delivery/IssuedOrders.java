@@ -1,6 +1,7 @@
 package id.lindung.moderation.takedown.delivery;
 
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Sql;
 import id.lindung.moderation.takedown.order.TakedownOrders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,25 +35,17 @@ class IssuedOrders {
      * @param after where the page before ended, null for the beginning
      */
     List<Issued> to(String platformId, OrderStatus status, Position after, int atMost) {
+        var asked = new Conditions()
+                .and("o.platform_id = ?", platformId)
+                .and(TakedownOrders.KNOWN_TO_PLATFORM)
+                .and("o.status = ?", status);
+        if (after != null) {
+            asked.and("(o.issued_at, o.id) > (?, ?)", after.issuedAt(), after.id());
+        }
         return sql.list(
-                """
-                SELECT o.id, o.issued_at, o.item_count FROM takedown_order o
-                WHERE o.platform_id = ? AND\s"""
-                        + TakedownOrders.KNOWN_TO_PLATFORM
-                        + """
-
-                  AND (?::text IS NULL OR o.status = ?)
-                  AND (?::uuid IS NULL OR (o.issued_at, o.id) > (?, ?))
-                ORDER BY o.issued_at, o.id
-                LIMIT ?
-                """,
+                "SELECT o.id, o.issued_at, o.item_count FROM takedown_order o" + asked.where()
+                        + " ORDER BY o.issued_at, o.id LIMIT ?",
                 row -> new Issued(row.uuid("id"), row.instant("issued_at"), row.integer("item_count")),
-                platformId,
-                status,
-                status,
-                after == null ? null : after.id(),
-                after == null ? null : after.issuedAt(),
-                after == null ? null : after.id(),
-                atMost);
+                asked.values(atMost));
     }
 }

@@ -68,7 +68,12 @@ public class TakedownOrders {
 
     /** Those of them that the caller can reach, in the order of their signatures. */
     public List<TakedownOrder> inOrderOfSignature(List<UUID> ids) {
-        return sorted(read(sql.batch(), ids, ""));
+        return ids.isEmpty() ? List.of() : sorted(read(sql.batch(), ids, ""));
+    }
+
+    /** @throws NotFound if its platform, the caller's, cannot reach it */
+    public TakedownOrder toDeliver(UUID id) {
+        return toDeliver(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(OrderGraph.KIND, id));
     }
 
     /**
@@ -76,6 +81,9 @@ public class TakedownOrders {
      * What was withdrawn in the meantime is left out.
      */
     public List<TakedownOrder> toDeliver(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var batch = sql.batch();
         var waiting = "SELECT o.id FROM takedown_order o";
         select(batch, waiting, " AND o.status = 'ISSUED' ORDER BY o.id FOR UPDATE OF o", row -> row.uuid("id"), ids);
