@@ -42,10 +42,14 @@ public class ComplianceUpdates implements PanacheRepositoryBase<ComplianceUpdate
         return row.orElseThrow(() -> new NotFound(KIND, id));
     }
 
-    /** One more than the limit if there are more. */
-    public List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UUID after, int limit) {
-        var position = filter.copy().and(sort.after(), "after", after);
-        return find("from ComplianceUpdate u" + position.where() + " order by " + sort.orderBy(), position.parameters())
+    /**
+     * One more than the limit if there are more.
+     *
+     * @param after null for the beginning
+     */
+    public List<ComplianceUpdate> page(Filter filter, UpdateQuery.Sort sort, UpdateQuery.Position after, int limit) {
+        var page = after == null ? filter : sort.behind(after, filter);
+        return find("from ComplianceUpdate u" + page.where() + " order by " + sort.orderBy(), page.parameters())
                 .range(0, limit)
                 .list();
     }

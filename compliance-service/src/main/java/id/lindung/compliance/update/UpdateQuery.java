@@ -5,6 +5,7 @@ import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.lifecycle.Proposal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -32,34 +33,52 @@ public record UpdateQuery(
 
     /** By when they were begun, which is what their ids (UUIDv7) are made from, or by when they were submitted last. */
     public enum Sort {
-        OLDEST("u.id > :after", "u.id"),
-        NEWEST("u.id < :after", "u.id desc"),
-        FIRST_SUBMITTED(submitted(">"), SUBMITTED + " nulls last, u.id"),
-        LAST_SUBMITTED(submitted("<"), SUBMITTED + " desc nulls last, u.id desc");
+        OLDEST(">", "u.id", false),
+        NEWEST("<", "u.id desc", false),
+        FIRST_SUBMITTED(">", SUBMITTED + " nulls last, u.id", true),
+        LAST_SUBMITTED("<", SUBMITTED + " desc nulls last, u.id desc", true);
 
-        private static String submitted(String beyond) {
-            var there = SUBMITTED_AT.formatted(":after");
-            return "%s %s %s or (%s = %s and u.id %s :after)"
-                    .formatted(SUBMITTED, beyond, there, SUBMITTED, there, beyond);
-        }
-
-        private final String after;
+        private final String beyond;
         private final String orderBy;
+        private final boolean bySubmission;
 
-        Sort(String after, String orderBy) {
-            this.after = after;
+        Sort(String beyond, String orderBy, boolean bySubmission) {
+            this.beyond = beyond;
             this.orderBy = orderBy;
+            this.bySubmission = bySubmission;
         }
 
-        /** Condition for what comes behind the update with id {@code :after}. */
-        String after() {
-            return after;
+        public Position positionOf(ComplianceUpdate update) {
+            var submittedAt =
+                    bySubmission && update.wasSubmitted() ? update.submission().submittedAt() : null;
+            return new Position(submittedAt, update.id());
+        }
+
+        /** What comes behind a position; what was never submitted comes behind all that was. */
+        Filter behind(Position position, Filter filter) {
+            var later = "u.id " + beyond + " :after";
+            if (!bySubmission) {
+                return filter.copy().and(later, "after", position.id());
+            }
+            if (position.submittedAt() == null) {
+                return filter.copy().and(SUBMITTED + " is null and " + later, "after", position.id());
+            }
+            var behind = "%s %s :submittedAt or %s = :submittedAt and %s or %s is null"
+                    .formatted(SUBMITTED, beyond, SUBMITTED, later, SUBMITTED);
+            return filter.copy().and(behind, "after", position.id()).with("submittedAt", position.submittedAt());
         }
 
         String orderBy() {
             return orderBy;
         }
     }
+
+    /**
+     * Where a page ends. It holds the time itself, so that nothing moves when the update is submitted again meanwhile.
+     *
+     * @param submittedAt null where it was never submitted, or the order does not ask for it
+     */
+    public record Position(Instant submittedAt, UUID id) {}
 
     private static final String REWORKED = "u.number is not null and u.state in :withPlatform";
 

@@ -2,6 +2,7 @@ package id.lindung.compliance.update;
 
 import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,9 +18,11 @@ import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +121,58 @@ class UpdateListTest {
         assertEquals(List.of(second.id(), first.id()), readToTheEnd("officer", "?limit=1&queue=WAITING" + mine, 2));
         list("liaison-tiktok", "queue=WAITING" + mine).body("items.id", contains(second.id(), first.id()));
         list("liaison-other", "queue=WAITING" + mine).body("items", empty());
+    }
+
+    @Test
+    void whatWasNeverSubmittedComesBehindWhatWasOnWhateverPage() {
+        var commitment = CommitmentFile.active();
+        var drafts = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) {
+            drafts.add(UpdateFile.drafted(commitment, "PROGRESS").id());
+        }
+        var first = submitted(commitment).id();
+        var last = submitted(commitment).id();
+        var mine = "&commitmentId=" + commitment.id();
+
+        var earliest = List.of(first, last, drafts.get(0), drafts.get(1));
+        var latest = List.of(last, first, drafts.get(1), drafts.get(0));
+        for (int limit = 1; limit <= 3; limit++) {
+            var page = "?limit=" + limit + mine;
+            assertEquals(earliest, readToTheEnd("liaison-tiktok", page + "&sort=first-submitted", 4));
+            assertEquals(latest, readToTheEnd("liaison-tiktok", page + "&sort=last-submitted", 4));
+        }
+    }
+
+    /** Between two pages an update can be sent back and submitted again; the next page goes on where the one before ended. */
+    @Test
+    void aPageGoesOnThoughTheLastUpdateOfTheOneBeforeHasMoved() {
+        var commitment = CommitmentFile.active();
+        var moved = submitted(commitment);
+        var second = submitted(commitment);
+        var mine = "&sort=first-submitted&commitmentId=" + commitment.id();
+        var page = list("officer", "limit=1" + mine).body("items.id", contains(moved.id()));
+        String cursor = page.extract().path("nextCursor");
+
+        moved.done("officer", "start-review").done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        moved.seenBy("liaison-tiktok");
+        submitted(moved);
+
+        list("officer", "limit=1" + mine + "&cursor=" + cursor).body("items.id", contains(second.id()));
+    }
+
+    /** A forged position tells nothing of another platform's update: the time stands in it. */
+    @Test
+    void aPositionThatIsNoneIsRefused() {
+        for (var forged : List.of(
+                "LAST_SUBMITTED", "LAST_SUBMITTED\u001fsoon\u001f" + UUID.randomUUID(), "x\u001fnever\u001f1")) {
+            var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString((forged + "\u001f").getBytes(UTF_8));
+            refused(
+                    as("liaison-other")
+                            .get(UpdateFile.UPDATES + "?sort=last-submitted&cursor=" + cursor)
+                            .then(),
+                    400,
+                    "invalid-request");
+        }
     }
 
     @Test

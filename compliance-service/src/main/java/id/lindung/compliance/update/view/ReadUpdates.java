@@ -17,6 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadUpdates {
 
+    /** Stands in a cursor for the time of what was not submitted. */
+    private static final String NEVER = "never";
+
     private final ComplianceUpdates updates;
     private final UpdateViews views;
 
@@ -50,19 +53,23 @@ class ReadUpdates {
         var sort = query.sort();
         var rows = updates.page(filter, sort, after(cursor, sort), limit);
         return Pages.cut(
-                rows,
-                limit,
-                views.of(rows),
-                update -> Cursor.encode(sort.name(), update.id().toString()),
-                updates.count(filter));
+                rows, limit, views.of(rows), update -> cursorAt(sort, sort.positionOf(update)), updates.count(filter));
     }
 
-    /** A position in the other order would lead backwards. */
-    private static UUID after(String cursor, UpdateQuery.Sort sort) {
-        var position = Cursor.decode(cursor, 2);
-        if (!position.isStart() && !position.text(0).equals(sort.name())) {
+    private static String cursorAt(UpdateQuery.Sort sort, UpdateQuery.Position end) {
+        var submittedAt = end.submittedAt() == null ? NEVER : end.submittedAt().toString();
+        return Cursor.encode(sort.name(), submittedAt, end.id().toString());
+    }
+
+    /** A position in another order would lead backwards. */
+    private static UpdateQuery.Position after(String cursor, UpdateQuery.Sort sort) {
+        var end = Cursor.decode(cursor, 3);
+        if (end.isStart()) {
+            return null;
+        }
+        if (!end.text(0).equals(sort.name())) {
             throw InvalidRequest.of("query:cursor", "cursor", "must be a nextCursor of this list, in the same order");
         }
-        return position.uuid(1);
+        return new UpdateQuery.Position(NEVER.equals(end.text(1)) ? null : end.instant(1), end.uuid(2));
     }
 }
