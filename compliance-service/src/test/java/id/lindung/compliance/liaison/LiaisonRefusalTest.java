@@ -62,6 +62,10 @@ class LiaisonRefusalTest {
                 "delegate",
                 "observer",
                 "auditor",
+                "legal",
+                "childofficer",
+                "sysadmin",
+                "platform-tiktok",
                 "policyadmin");
         ACTS.forEach((act, roles) -> accounts.stream()
                 .filter(account -> !roles.contains(account))
@@ -81,6 +85,23 @@ class LiaisonRefusalTest {
             refused(as(account).get(appointment.path()).then(), 403, "forbidden");
         }
         refused(as("platform-tiktok").get(LIAISONS).then(), 403, "forbidden");
+        for (var account : List.of(
+                "officer",
+                "reviewer",
+                "legal",
+                "director",
+                "delegate",
+                "childofficer",
+                "auditor",
+                "liaison-tiktok",
+                "approver-tiktok")) {
+            as(account).get(LIAISONS).then().statusCode(200);
+            as(account)
+                    .get(appointment.path())
+                    .then()
+                    .statusCode(200)
+                    .body("email", equalTo("narahubung@example.test"));
+        }
         refused(asNobody().get(LIAISONS).then(), 401, "unauthenticated");
         refused(asNobody().get(appointment.path()).then(), 401, "unauthenticated");
     }
@@ -166,7 +187,9 @@ class LiaisonRefusalTest {
                 .body("violations.pointer", hasItems("/name", "/email", "/phone", "/domicile"));
         wrong("name", "n".repeat(201));
         wrong("email", "no address");
-        wrong("phone", " ");
+        for (var phone : List.of(" ", "abc", "021 1234", "+0 21 1234", "+62", "+62 21 " + "0".repeat(40))) {
+            wrong("phone", phone);
+        }
         wrong("domicile", "Indonesia");
         wrong("domicile", "ZZ");
         refused(proposing("liaison-tiktok", "{\"name\":"), 400, "malformed-json");

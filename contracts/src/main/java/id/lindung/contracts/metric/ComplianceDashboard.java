@@ -22,7 +22,7 @@ import java.util.Map;
  *     that was withdrawn
  * @param withoutDomesticLiaison platforms that do not meet Permenkominfo 5/2020 Art. 25: none of their confirmed liaison
  *     officers is domiciled in Indonesia
- * @param liaisonsProposed liaison officers that a platform proposed and nobody has decided on
+ * @param liaisonsProposed liaison officers who were proposed and on whom nobody has decided
  * @param platforms the same for each platform, ordered by id
  */
 public record ComplianceDashboard(

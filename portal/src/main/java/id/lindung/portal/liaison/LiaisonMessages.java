@@ -29,7 +29,6 @@ public interface LiaisonMessages {
     String domicileHint();
     String state();
     String confirmedAt();
-    String notConfirmed();
     String lastDay();
     String lastDayHint();
 

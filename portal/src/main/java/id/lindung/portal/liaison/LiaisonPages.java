@@ -39,7 +39,7 @@ class LiaisonPages {
             ActPage.of(LiaisonAct.END, "akhiri")
                     .asking(Control.day("terakhir", "/lastDay", "liaison:lastDay")
                             .hint()
-                            .needed(Control.Need.ALWAYS))
+                            .required())
                     .reasoned()
                     .grave());
 

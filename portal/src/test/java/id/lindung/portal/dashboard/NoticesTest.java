@@ -106,8 +106,14 @@ class NoticesTest {
     void anOfficerIsToldWhichPlatformsLackALiaisonInIndonesiaAndWhoIsProposed() {
         Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(0, false, 2));
 
-        assertEquals(List.of("#menurut-platform"), links("/dasbor", "1 platform belum memenuhi ketentuan"));
-        assertEquals(List.of("/platform/tiktok/kontak"), links("/dasbor", "2 narahubung usulan TikTok"));
+        assertEquals(
+                List.of("#menurut-platform"),
+                links(
+                        "/dasbor",
+                        "Platform tanpa narahubung bertugas yang berdomisili di Indonesia (Permenkominfo 5/2020 Pasal 25): 1."));
+        assertEquals(
+                List.of("/platform/tiktok/kontak"),
+                links("/dasbor", "Narahubung TikTok yang diusulkan dan menunggu konfirmasi: 2."));
         var table = Pages.inEnglish().open("/dasbor").page().select("#menurut-platform");
         assertTrue(table.select("tbody tr").text().endsWith("none"), table.text());
     }
@@ -119,7 +125,7 @@ class NoticesTest {
 
         assertEquals(
                 List.of("/platform/tiktok/kontak/baru"), links("/dasbor", "Platform Anda belum memenuhi ketentuan"));
-        assertEquals(List.of(), links("/dasbor", "narahubung usulan"), "that is the officer's");
+        assertEquals(List.of(), links("/dasbor", "yang diusulkan dan menunggu konfirmasi"), "that is the officer's");
     }
 
     private static List<String> links(String page, String notice) {

@@ -49,15 +49,16 @@ class LiaisonPagesTest {
 
         assertTrue(
                 pages.text()
-                        .contains("Ketentuan belum terpenuhi: belum ada narahubung yang dikonfirmasi dan berdomisili di"
-                                + " Indonesia (Permenkominfo 5/2020 Pasal 25)."),
+                        .contains(
+                                "Ketentuan tidak terpenuhi: tidak ada narahubung bertugas yang dikonfirmasi dan berdomisili di"
+                                        + " Indonesia (Permenkominfo 5/2020 Pasal 25)."),
                 pages.text());
         assertTrue(pages.text().contains("Belum ada narahubung yang diusulkan."));
         assertEquals(
                 "Usulkan narahubung",
                 pages.page().select("a[href='" + CONTACTS + "/baru']").text());
         var section = pages.open("/platform/tiktok").page().select("#narahubung");
-        assertTrue(section.text().contains("Ketentuan belum terpenuhi"), section.text());
+        assertTrue(section.text().contains("Ketentuan tidak terpenuhi"), section.text());
         assertEquals(1, section.select("a[href='" + CONTACTS + "/baru']").size());
     }
 
@@ -137,13 +138,13 @@ class LiaisonPagesTest {
         Services.answer(
                 "POST " + API,
                 SampleLiaison.aLiaison().in(LiaisonState.PROPOSED).view());
-        pages.submit(form, Map.of("telepon", "021 1", "domisili", "ID"));
+        pages.submit(form, Map.of("telepon", "+62 21 1234", "domisili", "ID"));
         assertEquals(303, pages.status());
         assertEquals(CONTACTS, pages.location());
         var sent = Services.last("POST " + API);
         assertEquals("tiktok", sent.json().get("platformId").asText());
         assertEquals("Narahubung Dua", sent.json().get("name").asText());
-        assertEquals("021 1", sent.json().get("phone").asText());
+        assertEquals("+62 21 1234", sent.json().get("phone").asText());
         assertEquals("ID", sent.json().get("domicile").asText());
         assertTrue(sent.header("idempotency-key").length() > 10);
         assertTrue(pages.open(CONTACTS).text().contains("was proposed and awaits an officer's confirmation"));
@@ -192,6 +193,13 @@ class LiaisonPagesTest {
         assertEquals(303, pages.status());
         assertEquals(ONE, pages.location());
         assertEquals(404, pages.open(ONE + "/bekukan").status());
+
+        pages.open(ONE + "/akhiri").submit(ONE + "/akhiri", Map.of());
+        assertEquals(422, pages.status());
+        assertEquals(
+                List.of("#terakhir", "#alasan"),
+                pages.page().select(".govuk-error-summary a").eachAttr("href"),
+                "all that is missing at once");
 
         Services.refuse("POST " + API + "/" + SampleLiaison.ID + "/end", 412, "stale-version");
         pages.open(ONE + "/akhiri").submit(ONE + "/akhiri", Map.of("terakhir", "2026-11-20", "alasan", "Pindah"));

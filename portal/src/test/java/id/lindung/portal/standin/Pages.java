@@ -52,6 +52,7 @@ public final class Pages {
         fields.putAll(values);
         path = action;
         take(request()
+                .urlEncodingEnabled(true)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(action));

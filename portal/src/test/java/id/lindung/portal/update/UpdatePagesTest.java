@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(WithServices.class)
 class UpdatePagesTest {
 
+    private static final String OTHER = "0195f0a0-0000-7000-8000-0000000000ff";
+
     private static final String API = "/api/v1/compliance-updates/" + SampleUpdate.ID;
     private static final String PAGE = "/pembaruan/" + SampleUpdate.ID;
 
@@ -98,6 +100,12 @@ class UpdatePagesTest {
         assertEquals(
                 Set.of("platformId=tiktok", "state=ACCEPTED", "sort=newest", "limit=25"),
                 Set.of(Services.last("GET /api/v1/compliance-updates").query().split("&")));
+
+        Services.refuse("GET /api/v1/commitments/" + OTHER, 404, "not-found");
+        pages.open("/pembaruan?tampil=semua&platform=tiktok&komitmen=" + OTHER);
+        assertEquals(200, pages.status(), "of a commitment that the reader cannot see, the list is empty");
+        String chips = pages.page().select(".moj-filter__tag").text();
+        assertTrue(chips.contains("TikTok") && chips.contains(OTHER), chips);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static id.lindung.portal.listing.Condition.select;
 
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.CommitmentsApi;
+import id.lindung.portal.client.ServiceRefusal;
 import id.lindung.portal.listing.Condition;
 import id.lindung.portal.listing.Conditions;
 import id.lindung.portal.listing.Filter;
@@ -34,7 +35,8 @@ class UpdateConditions {
     UpdateConditions(@RestClient CommitmentsApi commitments, PlatformNames platforms, Viewer viewer, Texts texts) {
         this.texts = texts;
         Condition view = kept(UpdateTab.VIEW, path -> true);
-        Condition platform = select(UpdateTab.PLATFORM, "page:platform", "page:all", platforms::choices);
+        Condition platform = select(UpdateTab.PLATFORM, "page:platform", "page:all", platforms::choices)
+                .inWords(platforms::of);
         this.ofQueue = Conditions.of("/pembaruan", view, platform);
         this.ofAll = Conditions.of(
                 "/pembaruan",
@@ -47,14 +49,22 @@ class UpdateConditions {
                         state -> viewer.isPlatform() || !PLATFORM_ONLY.contains(state),
                         state -> texts.labels().updateState(state)),
                 platform,
-                kept(UpdateTab.COMMITMENT, UpdateConditions::isId)
-                        .inWords(id -> commitments.get(UUID.fromString(id)).number()));
+                kept(UpdateTab.COMMITMENT, UpdateConditions::isId).inWords(id -> number(commitments, id)));
     }
 
     /** The address always says which view it is, because the usual one depends on the reader. */
     Filter read(UpdateTab tab, MultivaluedMap<String, String> parameters) {
         return (tab.isQueue() ? ofQueue : ofAll)
                 .read(name -> UpdateTab.VIEW.equals(name) ? tab.path() : parameters.getFirst(name), texts);
+    }
+
+    /** Of a commitment that the reader cannot see, the list is empty, and its condition shows what was asked. */
+    private static String number(CommitmentsApi commitments, String id) {
+        try {
+            return commitments.get(UUID.fromString(id)).number();
+        } catch (ServiceRefusal unseen) {
+            return id;
+        }
     }
 
     private static boolean isId(String text) {
