@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.compliance.testing.ModerationEvents;
 import id.lindung.compliance.testing.Register;
 import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
@@ -176,14 +177,6 @@ class MissedDeadlineTest {
     }
 
     private String event(UUID eventId, UUID item, UUID order) {
-        return """
-                {"specversion":"1.0","id":"%s","source":"/lindung/moderation-service",
-                 "type":"id.lindung.moderation.deadline-missed.v1","subject":"%s","time":"2026-11-20T08:00:01Z",
-                 "datacontenttype":"application/json","dataschema":"urn:lindung:schema:deadline-missed:v1",
-                 "data":{"platformId":"%s","orderId":"%s","orderNumber":"TDO-2026-000123","orderItemId":"%s",
-                 "category":"gambling","deliveredAt":"2026-11-19T08:00:00Z","deadlineAt":"2026-11-20T08:00:00Z",
-                 "detectedAt":"2026-11-20T08:00:01Z"}}
-                """
-                .formatted(eventId, platform, platform, order, item);
+        return ModerationEvents.deadlineMissed(platform, eventId, item, order);
     }
 }

@@ -2,8 +2,10 @@ package id.lindung.compliance.outage;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.compliance.testing.ModerationEvents;
 import id.lindung.stack.ApplicationProcess;
 import id.lindung.stack.junit.DemoLogin;
 import id.lindung.stack.junit.PackagedSuite;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,44 @@ class OutageIT {
         var arrived = eventsOf("killed-", told.size());
         assertEquals(told.size(), arrived.size());
         assertEquals(told.size(), new HashSet<>(ids(arrived)).size());
+    }
+
+    /** Between the effect of an event and the note that it was heard lies a moment; what is heard again counts once. */
+    @Test
+    void whatIsHeardWhileTheProcessDiesCountsOnce() {
+        register("hearing");
+        tellMissed(10);
+        awaitMissed(1);
+        tellMissed(10);
+        service.kill();
+        tellMissed(10);
+        service.start();
+        service.awaitReady();
+        awaitMissed(30);
+        pause(Duration.ofSeconds(3));
+        assertEquals(30, missed());
+    }
+
+    private static void tellMissed(int deadlines) {
+        var topic = new Topic(suite.engines().kafkaBootstrapServers(), suite.moderationTopic());
+        for (int i = 0; i < deadlines; i++) {
+            topic.send(
+                    "hearing",
+                    ModerationEvents.deadlineMissed(
+                            "hearing", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+        }
+    }
+
+    private static void awaitMissed(int atLeast) {
+        var end = Instant.now().plus(ARRIVAL);
+        while (missed() < atLeast && Instant.now().isBefore(end)) {
+            pause(Duration.ofMillis(100));
+        }
+        assertTrue(missed() >= atLeast, "heard " + missed() + " of " + atLeast);
+    }
+
+    private static int missed() {
+        return read("hearing").statusCode(200).extract().path("missedDeadlines");
     }
 
     private static String register(String id) {
