@@ -81,7 +81,10 @@ public final class OpenApiDocument {
     /** Reads the document at its address, as anybody may. */
     public static OpenApiDocument at(URI document) {
         try {
-            var response = HttpClient.newHttpClient()
+            // The upgrade to HTTP/2 that the client asks for by itself can meet a long answer half way.
+            var response = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(
                             HttpRequest.newBuilder(document)
                                     .header("Accept", "application/json")
