@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * Which figures are wanted; null, or no country, leaves the question open.
  *
+ * @param metric in whatever case: a publisher's other spelling is the same metric
  * @param from first day that a period may begin on
  * @param to last day that a period may end on
  * @param version null for the latest of each data set
@@ -31,7 +32,7 @@ record FigureQuery(
                 .and("i.platform_id = ?", platformId)
                 .and("i.dataset = ?", dataset)
                 .and("f.country = ANY (?)", countries.isEmpty() ? null : countries)
-                .and("f.metric = ?", metric)
+                .and("lower(f.metric) = lower(?)", metric)
                 .and("f.period_from >= ?", from)
                 .and("f.period_to <= ?", to)
                 .and("i.version = ?", version)

@@ -116,7 +116,9 @@ final class BarPicture {
         svg.open("g", "class", "chart-mark");
         svg.text("title", text.mark(each, category));
         if (value == null) {
-            svg.text("text", text.value(null), "class", "chart-missing", "x", left + 8, "y", y + 14.5);
+            // With several bars in a group it must be said whose is missing.
+            String whose = chart.series().size() == 1 ? "" : each.name() + ": ";
+            svg.text("text", whose + text.value(null), "class", "chart-missing", "x", left + 8, "y", y + 14.5);
         } else {
             // A value that is there but small keeps a visible bar; zero has none.
             double length = value.signum() == 0 ? 0 : Math.max(2, x(value) - left);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One figure: the same model is drawn as SVG and written as a table, so that both say the same.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param unitNote what is counted, below the title
  * @param categoryHeading head of the table's first column, for example "Periode"
  * @param categories points of the axis, in order
- * @param series at most {@value #MAX_SERIES}, each with one value for each category
+ * @param series at most {@value #MAX_SERIES}, each with one value for each category, at least one of them reported
+ * @param unreported names of which nothing was reported at all: they are not drawn, but said
  * @param target line to compare with; null where there is none
  * @param source who published the figures
  * @param asOf until when the data go; null where the source gives no time
@@ -28,6 +30,7 @@ public record Chart(
         String categoryHeading,
         List<String> categories,
         List<Series> series,
+        List<String> unreported,
         Target target,
         String source,
         Instant asOf) {
@@ -38,6 +41,7 @@ public record Chart(
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        unreported = List.copyOf(unreported);
         if (series.size() > MAX_SERIES) {
             throw new IllegalArgumentException("A chart shows " + MAX_SERIES + " series at most: " + id);
         }
@@ -55,7 +59,12 @@ public record Chart(
         /** Development over time of what must not be compared from one time to the next: marks without a line. */
         POINTS,
         /** Comparison of groups: horizontal bars, one beside the other. */
-        BARS
+        BARS;
+
+        /** Whether the axis is time. */
+        boolean isOverTime() {
+            return this != BARS;
+        }
     }
 
     /** What the values are. */
@@ -82,14 +91,18 @@ public record Chart(
                 throw new IllegalArgumentException("Negative value in series " + name);
             }
         }
+
+        boolean isReported() {
+            return values.stream().anyMatch(Objects::nonNull);
+        }
     }
 
     /** A value to reach, and what it is called. */
     public record Target(String label, BigDecimal value) {}
 
-    /** Whether anything was not reported. */
-    boolean hasMissing() {
-        return series.stream().anyMatch(each -> each.values().contains(null));
+    /** Whether nothing was reported, so that there is nothing to draw an axis for. */
+    boolean isEmpty() {
+        return series.isEmpty();
     }
 
     /** The smallest value on the axis, zero when nothing was reported. */

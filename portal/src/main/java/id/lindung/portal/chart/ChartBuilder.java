@@ -93,6 +93,13 @@ public final class ChartBuilder {
     }
 
     public Chart build() {
-        return new Chart(id, kind, unit, title, unitNote, categoryHeading, categories, series, target, source, asOf);
+        List<Chart.Series> drawn =
+                series.stream().filter(Chart.Series::isReported).toList();
+        List<String> unreported = series.stream()
+                .filter(each -> !each.isReported())
+                .map(Chart.Series::name)
+                .toList();
+        return new Chart(
+                id, kind, unit, title, unitNote, categoryHeading, categories, drawn, unreported, target, source, asOf);
     }
 }

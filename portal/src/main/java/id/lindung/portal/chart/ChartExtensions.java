@@ -7,6 +7,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import java.util.Locale;
 
 /** The two faces of a chart for {@code templates/tags/chart.html}. */
@@ -29,8 +30,23 @@ final class ChartExtensions {
         return new ChartText(chart, formats(locale, zone)).table();
     }
 
-    /** The picture; every text in it is escaped. */
+    /** What was not reported, in words. */
+    static List<ChartText.Gap> gaps(
+            Chart chart,
+            @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
+            @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
+        return new ChartText(chart, formats(locale, zone)).gaps();
+    }
+
+    static boolean isEmpty(Chart chart) {
+        return chart.isEmpty();
+    }
+
+    /** The picture; every text in it is escaped. Nothing where nothing was reported: an axis would say zero. */
     static String draw(Chart chart, Formats formats) {
+        if (chart.isEmpty()) {
+            return "";
+        }
         Svg svg = new Svg();
         ChartText text = new ChartText(chart, formats);
         switch (chart.kind()) {

@@ -31,6 +31,46 @@ final class ChartText {
         return name + ": " + value(series.values().get(category));
     }
 
+    /**
+     * What was not reported, in words: the name and the categories, those that follow each other as a span. What a bar
+     * chart says at the place of the bar is not repeated.
+     */
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (Chart.Series series : chart.kind().isOverTime() ? chart.series() : List.<Chart.Series>of()) {
+            List<String> spans = spans(series);
+            if (!spans.isEmpty()) {
+                gaps.add(new Gap(series.name(), spans));
+            }
+        }
+        chart.unreported().forEach(name -> gaps.add(new Gap(name, List.of())));
+        return gaps;
+    }
+
+    private List<String> spans(Chart.Series series) {
+        List<String> spans = new ArrayList<>();
+        List<BigDecimal> values = series.values();
+        for (int first = 0; first < values.size(); first++) {
+            int last = first;
+            while (last < values.size() && values.get(last) == null) {
+                last++;
+            }
+            if (last > first) {
+                spans.add(formats.span(
+                        chart.categories().get(first), chart.categories().get(last - 1)));
+                first = last;
+            }
+        }
+        return spans;
+    }
+
+    /**
+     * What was not reported of one name.
+     *
+     * @param spans categories; none if nothing was reported at all
+     */
+    record Gap(String name, List<String> spans) {}
+
     ChartTable table() {
         List<String> head = new ArrayList<>();
         head.add(chart.categoryHeading());

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines over time, or the marks alone. A period that was not reported breaks the line and is marked; it is not drawn as zero. */
+/**
+ * Lines over time, or the marks alone. A period that was not reported is a gap: it has no place on the axis of values. Which
+ * it is stands in words below the picture.
+ */
 final class LinePicture {
 
     private static final double WIDTH = 600;
-    private static final double HEIGHT = 310;
+    private static final double HEIGHT = 290;
     private static final double TOP = 26;
-    private static final double BOTTOM = HEIGHT - 54;
+    private static final double BOTTOM = HEIGHT - 34;
     private static final double LETTER = 7.4;
     private static final double LABEL_DISTANCE = 17;
     private static final double ABOVE = -11;
@@ -61,10 +64,6 @@ final class LinePicture {
             points(svg, series);
         }
         names(svg);
-        if (chart.hasMissing()) {
-            svg.empty("circle", "class", "chart-hollow", "cx", left + 6, "cy", HEIGHT - 9, "r", 4.0);
-            svg.text("text", text.value(null), "class", "chart-missing", "x", left + 16, "y", HEIGHT - 4.5);
-        }
         svg.close();
     }
 
@@ -136,9 +135,7 @@ final class LinePicture {
         boolean labelled = chart.series().size() == 1 && chart.categories().size() <= MAX_LABELLED_POINTS;
         for (int category = 0; category < each.values().size(); category++) {
             BigDecimal value = each.values().get(category);
-            if (value == null) {
-                missing(svg, each, category);
-            } else {
+            if (value != null) {
                 Palette.mark(svg, series, x(category), y(value), text.mark(each, category));
             }
             if (value != null && labelled) {
@@ -170,12 +167,6 @@ final class LinePicture {
     /** Its label then stands below the point, clear of the line of the target. */
     private boolean isBelowTarget(BigDecimal value) {
         return chart.target() != null && value.compareTo(chart.target().value()) < 0;
-    }
-
-    private void missing(Svg svg, Chart.Series series, int category) {
-        svg.open("circle", "class", "chart-mark chart-hollow", "cx", x(category), "cy", BOTTOM, "r", 4.0);
-        svg.text("title", text.mark(series, category));
-        svg.close();
     }
 
     /** Names stand at the ends of their lines; where lines end close together they are moved apart. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -48,17 +49,12 @@ public class FigureCharts {
             return null;
         }
         FigureMessages messages = messages();
-        ChartBuilder chart = drawn(metric, title(all, axis, metric))
+        ChartBuilder chart = drawn(metric, new FigureTitle(texts, metric).of(axis, values(all, axis, INDONESIA)))
                 .over(
                         messages.period(),
                         axis.stream().map(half -> half.label(texts)).toList())
                 .source(all.get(0).source(), null);
-        for (String country : COUNTRIES) {
-            List<BigDecimal> values = values(all, axis, country);
-            if (values.stream().anyMatch(value -> value != null)) {
-                chart.add(name(country), values);
-            }
-        }
+        COUNTRIES.forEach(country -> chart.add(name(country), values(all, axis, country)));
         return (metric.isShare() ? chart.shares(messages.unitShare()) : chart.counts(messages.unitCount())).build();
     }
 
@@ -71,28 +67,6 @@ public class FigureCharts {
         return metric.isComparableOverTime()
                 ? ChartBuilder.lines("negara", title)
                 : ChartBuilder.points("negara", title);
-    }
-
-    private String title(List<FigureView> all, List<HalfYear> axis, PublishedMetric metric) {
-        List<BigDecimal> own = values(all, axis, INDONESIA);
-        int first = firstReported(own);
-        if (first < 0 || !metric.isComparableOverTime()) {
-            return messages().chartTitlePlain(messages().metric(metric));
-        }
-        int last = lastReported(own);
-        return messages()
-                .chartTitle(
-                        messages().metric(metric),
-                        written(metric, own.get(first)),
-                        axis.get(first).label(texts),
-                        written(metric, own.get(last)),
-                        axis.get(last).label(texts));
-    }
-
-    String written(PublishedMetric metric, BigDecimal value) {
-        return metric.isShare()
-                ? texts.formats().percent(value)
-                : texts.formats().number(value);
     }
 
     private static List<BigDecimal> values(List<FigureView> all, List<HalfYear> axis, String country) {
@@ -109,23 +83,6 @@ public class FigureCharts {
         return values;
     }
 
-    private static int firstReported(List<BigDecimal> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int lastReported(List<BigDecimal> values) {
-        int last = -1;
-        for (int i = 0; i < values.size(); i++) {
-            last = values.get(i) == null ? last : i;
-        }
-        return last;
-    }
-
     private String name(String country) {
         return new Locale("", country).getDisplayCountry(texts.language().locale());
     }
@@ -138,7 +95,10 @@ public class FigureCharts {
     record HalfYear(LocalDate from) {
 
         private static final int MONTHS = 6;
+        /** Ten years: more columns than that are read by nobody, and the interface has them all. */
+        static final int MOST = 20;
 
+        /** The latest {@value #MOST} at most. */
         static List<HalfYear> axis(List<FigureView> figures) {
             LocalDate first = figures.stream()
                     .map(FigureView::periodFrom)
@@ -148,9 +108,11 @@ public class FigureCharts {
                     .map(FigureView::periodFrom)
                     .max(LocalDate::compareTo)
                     .orElse(null);
-            List<HalfYear> axis = new ArrayList<>();
-            for (LocalDate from = first; from != null && !from.isAfter(last); from = from.plusMonths(MONTHS)) {
-                axis.add(new HalfYear(from));
+            LinkedList<HalfYear> axis = new LinkedList<>();
+            for (LocalDate from = last;
+                    from != null && !from.isBefore(first) && axis.size() < MOST;
+                    from = from.minusMonths(MONTHS)) {
+                axis.addFirst(new HalfYear(from));
             }
             return axis;
         }

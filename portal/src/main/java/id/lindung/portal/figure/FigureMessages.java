@@ -15,11 +15,20 @@ public interface FigureMessages {
     String metricLabel();
     String show();
     @Message String metric(PublishedMetric metric);
-    String chartTitle(String metric, String first, String firstPeriod, String last, String lastPeriod);
+    /** @param change one of the four words below */
+    String chartTitle(
+            String metric, String change, String first, String firstPeriod, String last, String lastPeriod);
+    String grew(String times);
+    String rose();
+    String fell();
+    String unchanged();
+    String chartTitleOne(String metric, String value, String period);
+    String chartTitleNone(String metric);
     String chartTitlePlain(String metric);
     String unitCount();
     String unitShare();
     String period();
+    String bounded(String halfYears);
     String tableTitle(String dataset);
     String gapNote();
     String rateNote();

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param chart the chosen metric in several countries; null when nothing was imported
  * @param periods heads of the table's columns
+ * @param bounded that not all periods are shown; null where all may be
  * @param rows one metric of Indonesia each
  * @param note what has to be known to read the chosen metric rightly; null where nothing has
  * @param origin source and version of what is shown
@@ -23,6 +24,7 @@ public record FigurePage(
         List<Option> metrics,
         Chart chart,
         List<String> periods,
+        String bounded,
         List<Row> rows,
         String note,
         String origin) {

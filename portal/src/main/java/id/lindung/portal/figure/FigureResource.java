@@ -1,6 +1,7 @@
 package id.lindung.portal.figure;
 
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureMetrics;
 import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.portal.client.FiguresApi;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +78,7 @@ public class FigureResource {
                         .toList(),
                 charts.compare(platformId, dataset, metric),
                 axis.stream().map(half -> half.label(texts)).toList(),
+                axis.size() == FigureCharts.HalfYear.MOST ? messages().bounded(String.valueOf(axis.size())) : null,
                 rows(own, axis),
                 note(metric),
                 own.isEmpty()
@@ -90,11 +93,11 @@ public class FigureResource {
     private List<FigurePage.Row> rows(List<FigureView> own, List<FigureCharts.HalfYear> axis) {
         List<String> names = new ArrayList<>(Arrays.stream(PublishedMetric.values())
                 .map(PublishedMetric::publishedName)
-                .filter(name -> own.stream().anyMatch(figure -> figure.metric().equals(name)))
+                .filter(name -> own.stream().anyMatch(figure -> figure.metric().equalsIgnoreCase(name)))
                 .toList());
         own.stream()
                 .map(FigureView::metric)
-                .filter(name -> !names.contains(name))
+                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
                 .distinct()
                 .forEach(names::add);
         return names.stream().map(name -> row(name, own, axis)).toList();
@@ -105,16 +108,22 @@ public class FigureResource {
         List<String> values = new ArrayList<>();
         for (FigureCharts.HalfYear half : axis) {
             values.add(own.stream()
-                    .filter(figure ->
-                            figure.metric().equals(name) && figure.periodFrom().equals(half.from()))
+                    .filter(figure -> figure.metric().equalsIgnoreCase(name)
+                            && figure.periodFrom().equals(half.from()))
                     .map(FigureView::value)
                     .filter(value -> value != null)
                     .findFirst()
-                    .map(value -> metric.map(known -> charts.written(known, value))
-                            .orElseGet(() -> texts.formats().number(value)))
+                    .map(value -> quoted(name, value))
                     .orElse(null));
         }
         return new FigurePage.Row(metric.map(messages()::metric).orElse(name), values);
+    }
+
+    /** With all its digits, whoever named the metric: what is quoted is not rounded. */
+    private String quoted(String metric, BigDecimal value) {
+        return FigureMetrics.isShare(metric)
+                ? texts.formats().percentInFull(value)
+                : texts.formats().inFull(value);
     }
 
     private String note(PublishedMetric metric) {

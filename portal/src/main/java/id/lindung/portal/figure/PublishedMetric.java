@@ -69,7 +69,7 @@ public enum PublishedMetric {
 
     static Optional<PublishedMetric> named(String publishedName) {
         return Arrays.stream(values())
-                .filter(metric -> metric.publishedName.equals(publishedName))
+                .filter(metric -> metric.publishedName.equalsIgnoreCase(publishedName))
                 .findFirst();
     }
 

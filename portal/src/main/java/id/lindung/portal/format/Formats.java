@@ -48,9 +48,14 @@ public final class Formats {
         return number(value, 1);
     }
 
-    /** With grouping and with what stands behind the decimal sign, up to six digits of it: for what is decided on. */
+    /** With grouping and with all that stands behind the decimal sign: for what is decided on or quoted. */
     public String inFull(Number value) {
-        return number(value, 6);
+        return value == null ? notReported() : number(value, decimals(exact(value)));
+    }
+
+    /** A share between 0 and 1 as per cent with all its digits: for what is quoted. */
+    public String percentInFull(BigDecimal share) {
+        return share == null ? notReported() : inFull(share.movePointRight(2)) + "%";
     }
 
     /** A share between 0 and 1 as per cent with one digit; never rounded up to 100 % nor down to 0 %. */
@@ -82,6 +87,11 @@ public final class Formats {
     /** The day with the month in full, for letters and headings. */
     public String longDate(LocalDate day) {
         return day == null ? notReported() : pattern("d MMMM yyyy").format(day);
+    }
+
+    /** {@code Jan–Jun 2022 sampai Jul–Des 2023}, or the one name if both ends are the same. */
+    public String span(String first, String last) {
+        return first.equals(last) ? first : words.with("span", first).replace("[]", last);
     }
 
     /** {@code Okt 2026}. */
@@ -166,6 +176,10 @@ public final class Formats {
 
     private DateTimeFormatter pattern(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    private static int decimals(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
     }
 
     private static boolean reaches(BigDecimal value, BigDecimal limit) {

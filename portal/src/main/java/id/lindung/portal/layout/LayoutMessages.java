@@ -54,6 +54,10 @@ public interface LayoutMessages {
 
     // Charts.
     String chartData();
+    /** Heads the list of what a chart leaves out because it was not reported. */
+    String chartGaps();
+    String chartGapAll();
+    String chartEmpty();
     String chartSource(String source);
     String dataUntil(String at);
 

@@ -32,18 +32,66 @@ class ChartPictureTest {
                 .add("Malaysia", 0L, 1862L, 7L)
                 .build();
 
-        assertEquals(namesAndValuesOfTable(chart), titlesOfMarks(draw(chart)));
+        assertEquals(namesAndValuesOfTable(chart), saidBy(chart));
+    }
+
+    /** Marks of the picture, and the words for what has none. */
+    private static List<String> saidBy(Chart chart) {
+        List<String> said = new ArrayList<>(titlesOfMarks(draw(chart)));
+        for (ChartText.Gap gap : new ChartText(chart, INDONESIAN).gaps()) {
+            gap.spans().forEach(year -> said.add(gap.name() + ", " + year + ": tidak dilaporkan"));
+        }
+        return said.stream().sorted().toList();
     }
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
     void whatWasNotReportedIsSaidAndIsNotZero(Chart.Kind kind) {
-        Document picture = draw(of(kind).add("Indonesia", 0L, null, 12L).build());
+        Chart chart = of(kind).add("Indonesia", 0L, null, 12L).build();
 
         assertEquals(
                 List.of("Indonesia, 2022: 0", "Indonesia, 2023: tidak dilaporkan", "Indonesia, 2024: 12"),
-                titlesOfMarks(picture));
-        assertEquals(1, picture.select("text.chart-missing").size());
+                saidBy(chart));
+        assertEquals(
+                kind == Chart.Kind.BARS ? 1 : 0,
+                draw(chart).select("text.chart-missing").size(),
+                "a gap has no place on an axis of values");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void nothingIsDrawnAtZeroThatWasNotReportedAsZero(Chart.Kind kind) {
+        Document picture = draw(of(kind).add("Indonesia", 5L, null, 12L)
+                .add("Malaysia", null, 7L, null)
+                .build());
+
+        assertEquals(0, picture.select("circle").size(), picture.text());
+        assertEquals(3, picture.select("path.chart-mark, g.chart-mark rect").size());
+    }
+
+    @Test
+    void gapsNameWhoseTheyAreAndFromWhenToWhen() {
+        Chart chart = ChartBuilder.lines("c", "t")
+                .over("Tahun", List.of("2020", "2021", "2022", "2023"))
+                .add("Indonesia", 1L, 2L, 3L, 4L)
+                .add("Malaysia", null, null, 3L, null)
+                .add("Filipina", null, null, null, null)
+                .build();
+
+        assertEquals(
+                List.of(
+                        new ChartText.Gap("Malaysia", List.of("2020 sampai 2021", "2023")),
+                        new ChartText.Gap("Filipina", List.of())),
+                new ChartText(chart, INDONESIAN).gaps());
+        assertFalse(draw(chart).text().contains("Filipina"), "a name without any value has no end of a line");
+    }
+
+    @Test
+    void aMissingBarOfAGroupSaysWhoseItIs() {
+        Chart chart = bars().add("A", 5L, null, 12L).add("B", 1L, 7L, 0L).build();
+
+        assertEquals(
+                "A: tidak dilaporkan", draw(chart).select("text.chart-missing").text());
     }
 
     @Test
@@ -129,9 +177,14 @@ class ChartPictureTest {
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
-    void zerosOnlyAndNothingReportedAlsoMakeAPicture(Chart.Kind kind) {
+    void zerosAreDrawnAndNothingReportedDrawsNoAxes(Chart.Kind kind) {
         staysInside(draw(of(kind).add("Indonesia", 0L, 0L, 0L).build()));
-        staysInside(draw(of(kind).add("Indonesia", null, null, null).build()));
+
+        Chart nothing = of(kind).add("Indonesia", null, null, null)
+                .target("Target", BigDecimal.TEN)
+                .build();
+        assertEquals("", ChartExtensions.draw(nothing, INDONESIAN));
+        assertEquals(List.of(new ChartText.Gap("Indonesia", List.of())), new ChartText(nothing, INDONESIAN).gaps());
     }
 
     @Test

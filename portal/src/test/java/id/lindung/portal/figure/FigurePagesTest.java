@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class FigurePagesTest {
         assertTrue(pages.page()
                 .selectFirst(".app-chart__title")
                 .text()
-                .contains("Indonesia: 43 pada Jan–Jun 2022, 1.113 pada Jan–Jun 2023"));
+                .contains("Indonesia: naik 26 kali lipat, dari 43 pada Jan–Jun 2022 menjadi 1.113 pada Jan–Jun 2023"));
         assertTrue(pages.text().contains("Sumber: TikTok, Government Removal Requests Report"));
         assertEquals(
                 "en",
@@ -58,6 +59,83 @@ class FigurePagesTest {
                 "tidak dilaporkan",
                 table.select("tbody tr").get(1).select("td").get(0).text());
         assertFalse(table.text().contains("Filipina"), "a country without any figure is not drawn");
+        var gaps = Pages.inIndonesian()
+                .open("/angka")
+                .page()
+                .selectFirst(".app-chart__gaps")
+                .text();
+        assertTrue(gaps.startsWith("Tidak dilaporkan, dan itu bukan nol: Indonesia: Jul–Des 2022; "), gaps);
+        assertTrue(gaps.contains("Malaysia: Jul–Des 2022 sampai Jan–Jun 2023; "), gaps);
+        assertTrue(gaps.contains("Filipina: tidak ada angka sama sekali;"), gaps);
+    }
+
+    @Test
+    void aChartOfOnePointSaysSo() {
+        Services.list("GET /api/v1/published-figures", Samples.figure("ID", 2023, "60"));
+
+        assertEquals(
+                "Requests received, Indonesia: 60 in Jan–Jun 2023, the only half-year reported",
+                Pages.inEnglish()
+                        .open("/angka")
+                        .page()
+                        .selectFirst(".app-chart__title")
+                        .text());
+    }
+
+    @Test
+    void whatNobodyReportedDrawsNoAxes() {
+        Services.list("GET /api/v1/published-figures", Samples.figure("ID", 2023, null));
+
+        var chart = Pages.inEnglish().open("/angka").page().selectFirst(".app-chart");
+        assertEquals(0, chart.select("svg, table").size());
+        assertTrue(chart.text().contains("Nothing was reported, so nothing is drawn."), chart.text());
+        assertTrue(chart.text().contains("nothing reported for Indonesia"), chart.text());
+    }
+
+    @Test
+    void whatIsQuotedKeepsItsDigitsUnderWhateverName() {
+        Services.list(
+                "GET /api/v1/published-figures",
+                figure("Removal Rate", "0.624"),
+                figure("Appeal success rate", "0.624392783"),
+                figure("Something new", "1234567.0"));
+
+        var table = Pages.inEnglish().open("/angka").page().selectFirst("main table.govuk-table:not(.app-chart table)");
+        assertEquals("62.4%", row(table, "Removal rate"));
+        assertEquals("62.4392783%", row(table, "Appeal success rate"));
+        assertEquals("1,234,567", row(table, "Something new"));
+    }
+
+    private static String row(Element table, String name) {
+        return table.select("tr").stream()
+                .filter(row -> row.select("th").text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .select("td")
+                .text();
+    }
+
+    private static FigureView figure(String metric, String value) {
+        return new FigureView(
+                "tiktok",
+                FigureDataset.GOVERNMENT_REMOVAL_REQUESTS,
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 6, 30),
+                "ID",
+                metric,
+                new BigDecimal(value),
+                "a test",
+                1);
+    }
+
+    @Test
+    void theColumnsAreBounded() {
+        Services.list(
+                "GET /api/v1/published-figures", Samples.figure("ID", 2000, "1"), Samples.figure("ID", 2052, "7"));
+
+        var page = Pages.inEnglish().open("/angka").page();
+        assertEquals(20, page.select(".app-chart tbody tr").size());
+        assertTrue(page.text().contains("The latest 20 half-years are shown"), page.text());
     }
 
     @Test
@@ -69,7 +147,7 @@ class FigurePagesTest {
                 .page();
 
         assertEquals(0, page.select(".app-chart path.chart-line").size());
-        assertEquals(3, page.select(".app-chart svg .chart-mark").size(), "one half-year was not reported");
+        assertEquals(2, page.select(".app-chart svg .chart-mark").size(), "one half-year was not reported");
         assertEquals(
                 "Permintaan hukum yang dipenuhi sebagian atau seluruhnya: Indonesia di antara negara tetangga",
                 page.selectFirst(".app-chart__title").text());

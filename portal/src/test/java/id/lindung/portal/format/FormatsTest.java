@@ -35,7 +35,10 @@ class FormatsTest {
         assertEquals("1.234.567,891234", indonesian.inFull(new BigDecimal("1234567.891234")));
         assertEquals("16", english.inFull(new BigDecimal("16.000")));
         assertEquals("0", indonesian.inFull(BigDecimal.ZERO));
+        assertEquals("0.12345678901234", english.inFull(new BigDecimal("0.12345678901234")));
         assertEquals("not reported", english.inFull(null));
+        assertEquals("62,4392783%", indonesian.percentInFull(new BigDecimal("0.624392783")));
+        assertEquals("not reported", english.percentInFull(null));
     }
 
     @Test

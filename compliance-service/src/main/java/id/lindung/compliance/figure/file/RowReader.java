@@ -1,10 +1,10 @@
 package id.lindung.compliance.figure.file;
 
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureMetrics;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,12 +46,6 @@ final class RowReader {
         return row.isSound
                 ? Optional.of(new Figure(period.orElseThrow(), country.orElseThrow(), metric, value.orElse(null)))
                 : Optional.empty();
-    }
-
-    /** The metrics that are no counts; TikTok prints them as fractions of one, also where it says percentage. */
-    private static boolean isShare(String metric) {
-        var name = metric.toLowerCase(Locale.ROOT);
-        return name.endsWith(" rate") || name.startsWith("percentage of ");
     }
 
     /** TikTok's abbreviation of the report the row belongs to. */
@@ -132,9 +126,10 @@ final class RowReader {
                 return Optional.empty();
             }
             var number = new BigDecimal(text);
-            if (isShare(metric) && number.compareTo(WHOLE) > 0) {
+            if (FigureMetrics.isShare(metric) && number.compareTo(WHOLE) > 0) {
                 fault(Column.RESULT, "share", "must be a share of one, from 0 to 1");
-            } else if (!isShare(metric) && number.stripTrailingZeros().scale() > 0) {
+            } else if (!FigureMetrics.isShare(metric)
+                    && number.stripTrailingZeros().scale() > 0) {
                 fault(Column.RESULT, "whole-number", "must be a whole number, such as 1113.0");
             }
             return Optional.of(number);
