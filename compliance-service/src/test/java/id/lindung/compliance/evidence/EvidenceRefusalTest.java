@@ -171,7 +171,8 @@ class EvidenceRefusalTest {
         refused(update.upload("a.xlsx", XLSX, Archives.macroWorkbook().bytes()), 422, "unsafe-file")
                 .body("violations[0].rule", equalTo("no-macros"));
         refused(update.upload("a.zip", "application/zip", Archives.bomb(64).bytes()), 422, "unsafe-file")
-                .body("violations[0].rule", equalTo("archive-size"));
+                .body("violations[0].rule", equalTo("archive-ratio"))
+                .body("violations[0].pointer", equalTo("entry:zeros.csv"));
         refused(
                         update.upload(
                                 "a.zip",

@@ -18,6 +18,8 @@ import java.util.Locale;
  */
 public final class Formats {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final Locale locale;
     private final DisplayZone zone;
     private final Words words;
@@ -149,15 +151,16 @@ public final class Formats {
         return words.with(ahead.isNegative() ? "ago" : "ahead", roughly(ahead));
     }
 
-    /** Size of a file in powers of ten, as file managers show it: {@code 4,2 MB}. */
+    /** Size of a file in powers of 1024, in which the limits are set and Windows shows it: {@code 4,2 MB}. */
     public String bytes(long size) {
-        if (size < 1000) {
+        if (size < 1024) {
             return size + " B";
         }
-        if (size < 1_000_000) {
-            return number(BigDecimal.valueOf(size).movePointLeft(3), 1) + " kB";
-        }
-        return number(BigDecimal.valueOf(size).movePointLeft(6), 1) + " MB";
+        return size < MEGABYTE ? inUnits(size, 1024) + " kB" : inUnits(size, MEGABYTE) + " MB";
+    }
+
+    private String inUnits(long size, int unit) {
+        return number(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(unit)), 1);
     }
 
     private String roughly(Duration length) {

@@ -104,8 +104,10 @@ class FormatsTest {
 
     @Test
     void sizesOfFilesAreShortAndLocalised() {
-        assertEquals("4,2 MB", indonesian.bytes(4_200_000));
-        assertEquals("25 MB", english.bytes(25_000_000));
+        assertEquals("4,2 MB", indonesian.bytes(4_404_019));
+        assertEquals(
+                "25 MB", english.bytes(25 * 1024 * 1024), "the longest file has the size that its limit is said to be");
         assertEquals("999 B", english.bytes(999));
+        assertEquals("1 kB", english.bytes(1024));
     }
 }

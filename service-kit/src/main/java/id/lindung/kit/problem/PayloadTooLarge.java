@@ -4,6 +4,9 @@ package id.lindung.kit.problem;
 public final class PayloadTooLarge extends Refusal {
 
     public PayloadTooLarge(long limitBytes) {
-        super("payload-too-large", 413, "The body may have at most " + limitBytes + " bytes.");
+        super(
+                "payload-too-large",
+                413,
+                "The body may have at most " + Bytes.inWords(limitBytes) + " (" + limitBytes + " bytes).");
     }
 }

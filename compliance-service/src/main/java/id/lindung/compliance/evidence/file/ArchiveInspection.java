@@ -1,23 +1,21 @@
 package id.lindung.compliance.evidence.file;
 
+import id.lindung.kit.id.Ids;
+import id.lindung.kit.problem.Bytes;
 import id.lindung.kit.problem.Unprocessable;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.zip.ZipEntry;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /**
  * Unpacks an archive once, to nowhere, and counts: no program or macro, no entry that would be written outside its
@@ -28,142 +26,133 @@ public final class ArchiveInspection {
 
     private static final int DEEPEST = 1;
 
-    /** Below this an archive cannot hurt by its ratio, and many empty rows compress well. */
-    private static final long RATIO_MATTERS_FROM = 5L * 1024 * 1024;
+    /** Below this an entry cannot hurt by its ratio: a white picture shrinks to a thousandth, many empty rows as well. */
+    private static final long RATIO_MATTERS_FROM = 50L * 1024 * 1024;
 
-    private static final Set<String> PROGRAMS = Set.of(
-            "exe", "dll", "com", "scr", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "wsf", "hta", "lnk",
-            "jar", "class", "sh", "apk", "app", "dmg", "iso", "reg", "cpl", "html", "htm", "svg", "xhtml");
-
-    private static final Set<String> WITH_MACROS =
-            Set.of("docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "pptm", "potm", "ppsm", "ppam", "doc", "xls", "ppt");
-
-    /** Kinds of archive that are not looked into. */
-    private static final Set<String> OPAQUE = Set.of("rar", "7z", "gz", "tgz", "bz2", "xz", "zst", "tar", "cab", "arj");
+    /** Where the header of a program for Windows ends. */
+    private static final int HEAD = 64;
 
     private static final String CONTENT_TYPES = "[content_types].xml";
 
     private final EvidenceConfig.Archive limits;
-    private final long packed;
     private long unpacked;
     private int entries;
 
-    private ArchiveInspection(EvidenceConfig.Archive limits, long packed) {
+    private ArchiveInspection(EvidenceConfig.Archive limits) {
         this.limits = limits;
-        this.packed = packed;
     }
 
-    /** @throws Unprocessable {@code unsafe-file} naming the rule */
+    /** @throws Unprocessable {@code unsafe-file} naming the entry and the rule */
     public static void inspect(Path file, EvidenceConfig.Archive limits) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var names = new ArchiveInspection(limits, Files.size(file)).read(in, 0);
-            requireSameDirectory(file, names);
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw UnsafeFile.because("readable-archive", "must be an archive that can be read, without a password");
-        }
+        new ArchiveInspection(limits).inspect(file, "", 0);
     }
 
-    /** Programs that unpack read the directory at the end, which may name other entries than those that are there. */
-    private static void requireSameDirectory(Path file, List<String> names) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var listed = zip.stream().map(ZipEntry::getName).sorted().toList();
-            Collections.sort(names);
-            if (!listed.equals(names) || new HashSet<>(names).size() != names.size()) {
-                throw UnsafeFile.because("consistent-archive", "must have a directory that lists each entry once");
-            }
+    /** @param within path of the archive inside another one, with a slash; empty for the outer one */
+    private void inspect(Path archive, String within, int depth) throws IOException {
+        var members = ZipDirectory.read(archive);
+        if (members.isEmpty()) {
+            throw UnsafeFile.because("readable-archive", within, "holds no file");
         }
-    }
-
-    private List<String> read(InputStream in, int depth) throws IOException {
-        var names = new ArrayList<String>();
-        var zip = new ZipInputStream(in);
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        var names = new HashSet<String>();
+        for (var member : members) {
+            var path = within + member.name();
             if (++entries > limits.maxEntries()) {
-                throw UnsafeFile.because("archive-entries", "may hold at most " + limits.maxEntries() + " entries");
+                throw UnsafeFile.because(
+                        "archive-entries",
+                        path,
+                        "is one entry more than the " + limits.maxEntries() + " allowed; split it");
             }
-            names.add(entry.getName());
-            requireHarmlessName(entry.getName());
-            readEntry(entry, new Counted(zip), depth);
+            if (!names.add(member.name())) {
+                throw UnsafeFile.because("consistent-archive", path, "is there twice; pack the files anew");
+            }
+            member.names().forEach(name -> EntryName.requireHarmless(name, path));
+            requireReadable(member, path);
+            unpack(archive, member, path, depth);
         }
-        if (names.isEmpty()) {
-            throw UnsafeFile.because("readable-archive", "must hold at least one file");
-        }
-        return names;
     }
 
-    private void readEntry(ZipEntry entry, Counted content, int depth) throws IOException {
+    private static void requireReadable(ZipMember member, String path) {
+        if (member.locked()) {
+            throw UnsafeFile.because("archive-password", path, "needs a password; pack the files without one");
+        }
+        if (!member.isReadable()) {
+            throw UnsafeFile.because(
+                    "archive-method",
+                    path,
+                    "is packed by method " + member.method() + "; pack the files as an ordinary ZIP (Deflate)");
+        }
+    }
+
+    private void unpack(Path archive, ZipMember member, String path, int depth) throws IOException {
+        var sum = new CRC32();
+        var counted = new Counted(member, path);
+        try (var content = new CheckedInputStream(counted, sum)) {
+            read(archive, content, path, depth);
+        } catch (ZipException | EOFException e) {
+            throw damaged(path);
+        }
+        if (sum.getValue() != member.crc() || counted.count != member.size()) {
+            throw damaged(path);
+        }
+    }
+
+    private static Unprocessable damaged(String path) {
+        return UnsafeFile.because("readable-archive", path, "is damaged; pack the files anew and send it again");
+    }
+
+    private void read(Path archive, InputStream content, String path, int depth) throws IOException {
         var stream = new BufferedInputStream(content);
-        stream.mark(16);
-        var head = stream.readNBytes(4);
+        stream.mark(HEAD);
+        var head = stream.readNBytes(HEAD);
         stream.reset();
-        if (isProgram(head)) {
-            throw UnsafeFile.because("no-programs", "must not hold programs");
-        }
+        var name = EntryName.usual(path);
+        RefusedKind.requireOther(head, EntryName.extension(name), path);
         if (ContentType.isZip(head)) {
-            if (depth >= DEEPEST) {
-                throw UnsafeFile.because("archive-depth", "may hold archives, but none inside these");
-            }
-            read(stream, depth + 1);
-        } else if (entry.getName().toLowerCase(Locale.ROOT).endsWith(CONTENT_TYPES)) {
-            requireNoMacroTypes(stream);
+            readArchive(archive, stream, path, depth);
+        } else if (name.endsWith(CONTENT_TYPES)) {
+            requireNoMacroTypes(stream, path);
         }
-        drain(stream);
+        stream.transferTo(OutputStream.nullOutputStream());
     }
 
-    /** Windows, Linux, script. A table of Mozambique may begin with MZ as well, but then goes on with text. */
-    private static boolean isProgram(byte[] head) {
-        var start = new String(head, StandardCharsets.ISO_8859_1);
-        return start.startsWith("MZ") && start.chars().anyMatch(Character::isISOControl)
-                || start.startsWith("\u007fELF")
-                || start.startsWith("#!");
-    }
-
-    private static void requireHarmlessName(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        if (name.indexOf('\0') >= 0
-                || name.startsWith("/")
-                || name.contains("\\")
-                || name.matches("(?s)[A-Za-z]:.*")
-                || List.of(name.split("/")).contains("..")) {
-            throw UnsafeFile.because("entry-name", "must not hold entries that lead out of their folder");
+    /** Laid beside the outer one, because its directory stands at its end. */
+    private void readArchive(Path outer, InputStream stream, String path, int depth) throws IOException {
+        if (depth >= DEEPEST) {
+            throw UnsafeFile.because(
+                    "archive-depth",
+                    path,
+                    "is an archive inside an archive inside the file; put its files in directly");
         }
-        var extension = lower.substring(lower.lastIndexOf('.') + 1);
-        if (PROGRAMS.contains(extension)) {
-            throw UnsafeFile.because("no-programs", "must not hold programs or pages with scripts");
-        }
-        if (OPAQUE.contains(extension)) {
-            throw UnsafeFile.because("archive-depth", "must not hold archives other than ZIP");
-        }
-        if (WITH_MACROS.contains(extension)
-                || lower.endsWith("vbaproject.bin")
-                || lower.contains("/macrosheets/")
-                || lower.contains("/activex/")) {
-            throw UnsafeFile.because("no-macros", "must not hold macros or documents that can carry them");
+        // Named like a file that arrives: should this process end, the next sweep takes it away.
+        var inner = outer.resolveSibling(Ids.next().toString());
+        try {
+            Files.copy(stream, inner);
+            inspect(inner, path + "/", depth + 1);
+        } finally {
+            Files.deleteIfExists(inner);
         }
     }
 
     /** A workbook can be renamed, but its parts still say that it carries macros (ECMA-376 part 1, 12.2). */
-    private static void requireNoMacroTypes(InputStream stream) throws IOException {
+    private static void requireNoMacroTypes(InputStream stream, String path) throws IOException {
         var text = new String(stream.readNBytes(1024 * 1024), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         if (text.contains("macroenabled") || text.contains("vbaproject") || text.contains("activex")) {
-            throw UnsafeFile.because("no-macros", "must not hold macros or documents that can carry them");
+            throw UnsafeFile.because("no-macros", path, RefusedKind.MACRO_ADVICE);
         }
     }
 
-    private static void drain(InputStream stream) throws IOException {
-        var buffer = new byte[8192];
-        while (stream.read(buffer) >= 0) {
-            // What counts is that it is read.
-        }
-    }
-
-    /** One entry's content; every byte of every depth counts, and closing it does not close the archive. */
+    /** One entry's content; every byte of every depth counts. */
     private final class Counted extends InputStream {
 
-        private final InputStream entry;
+        private final InputStream content;
+        private final long packed;
+        private final String path;
+        private long count;
 
-        private Counted(InputStream entry) {
-            this.entry = entry;
+        private Counted(ZipMember member, String path) {
+            this.content = member.open();
+            this.packed = Math.max(1, member.packed().limit());
+            this.path = path;
         }
 
         @Override
@@ -174,21 +163,32 @@ public final class ArchiveInspection {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = entry.read(buffer, offset, length);
+            var read = content.read(buffer, offset, length);
             if (read > 0) {
+                count += read;
                 unpacked += read;
                 requireWithinLimits();
             }
             return read;
         }
 
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+
         private void requireWithinLimits() {
-            if (unpacked > limits.maxUnpacked().asLongValue()
-                    || unpacked > RATIO_MATTERS_FROM && unpacked / packed > limits.maxRatio()) {
+            var most = limits.maxUnpacked().asLongValue();
+            if (unpacked > most) {
                 throw UnsafeFile.because(
-                        "archive-size",
-                        "may unpack to at most " + limits.maxUnpacked().asLongValue() + " bytes and "
-                                + limits.maxRatio() + " times its size");
+                        "archive-size", "", "unpacks to more than " + Bytes.inWords(most) + "; split it");
+            }
+            if (count > RATIO_MATTERS_FROM && count / packed > limits.maxRatio()) {
+                throw UnsafeFile.because(
+                        "archive-ratio",
+                        path,
+                        "is longer than " + Bytes.inWords(RATIO_MATTERS_FROM) + " and unpacks to more than "
+                                + limits.maxRatio() + " times its size; send it in another form, a picture as PNG");
             }
         }
     }

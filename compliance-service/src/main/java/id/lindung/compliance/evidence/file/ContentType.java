@@ -1,6 +1,6 @@
 package id.lindung.compliance.evidence.file;
 
-import java.io.EOFException;
+import id.lindung.kit.problem.Unprocessable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /** Tells the type of a file from its bytes, because its name and the sender's declaration may be wrong. */
 public final class ContentType {
@@ -50,14 +48,12 @@ public final class ContentType {
         return startsWith(head, ZIP);
     }
 
-    /**
-     * A container in the sense of ECMA-376 part 2 that holds a workbook; whether it is sound is asked later. A directory
-     * that does not fit the file is met with any of these exceptions, according to where it lies.
-     */
+    /** A container in the sense of ECMA-376 part 2 that holds a workbook; whether it is sound is asked later. */
     private static boolean isWorkbook(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
+        try {
+            var names = ZipDirectory.read(file).stream().map(ZipMember::name).toList();
+            return names.contains("[Content_Types].xml") && names.contains("xl/workbook.xml");
+        } catch (Unprocessable e) {
             return false;
         }
     }

@@ -80,7 +80,8 @@ public class EvidenceStore {
             var digest = Sha256.start();
             var size = copy(body, path, digest);
             if (size == 0) {
-                throw InvalidRequest.of("", "NotEmpty", "an empty file is no evidence");
+                throw InvalidRequest.of(
+                        "", "empty-file", "has 0 bytes: the file is empty; send the one with its content");
             }
             return new ReceivedFile(id, path, size, Sha256.end(digest));
         } catch (IOException e) {

@@ -9,10 +9,15 @@ final class UnsafeFile {
 
     private UnsafeFile() {}
 
-    static Unprocessable because(String rule, String message) {
+    /**
+     * @param entry path of what is to blame inside the file; empty for the file as a whole
+     * @param message what is wrong with it, and what to do
+     */
+    static Unprocessable because(String rule, String entry, String message) {
+        var pointer = entry.isEmpty() ? "" : "entry:" + EntryName.visible(entry);
         return new Unprocessable(
                 "unsafe-file",
                 "A file of this content is not taken as evidence.",
-                List.of(new Violation("", rule, message)));
+                List.of(new Violation(pointer, rule, message)));
     }
 }

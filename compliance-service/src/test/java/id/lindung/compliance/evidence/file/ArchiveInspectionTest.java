@@ -22,22 +22,27 @@ public class ArchiveInspectionTest {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    public static final EvidenceConfig.Archive LIMITS = new EvidenceConfig.Archive() {
-        @Override
-        public int maxEntries() {
-            return 50;
-        }
+    public static final EvidenceConfig.Archive LIMITS = upTo(20 * MEGABYTE);
 
-        @Override
-        public MemorySize maxUnpacked() {
-            return new MemorySize(BigInteger.valueOf(20L * MEGABYTE));
-        }
+    /** Limits with this many bytes after unpacking. */
+    static EvidenceConfig.Archive upTo(int unpacked) {
+        return new EvidenceConfig.Archive() {
+            @Override
+            public int maxEntries() {
+                return 50;
+            }
 
-        @Override
-        public int maxRatio() {
-            return 100;
-        }
-    };
+            @Override
+            public MemorySize maxUnpacked() {
+                return new MemorySize(BigInteger.valueOf(unpacked));
+            }
+
+            @Override
+            public int maxRatio() {
+                return 100;
+            }
+        };
+    }
 
     @TempDir
     private Path folder;
@@ -107,8 +112,8 @@ public class ArchiveInspectionTest {
     }
 
     @Test
-    void aBombEndsAtTheRatio() {
-        assertEquals("archive-size", ruleBrokenBy(Archives.bomb(10)));
+    void aBombEndsAtTheLimit() {
+        assertEquals("archive-size", ruleBrokenBy(Archives.bomb(21)));
     }
 
     @Test
@@ -120,7 +125,7 @@ public class ArchiveInspectionTest {
 
     @Test
     void aBombInsideAnArchiveIsCountedToo() {
-        var packed = Archives.empty().with("inner.zip", Archives.bomb(10).bytes());
+        var packed = Archives.empty().with("inner.zip", Archives.bomb(21).bytes());
         assertEquals("archive-size", ruleBrokenBy(packed));
     }
 
@@ -161,11 +166,11 @@ public class ArchiveInspectionTest {
     }
 
     @Test
-    void anArchiveWithAPasswordCannotBeRead() {
+    void anArchiveWithAPasswordIsRefusedForThatAlone() {
         var archive = Archives.ofTable().bytes();
         // Bit 0 of the general purpose flags says that the entry is encrypted.
         archive[6] |= 1;
-        assertEquals("readable-archive", ruleBrokenBy(archive));
+        assertEquals("archive-password", ruleBrokenBy(archive));
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Refusals {
 
+    /** Begins the pointer to what a file holds. */
+    private static final String ENTRY = "entry:";
+
     private static final Pattern INDEX = Pattern.compile("/(\\d+)(?:/|$)");
 
     private final Texts texts;
@@ -44,11 +47,24 @@ public class Refusals {
     }
 
     private Stream<FormErrors.FieldError> errors(Fields fields, Violation violation) {
+        if (violation.pointer() != null && violation.pointer().startsWith(ENTRY)) {
+            return inFile(fields, violation);
+        }
         List<Fields.Field> found = fields.of(violation);
         return found.isEmpty()
                 ? Stream.of(new FormErrors.FieldError(null, inWords(violation)))
                 : found.stream()
                         .map(field -> new FormErrors.FieldError(field.id(), inWords(field, violation), field.href()));
+    }
+
+    /** Stands at the control of the file; the reader has to find what is to blame among all that the file holds. */
+    private Stream<FormErrors.FieldError> inFile(Fields fields, Violation violation) {
+        String text = messages()
+                .rule(Rule.named(violation.rule()), violation.pointer().substring(ENTRY.length()));
+        return Stream.of(fields.of(new Violation("", violation.rule(), null)).stream()
+                .findFirst()
+                .map(field -> new FormErrors.FieldError(field.id(), text, field.href()))
+                .orElseGet(() -> new FormErrors.FieldError(null, text)));
     }
 
     /** A part that no control of the form holds has no name but the one in the pointer. */

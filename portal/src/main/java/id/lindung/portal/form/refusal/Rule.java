@@ -33,9 +33,18 @@ public enum Rule {
     UNCHANGED,
     FILE_EXTENSION,
     FILE_INCOMPLETE,
+    FILE_EMPTY,
     FILE_UNREADABLE,
-    FILE_TOO_FULL,
+    FILE_INCONSISTENT,
+    FILE_LOCKED,
+    FILE_METHOD,
+    FILE_ENTRIES,
+    FILE_UNPACKED,
+    FILE_RATIO,
+    FILE_NESTED,
     FILE_PROGRAMS,
+    FILE_PATH,
+    FILE_NAME,
     FILE_MACROS,
     FIGURE_FILE,
     /** The portal itself has asked wrongly: nothing the reader typed is to blame. */
@@ -81,10 +90,25 @@ public enum Rule {
             case "no-address" -> NO_ADDRESS;
             case "extension" -> FILE_EXTENSION;
             case "complete-body", "digest-mismatch" -> FILE_INCOMPLETE;
-            case "readable-archive", "consistent-archive" -> FILE_UNREADABLE;
-            case "archive-entries", "archive-size", "archive-depth" -> FILE_TOO_FULL;
-            case "no-programs", "entry-name" -> FILE_PROGRAMS;
+            case "empty-file" -> FILE_EMPTY;
             case "no-macros" -> FILE_MACROS;
+            case "no-programs" -> FILE_PROGRAMS;
+            default -> ofArchive(rule);
+        };
+    }
+
+    private static Rule ofArchive(String rule) {
+        return switch (rule) {
+            case "readable-archive" -> FILE_UNREADABLE;
+            case "consistent-archive" -> FILE_INCONSISTENT;
+            case "archive-password" -> FILE_LOCKED;
+            case "archive-method" -> FILE_METHOD;
+            case "archive-entries" -> FILE_ENTRIES;
+            case "archive-size" -> FILE_UNPACKED;
+            case "archive-ratio" -> FILE_RATIO;
+            case "archive-depth" -> FILE_NESTED;
+            case "entry-name" -> FILE_PATH;
+            case "hidden-name" -> FILE_NAME;
             default -> ofRequest(rule);
         };
     }
@@ -92,8 +116,7 @@ public enum Rule {
     /** Rules that no control of a form can break: how files of figures are written, and how services are called. */
     private static Rule ofRequest(String rule) {
         return switch (rule) {
-            case "empty-file",
-                    "encoding",
+            case "encoding",
                     "header",
                     "csv",
                     "no-rows",

@@ -150,6 +150,33 @@ class UpdateDraftTest {
     }
 
     @Test
+    void aFileThatIsRefusedForWhatItHoldsNamesTheEntryAndTheWayOut() {
+        Services.refuse(
+                "POST " + API + "/evidence",
+                422,
+                "unsafe-file",
+                new Violation("entry:2018/setup.exe", "no-programs", "is a program"));
+
+        String error = upload("PK", "a.zip", "application/zip")
+                .page()
+                .select("#berkas-error")
+                .text();
+
+        assertTrue(error.contains("2018/setup.exe: berupa atau terbuka sebagai program"), error);
+        assertTrue(error.contains("keluarkan dari arsip"), error);
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        Services.refuse("POST " + API + "/evidence", 400, "invalid-request", new Violation("", "empty-file", "empty"));
+
+        String error =
+                upload("", "a.csv", "text/csv").page().select("#berkas-error").text();
+
+        assertTrue(error.contains("berkas kosong (0 byte)"), error);
+    }
+
+    @Test
     void noFileAtAllIsAskedFor() {
         Pages pages = Pages.inIndonesian().open(PAGE + "/bukti");
         var form = pages.page().selectFirst("form[enctype]");
