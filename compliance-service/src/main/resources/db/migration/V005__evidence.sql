@@ -16,7 +16,7 @@ CREATE INDEX evidence_update_idx ON evidence (update_id, id);
 
 COMMENT ON TABLE evidence IS 'Files in EVIDENCE_DIR; the id is the name on disk, the name here is only for showing';
 COMMENT ON COLUMN evidence.effective_on IS 'Day the evidence speaks of, as the platform says; received_at is the server''s clock';
-COMMENT ON COLUMN evidence.sealed_revision IS 'Submission it first belonged to; from then on it is never changed and never removed';
+COMMENT ON COLUMN evidence.sealed_revision IS 'Submission it belongs to, and to no other; from then on it is never changed and never removed';
 
 CREATE FUNCTION evidence_keep_sealed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

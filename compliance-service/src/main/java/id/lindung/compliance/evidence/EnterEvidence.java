@@ -47,8 +47,8 @@ class EnterEvidence {
     @Transactional
     EvidenceView enter(UUID updateId, Upload upload, ReceivedFile file, Caller caller) {
         var platformId = updates.add(updateId);
-        if (items.count("updateId", updateId) >= config.maxFiles()) {
-            throw new Conflict("too-many-files", "An update may have at most " + config.maxFiles() + " files.");
+        if (items.count("updateId = ?1 and sealedRevision is null", updateId) >= config.maxFiles()) {
+            throw new Conflict("too-many-files", "A revision may have at most " + config.maxFiles() + " files.");
         }
         var evidence = new Evidence(updateId, platformId, upload, file, clock.instant());
         items.persistAndFlush(evidence);

@@ -76,7 +76,7 @@ class Evidence {
         return sealedRevision != null;
     }
 
-    /** Files of an earlier submission stay sealed by that one. */
+    /** Files of an earlier submission stay with that one, and are no part of this. */
     void seal(int revision) {
         sealedRevision = revision;
     }
@@ -99,6 +99,7 @@ class Evidence {
                 sha256,
                 effectiveOn,
                 receivedAt,
-                isSealed());
+                isSealed(),
+                sealedRevision);
     }
 }

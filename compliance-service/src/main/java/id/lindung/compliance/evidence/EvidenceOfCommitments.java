@@ -21,7 +21,10 @@ class EvidenceOfCommitments implements SubmittedEvidence {
         this.session = session;
     }
 
-    /** Files that were withdrawn or rejected do not speak for a commitment; drafts are not known to the ministry. */
+    /**
+     * Of the last submission of each update. Files that were withdrawn or rejected do not speak for a commitment;
+     * drafts are not known to the ministry.
+     */
     @Override
     @Transactional
     public Map<UUID, Summary> of(Set<UUID> commitmentIds) {
@@ -35,7 +38,8 @@ class EvidenceOfCommitments implements SubmittedEvidence {
                         JOIN update_submission s ON s.update_id = a.id AND s.revision = a.revision
                         WHERE a.commitment_id = u.commitment_id AND a.state = 'ACCEPTED') AS digests
                 FROM compliance_update u
-                LEFT JOIN evidence e ON e.update_id = u.id AND e.sealed_revision IS NOT NULL
+                LEFT JOIN evidence e ON e.update_id = u.id
+                  AND e.sealed_revision = (SELECT max(revision) FROM update_submission WHERE update_id = u.id)
                 WHERE u.commitment_id = ANY (:ids) AND u.number IS NOT NULL
                   AND u.state NOT IN ('WITHDRAWN', 'REJECTED')
                 GROUP BY u.commitment_id

@@ -12,6 +12,6 @@ public interface EvidenceFiles {
     /** Files of each of these updates, in the order they came; an update without any may be left out. */
     Map<UUID, List<EvidenceView>> of(Set<UUID> updateIds);
 
-    /** Locks all files of an update that is being submitted: none can be removed any more. */
+    /** Locks the files that were added since the last submission: they are those of this one and stay with it. */
     void seal(UUID updateId, int revision);
 }

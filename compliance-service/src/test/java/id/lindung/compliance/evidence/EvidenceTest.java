@@ -3,6 +3,7 @@ package id.lindung.compliance.evidence;
 import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.asNobody;
 import static id.lindung.stack.junit.Api.refused;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -194,6 +195,36 @@ class EvidenceTest {
         refused(as("officer").get(path(fresh)).then(), 404, "not-found");
         as("officer").get(path(sealed)).then().statusCode(200);
         as("liaison-tiktok").delete(path(fresh)).then().statusCode(204);
+    }
+
+    @Test
+    void aRevisionCountsAndSubmitsOnlyItsOwnFiles() {
+        var update = UpdateFile.drafted();
+        for (int i = 0; i < 20; i++) {
+            update.upload(i + ".pdf", "application/pdf", PDF).statusCode(201);
+        }
+        refused(update.upload("more.pdf", "application/pdf", PDF), 409, "too-many-files");
+        update.seenBy("liaison-tiktok");
+        update.done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("officer", "start-review")
+                .done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        update.commitment().seenBy("officer").body("evidenceCount", equalTo(20));
+
+        var added = uploaded(update);
+        var removed = uploaded(update);
+        as("liaison-tiktok").delete(path(removed)).then().statusCode(204);
+        update.seenBy("liaison-tiktok").body("evidence.findAll { it.revision == null }.id", contains(added));
+        update.done("liaison-tiktok", "hand-over").done("approver-tiktok", "submit");
+
+        update.seenBy("officer")
+                .body("evidence.findAll { it.revision == 1 }", hasSize(20))
+                .body("evidence.findAll { it.revision == 2 }.id", contains(added));
+        as("officer").get(update.path() + "/submissions/1").then().body("evidence", hasSize(20));
+        as("officer").get(update.path() + "/submissions/2").then().body("evidence.id", contains(added));
+        update.commitment().seenBy("officer").body("evidenceCount", equalTo(1));
+        as("officer").get(path(added)).then().statusCode(200);
+        refused(as("liaison-tiktok").delete(path(added)).then(), 409, "evidence-sealed");
     }
 
     @Test

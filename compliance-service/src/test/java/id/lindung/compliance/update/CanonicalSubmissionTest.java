@@ -29,7 +29,7 @@ class CanonicalSubmissionTest {
     }
 
     private static EvidenceView file(UUID id, String sha256) {
-        return new EvidenceView(id, null, "tiktok", "payroll.csv", "text/csv", 12, sha256, null, AnUpdate.NOW, true);
+        return new EvidenceView(id, null, "tiktok", "payroll.csv", "text/csv", 12, sha256, null, AnUpdate.NOW, true, 1);
     }
 
     @Property

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param size bytes
  * @param effectiveOn day the evidence speaks of, apart from the day of upload; null when not stated
  * @param sealed true once submitted: it can no longer be removed
+ * @param revision the submission that it belongs to; null while it is not submitted
  */
 public record EvidenceView(
         UUID id,
@@ -22,4 +23,5 @@ public record EvidenceView(
         String sha256,
         LocalDate effectiveOn,
         Instant receivedAt,
-        boolean sealed) {}
+        boolean sealed,
+        Integer revision) {}

@@ -142,6 +142,7 @@ public final class SampleUpdate {
                 digest,
                 LocalDate.of(2026, 9, 1),
                 SUBMITTED.minusSeconds(300),
-                sealed);
+                sealed,
+                sealed ? 1 : null);
     }
 }

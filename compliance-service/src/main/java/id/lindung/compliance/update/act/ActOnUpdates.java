@@ -105,13 +105,12 @@ class ActOnUpdates {
     @Transactional
     ComplianceUpdateView confirm(Acts.Target target, String reason, Caller caller) {
         var update = decisions.decide(cycle, target, new Moves.Verdict(null, true, reason));
-        var view = views.of(update);
         if (update.state() == UpdateState.ACCEPTED
                 && update.report().claim() == FulfilmentClaim.FULFILLED
-                && !view.evidence().isEmpty()) {
+                && !submitted.ownFiles(update).isEmpty()) {
             claimFulfilment.claim(update.commitmentId(), caller, update.id());
         }
-        return view;
+        return views.of(update);
     }
 
     @Transactional

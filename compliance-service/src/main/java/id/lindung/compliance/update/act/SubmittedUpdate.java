@@ -7,6 +7,7 @@ import id.lindung.compliance.update.EvidenceFiles;
 import id.lindung.compliance.update.content.ReportRules;
 import id.lindung.compliance.update.view.UpdateConfig;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.contracts.update.EvidenceView;
 import id.lindung.kit.number.NumberSeries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,8 +57,14 @@ class SubmittedUpdate {
         return Sha256.of(canonical(update));
     }
 
+    /** The files of the last revision; those of earlier ones belong to what was submitted then. */
+    List<EvidenceView> ownFiles(ComplianceUpdate update) {
+        return files.of(Set.of(update.id())).getOrDefault(update.id(), List.of()).stream()
+                .filter(file -> file.revision() == null || file.revision() == update.revision())
+                .toList();
+    }
+
     private String canonical(ComplianceUpdate update) {
-        var evidence = files.of(Set.of(update.id())).getOrDefault(update.id(), List.of());
-        return CanonicalSubmission.of(update, commitments.require(update.commitmentId()), evidence);
+        return CanonicalSubmission.of(update, commitments.require(update.commitmentId()), ownFiles(update));
     }
 }
