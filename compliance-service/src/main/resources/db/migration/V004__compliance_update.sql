@@ -33,6 +33,18 @@ CREATE TABLE update_answer (
     CONSTRAINT update_answer_pk PRIMARY KEY (update_id, position)
 );
 
+CREATE TABLE update_author (
+    update_id         uuid NOT NULL CONSTRAINT update_author_update_fk REFERENCES compliance_update (id),
+    actor_issuer      text NOT NULL,
+    actor_subject     text NOT NULL,
+    actor_name        text NOT NULL,
+    actor_role        text NOT NULL,
+    actor_platform_id text,
+    CONSTRAINT update_author_pk PRIMARY KEY (update_id, actor_issuer, actor_subject)
+);
+
+COMMENT ON TABLE update_author IS 'Whoever has written any of an update, in whatever revision: none of them submits it; never changed';
+
 CREATE TABLE update_submission (
     id           uuid        NOT NULL CONSTRAINT update_submission_pk PRIMARY KEY,
     update_id    uuid        NOT NULL CONSTRAINT update_submission_update_fk REFERENCES compliance_update (id),
@@ -74,8 +86,10 @@ COMMENT ON COLUMN update_step.internal_note IS 'Among officials; never shown to 
 -- Submissions are what receipts and confirmations are bound to, so not even a right granted by mistake may change them.
 CREATE TRIGGER update_submission_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_submission
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+CREATE TRIGGER update_author_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_author
+    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 CREATE TRIGGER update_step_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON update_step
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
-REVOKE UPDATE, DELETE ON update_submission, update_step FROM "${service_role}";
+REVOKE UPDATE, DELETE ON update_author, update_submission, update_step FROM "${service_role}";
 REVOKE DELETE ON compliance_update FROM "${service_role}";

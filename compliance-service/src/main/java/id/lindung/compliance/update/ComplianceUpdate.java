@@ -26,9 +26,12 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a platform reports on one commitment. Moves only along {@link UpdateGraph}. */
 @Entity
@@ -60,6 +63,10 @@ public class ComplianceUpdate implements Subject<UpdateState> {
     @OrderColumn(name = "position")
     private List<Answer> answers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "update_author", joinColumns = @JoinColumn(name = "update_id"))
+    private Set<ActingPerson> authors = new HashSet<>();
+
     @OneToMany(mappedBy = "update", cascade = CascadeType.PERSIST)
     @OrderBy("revision")
     private List<UpdateSubmission> submissions = new ArrayList<>();
@@ -76,11 +83,12 @@ public class ComplianceUpdate implements Subject<UpdateState> {
     protected ComplianceUpdate() {}
 
     /** A new draft; {@link #take} gives it its first step. */
-    public ComplianceUpdate(CommitmentReference commitment, Report report) {
+    public ComplianceUpdate(CommitmentReference commitment, Report report, ActingPerson author) {
         this.id = Ids.next();
         this.platformId = commitment.platformId();
         this.commitmentId = commitment.id();
         write(report);
+        wroteIt(author);
     }
 
     @Override
@@ -172,12 +180,19 @@ public class ComplianceUpdate implements Subject<UpdateState> {
         return steps.stream().anyMatch(step -> step.is(UpdateAct.START_REVIEW));
     }
 
-    /** Who handed it over last; empty if nobody has. */
-    Optional<ActingPerson> handedOverBy() {
+    /** The last step by which it was handed to the approver; empty if there is none. */
+    public Optional<UpdateStep> handOver() {
         return steps.stream()
                 .filter(step -> step.is(UpdateAct.HAND_OVER))
-                .reduce((earlier, later) -> later)
-                .map(UpdateStep::actor);
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Whoever has written text or brought files of it, in this revision or an earlier one, whose words stand in it still,
+     * and who handed it over last.
+     */
+    Stream<ActingPerson> preparedBy() {
+        return Stream.concat(authors.stream(), handOver().map(UpdateStep::actor).stream());
     }
 
     /** What an officer said last among officials; null for nothing. */
@@ -190,14 +205,22 @@ public class ComplianceUpdate implements Subject<UpdateState> {
     }
 
     /** Replaces the report. */
-    public void rewrite(Report report) {
+    public void rewrite(Report report, ActingPerson author) {
         write(report);
-        changed();
+        changedBy(author);
     }
 
     /** Changes the version, also when only a file changed, because earlier readers saw something else. */
-    void changed() {
+    void changedBy(ActingPerson author) {
+        wroteIt(author);
         version++;
+    }
+
+    /** A person is one author, whatever the name is later. */
+    private void wroteIt(ActingPerson author) {
+        if (authors.stream().noneMatch(author::isSameAs)) {
+            authors.add(author);
+        }
     }
 
     private void write(Report report) {
@@ -233,6 +256,6 @@ public class ComplianceUpdate implements Subject<UpdateState> {
             revision++;
         }
         steps.add(new UpdateStep(this, what, internalNote));
-        changed();
+        version++;
     }
 }

@@ -1,8 +1,10 @@
 package id.lindung.compliance.update;
 
 import id.lindung.contracts.update.UpdateAct;
+import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.lifecycle.Attempt;
+import id.lindung.kit.lifecycle.PermittedAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -51,12 +53,11 @@ public class OpenUpdates {
 
     private ComplianceUpdate change(UUID updateId, UpdateAct act) {
         var update = updates.toChange(updateId);
-        permit(update, act);
-        update.changed();
+        update.changedBy(permit(update, act).actor());
         return update;
     }
 
-    private void permit(ComplianceUpdate update, UpdateAct act) {
-        UpdateGraph.GRAPH.permit(update, new Attempt<>(act, caller.get(), null, clock.instant()));
+    private PermittedAct<UpdateState, UpdateAct> permit(ComplianceUpdate update, UpdateAct act) {
+        return UpdateGraph.GRAPH.permit(update, new Attempt<>(act, caller.get(), null, clock.instant()));
     }
 }

@@ -49,7 +49,7 @@ public final class UpdateGraph {
                     .staying(WRITING, REMOVE_EVIDENCE, Set.of(LIAISON))
                     .fromEach(WRITING, HAND_OVER, INTERNAL_REVIEW, Set.of(LIAISON))
                     .edge(INTERNAL_REVIEW, RETURN_TO_DRAFT, UpdateState.DRAFT, Set.of(PLATFORM_APPROVER), reason())
-                    .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanHandedOver())
+                    .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanPrepared())
                     .fromEach(
                             EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, SUBMITTED),
                             WITHDRAW,
@@ -116,10 +116,10 @@ public final class UpdateGraph {
                 true);
     }
 
-    /** Four eyes inside the platform: who hands over does not sign. */
-    private static Guard<ComplianceUpdate> otherThanHandedOver() {
+    /** Four eyes inside the platform: who has written any of it, or hands it over, does not sign. */
+    private static Guard<ComplianceUpdate> otherThanPrepared() {
         return FourEyes.otherThan(
-                update -> update.handedOverBy().stream(), "Who handed the update over cannot also submit it.");
+                ComplianceUpdate::preparedBy, "Who has written the update or handed it over cannot also submit it.");
     }
 
     /** Once the ministry has begun to read, what it reads stays. */

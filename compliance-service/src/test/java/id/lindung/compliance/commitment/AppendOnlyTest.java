@@ -31,6 +31,7 @@ class AppendOnlyTest {
                 "commitment_indicator",
                 "commitment_step",
                 "proposal_approval",
+                "update_author",
                 "update_step",
                 "missed_deadline",
                 "withdrawn_order",
@@ -63,6 +64,7 @@ class AppendOnlyTest {
     private static String columnOf(String table) {
         return switch (table) {
             case "commitment_indicator", "proposal_approval" -> "position";
+            case "update_author" -> "actor_name";
             case "update_step", "commitment_step", "liaison_step" -> "act";
             case "commitment_wording" -> "wording_id";
             case "chronology_entry" -> "certainty";

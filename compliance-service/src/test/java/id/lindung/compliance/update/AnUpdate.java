@@ -83,8 +83,9 @@ final class AnUpdate {
     }
 
     static ComplianceUpdate draft(Report report) {
-        var update = new ComplianceUpdate(commitment(CommitmentState.ACTIVE, "headcount"), report);
         var drafting = UpdateGraph.GRAPH.make(LIAISON, NOW);
+        var commitment = commitment(CommitmentState.ACTIVE, "headcount");
+        var update = new ComplianceUpdate(commitment, report, drafting.actor());
         CYCLE.take(update, Step.What.of(drafting, UpdateState.DRAFT));
         return update;
     }
@@ -130,6 +131,10 @@ final class AnUpdate {
     static PermittedAct<UpdateState, UpdateAct> permitted(
             ComplianceUpdate update, UpdateAct act, Caller caller, String reason) {
         return UpdateGraph.GRAPH.permit(update, new Attempt<>(act, caller, reason, NOW));
+    }
+
+    static void rewrite(ComplianceUpdate update, Report report, Caller author) {
+        update.rewrite(report, permitted(update, UpdateAct.CHANGE, author, null).actor());
     }
 
     static Set<String> allowed(ComplianceUpdate update, Caller reader) {

@@ -78,7 +78,7 @@ class CanonicalSubmissionTest {
         var forms = Stream.of("180", "180.0", "1.8e2")
                 .map(value -> new IndicatorAnswer("headcount", new BigDecimal(value), null))
                 .map(answer -> {
-                    update.rewrite(AnUpdate.report(FulfilmentClaim.PROGRESS, answer));
+                    AnUpdate.rewrite(update, AnUpdate.report(FulfilmentClaim.PROGRESS, answer), AnUpdate.LIAISON);
                     return canonical(update);
                 })
                 .distinct();

@@ -10,6 +10,7 @@ import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.act.Moves;
+import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.IllegalTransition;
@@ -41,6 +42,36 @@ class ComplianceUpdateTest {
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         AnUpdate.submit(update, both);
         assertEquals(UpdateState.SUBMITTED, update.state());
+    }
+
+    @Test
+    void noAuthorSubmitsWhoeverHandsOver() {
+        var both = AnUpdate.person("both", Roles.LIAISON, Roles.PLATFORM_APPROVER);
+        var rewritten = AnUpdate.draft();
+        AnUpdate.rewrite(rewritten, AnUpdate.report(), both);
+        AnUpdate.rewrite(rewritten, AnUpdate.report(FulfilmentClaim.FULFILLED), AnUpdate.LIAISON);
+        assertNoAuthorSubmits(rewritten, both);
+
+        var withFile = AnUpdate.draft();
+        withFile.changedBy(AnUpdate.permitted(withFile, UpdateAct.ADD_EVIDENCE, both, null)
+                .actor());
+        assertNoAuthorSubmits(withFile, both);
+
+        // The words of the first revision stand in the second, until somebody has changed each of them.
+        var earlier = AnUpdate.draft();
+        AnUpdate.rewrite(earlier, AnUpdate.report(), both);
+        AnUpdate.act(earlier, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
+        AnUpdate.submit(earlier);
+        AnUpdate.act(earlier, UpdateAct.START_REVIEW, AnUpdate.OFFICER);
+        AnUpdate.act(earlier, UpdateAct.REQUEST_CHANGES, AnUpdate.OFFICER);
+        assertNoAuthorSubmits(earlier, both);
+    }
+
+    private static void assertNoAuthorSubmits(ComplianceUpdate update, Caller author) {
+        AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
+        assertFalse(AnUpdate.allowed(update, author).contains("submit"));
+        assertThrows(SamePersonRefused.class, () -> AnUpdate.submit(update, author));
+        assertTrue(AnUpdate.allowed(update, AnUpdate.APPROVER).contains("submit"));
     }
 
     @Test
@@ -105,7 +136,7 @@ class ComplianceUpdateTest {
         var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
         var first = update.submission();
         assertEquals(2, update.revision());
-        update.rewrite(AnUpdate.report(FulfilmentClaim.FULFILLED));
+        AnUpdate.rewrite(update, AnUpdate.report(FulfilmentClaim.FULFILLED), AnUpdate.LIAISON);
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         AnUpdate.submit(update);
         assertEquals(2, update.submissions().size());
@@ -153,8 +184,9 @@ class ComplianceUpdateTest {
     void everyActMakesANewVersion() {
         var update = AnUpdate.draft();
         assertEquals(1, update.version());
-        update.rewrite(AnUpdate.report());
-        update.changed();
+        AnUpdate.rewrite(update, AnUpdate.report(), AnUpdate.LIAISON);
+        update.changedBy(AnUpdate.permitted(update, UpdateAct.ADD_EVIDENCE, AnUpdate.LIAISON, null)
+                .actor());
         assertEquals(3, update.version());
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         assertEquals(4, update.version());

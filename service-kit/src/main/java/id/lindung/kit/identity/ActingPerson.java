@@ -43,6 +43,10 @@ public record ActingPerson(
         return caller.samePersonAs(issuer, subject);
     }
 
+    public boolean isSameAs(ActingPerson other) {
+        return issuer.equals(other.issuer) && subject.equals(other.subject);
+    }
+
     /** As the reader may see the person: outside the ministry an official is a role without a name. */
     public Actor shownTo(Caller reader) {
         var actor = new Actor(role, name, platformId);

@@ -44,7 +44,7 @@ class WriteUpdate {
         var report = Report.of(command);
         ReportRules.requireLive(commitment);
         ReportRules.requireSound(report, commitment);
-        var update = new ComplianceUpdate(commitment, report);
+        var update = new ComplianceUpdate(commitment, report, drafting.actor());
         cycle.take(update, Step.What.of(drafting, UpdateState.DRAFT));
         return views.of(acts.made(cycle, update, drafting));
     }
@@ -59,7 +59,7 @@ class WriteUpdate {
             }
             var report = Report.of(command);
             ReportRules.requireSound(report, commitments.require(update.commitmentId()));
-            update.rewrite(report);
+            update.rewrite(report, permitted.actor());
             return Map.of();
         }));
     }
