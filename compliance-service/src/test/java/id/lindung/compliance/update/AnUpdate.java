@@ -51,17 +51,30 @@ final class AnUpdate {
     }
 
     static CommitmentReference commitment(CommitmentState state, String... indicators) {
+        return commitment(
+                state,
+                List.of(indicators).stream()
+                        .map(code -> indicator(code, "people"))
+                        .toList());
+    }
+
+    private static CommitmentReference commitment(CommitmentState state, List<IndicatorView> indicators) {
         return new CommitmentReference(
                 UUID.fromString("0190c2f0-0000-7000-8000-000000000001"),
                 "KMT-2018-TIKTOK-003",
                 "tiktok",
                 state,
                 new LocalizedText("Moderator", "Moderators"),
-                List.of(indicators).stream().map(AnUpdate::indicator).toList());
+                indicators);
     }
 
-    private static IndicatorView indicator(String code) {
-        return new IndicatorView(code, new LocalizedText(code, code), "people", IndicatorView.Comparator.REPORT, null);
+    /** Active, with {@code headcount} as its one indicator. */
+    static CommitmentReference measuredIn(String unit) {
+        return commitment(CommitmentState.ACTIVE, List.of(indicator("headcount", unit)));
+    }
+
+    private static IndicatorView indicator(String code, String unit) {
+        return new IndicatorView(code, new LocalizedText(code, code), unit, IndicatorView.Comparator.REPORT, null);
     }
 
     static Report report() {

@@ -15,6 +15,8 @@ import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.stack.junit.DemoLogin;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,6 +237,31 @@ class UpdateRefusalTest {
         update.seenBy("liaison-tiktok");
         refused(update.tries("liaison-tiktok", "hand-over"), 409, "incomplete-update")
                 .body("violations.rule", hasItem("value-or-reason"));
+    }
+
+    @Test
+    void whatCannotBeIsNeitherSavedNorAttached() {
+        var command = UpdateFile.draft(CommitmentFile.active().id());
+        command.put("periodFrom", "0001-01-01");
+        command.put("periodTo", LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
+        command.put("answers", List.of(UpdateFile.answer("headcount", -5, null)));
+        refused(as("liaison-tiktok").body(command).post(UpdateFile.UPDATES).then(), 400, "invalid-request")
+                .body("violations.pointer", contains("/periodFrom", "/periodTo", "/answers/0/value"))
+                .body("violations.rule", contains("plausible-day", "period-over", "not-negative"));
+        var update = UpdateFile.drafted();
+        refused(update.rewritten(command), 400, "invalid-request");
+        refused(
+                as("liaison-tiktok")
+                        .config(UpdateFile.AS_IT_IS)
+                        .contentType("text/csv")
+                        .queryParam("fileName", "a.csv")
+                        .queryParam("effectiveOn", "0001-01-01")
+                        .body("a,b\n")
+                        .post(update.path() + "/evidence")
+                        .then(),
+                400,
+                "invalid-request")
+                .body("violations.rule", contains("plausible-day"));
     }
 
     @Test

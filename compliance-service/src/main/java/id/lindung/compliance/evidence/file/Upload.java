@@ -1,7 +1,9 @@
 package id.lindung.compliance.evidence.file;
 
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.time.PlausibleDay;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,9 +14,12 @@ import java.util.Locale;
  */
 public record Upload(FileName fileName, EvidenceType type, LocalDate effectiveOn, String declaredSha256) {
 
-    /** @throws id.lindung.kit.problem.Refusal if type and name are not those of one kind of evidence */
+    /** @throws id.lindung.kit.problem.Refusal if type and name are not those of one kind of evidence, or the day cannot be */
     public static Upload of(String fileName, String contentType, LocalDate effectiveOn, String declaredSha256) {
         var type = EvidenceType.declared(contentType);
+        PlausibleDay.violation("query:effectiveOn", effectiveOn).ifPresent(violation -> {
+            throw new InvalidRequest(List.of(violation));
+        });
         var hash = declaredSha256 == null ? null : declaredSha256.toLowerCase(Locale.ROOT);
         return new Upload(FileName.of(fileName, type), type, effectiveOn, hash);
     }

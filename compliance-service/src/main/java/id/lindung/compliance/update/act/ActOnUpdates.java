@@ -57,7 +57,7 @@ class ActOnUpdates {
 
     private void prepare(ComplianceUpdate update, PermittedAct<UpdateState, UpdateAct> permitted) {
         if (permitted.act() == UpdateAct.HAND_OVER || permitted.act() == UpdateAct.SUBMIT) {
-            submitted.requireComplete(update);
+            submitted.requireComplete(update, permitted.at());
         }
         if (permitted.act() == UpdateAct.SUBMIT) {
             submitted.seal(update, permitted.at());

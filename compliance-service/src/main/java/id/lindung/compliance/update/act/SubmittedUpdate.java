@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,8 +39,9 @@ class SubmittedUpdate {
      * @throws id.lindung.kit.problem.Conflict if the update could not be submitted as it is
      */
     @Transactional(TxType.MANDATORY)
-    void requireComplete(ComplianceUpdate update) {
-        ReportRules.requireComplete(update.report(), commitments.requireUnmoved(update.commitmentId()));
+    void requireComplete(ComplianceUpdate update, Instant at) {
+        var commitment = commitments.requireUnmoved(update.commitmentId());
+        ReportRules.requireComplete(update.report(), commitment, LocalDate.ofInstant(at, config.zone()));
     }
 
     /** Gives it its number in the ministry's files ({@code LK-2026-00551}), locks its evidence and keeps what is there. */

@@ -5,6 +5,7 @@ import id.lindung.compliance.update.ComplianceUpdate;
 import id.lindung.compliance.update.UpdateGraph;
 import id.lindung.compliance.update.content.Report;
 import id.lindung.compliance.update.content.ReportRules;
+import id.lindung.compliance.update.view.UpdateConfig;
 import id.lindung.compliance.update.view.UpdateViews;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.DraftUpdate;
@@ -12,10 +13,12 @@ import id.lindung.contracts.update.UpdateAct;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.act.Acts;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Begins a compliance update and rewrites it while it is with its liaison. */
@@ -27,13 +30,15 @@ class WriteUpdate {
     private final Commitments commitments;
     private final CurrentCaller caller;
     private final UpdateViews views;
+    private final UpdateConfig config;
 
-    WriteUpdate(Acts acts, UpdateLifeCycle cycle, Commitments commitments, CurrentCaller caller, UpdateViews views) {
+    WriteUpdate(Acts acts, UpdateLifeCycle cycle, Commitments commitments, CurrentCaller caller, UpdateViews views, UpdateConfig config) {
         this.acts = acts;
         this.cycle = cycle;
         this.commitments = commitments;
         this.caller = caller;
         this.views = views;
+        this.config = config;
     }
 
     /** @throws id.lindung.kit.problem.Refusal if the commitment cannot be reached or is not live, or the report unsound */
@@ -43,7 +48,7 @@ class WriteUpdate {
         var commitment = commitments.require(command.commitmentId());
         var report = Report.of(command);
         ReportRules.requireLive(commitment);
-        ReportRules.requireSound(report, commitment);
+        ReportRules.requireSound(report, commitment, day(drafting));
         var update = new ComplianceUpdate(commitment, report, drafting.actor());
         cycle.take(update, Step.What.of(drafting, UpdateState.DRAFT));
         return views.of(acts.made(cycle, update, drafting));
@@ -58,9 +63,13 @@ class WriteUpdate {
                         "/commitmentId", "unchanged", "must stay the same; begin another update instead");
             }
             var report = Report.of(command);
-            ReportRules.requireSound(report, commitments.require(update.commitmentId()));
+            ReportRules.requireSound(report, commitments.require(update.commitmentId()), day(permitted));
             update.rewrite(report, permitted.actor());
             return Map.of();
         }));
+    }
+
+    private LocalDate day(PermittedAct<UpdateState, UpdateAct> done) {
+        return LocalDate.ofInstant(done.at(), config.zone());
     }
 }

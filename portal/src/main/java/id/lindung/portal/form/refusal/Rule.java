@@ -9,6 +9,8 @@ public enum Rule {
     UNREADABLE,
     CHOICE,
     RANGE,
+    NOT_NEGATIVE,
+    PERCENTAGE,
     DATE,
     MOMENT,
     NUMBER,
@@ -20,6 +22,8 @@ public enum Rule {
     URI,
     UNIQUE,
     PAST,
+    PLAUSIBLE_DAY,
+    PERIOD_OVER,
     SCREENSHOT_RESTRICTED,
     NO_ADDRESS,
     MAIL,
@@ -61,10 +65,14 @@ public enum Rule {
             case "known-category", "known-chronology-entry", "known-country", "answer", "outcome", "verification" ->
                 CHOICE;
             case "range" -> RANGE;
+            case "not-negative" -> NOT_NEGATIVE;
+            case "percentage" -> PERCENTAGE;
             case "Digits" -> NUMBER;
             case "Email" -> MAIL;
             case "unique" -> UNIQUE;
             case "PastOrPresent", "Past" -> PAST;
+            case "plausible-day" -> PLAUSIBLE_DAY;
+            case "period-over" -> PERIOD_OVER;
             case "chronological" -> CHRONOLOGY;
             case "restricted" -> SCREENSHOT_RESTRICTED;
             case "value-or-reason" -> VALUE_OR_REASON;
