@@ -3,6 +3,7 @@ package id.lindung.stack.junit;
 import id.lindung.stack.ApplicationProcess;
 import id.lindung.stack.Ports;
 import id.lindung.stack.PostgresEngine;
+import id.lindung.stack.junit.event.EventsFitTheirSchemas;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,6 +102,7 @@ public final class PackagedSuite implements AutoCloseable {
     }
 
     private ApplicationProcess service(String name, String database, String sendsTo, String listensTo) {
+        EventsFitTheirSchemas.watch(sendsTo, database);
         var environment = new HashMap<>(PostgresEngine.settings(engines.databaseUrl(database), database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafkaBootstrapServers());
         environment.put("URL_VAULT_KEY", EnginesResource.TEST_VAULT_KEY);

@@ -1,5 +1,6 @@
 package id.lindung.kit.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.event.CloudEvent;
@@ -31,13 +32,15 @@ public class Outbox {
             """;
 
     private final Writes writes;
+    /** The schemas of events know a member that is absent and none that is null, other than our answers. */
     private final ObjectMapper mapper;
+
     private final Clock clock;
     private final EventsConfig config;
 
     Outbox(Writes writes, ObjectMapper mapper, Clock clock, EventsConfig config) {
         this.writes = writes;
-        this.mapper = mapper;
+        this.mapper = mapper.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
         this.clock = clock;
         this.config = config;
     }

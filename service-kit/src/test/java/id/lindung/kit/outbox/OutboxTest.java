@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lindung.contracts.event.PlatformChanged;
 import id.lindung.contracts.event.StatementBatchAccepted;
 import id.lindung.kit.background.BackgroundWork;
 import id.lindung.kit.correlation.CorrelationId;
@@ -16,6 +17,7 @@ import id.lindung.kit.sql.Sql;
 import id.lindung.kit.testing.Tokens;
 import id.lindung.stack.junit.SharedEngines;
 import id.lindung.stack.junit.Topic;
+import id.lindung.stack.junit.event.EventFaults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -87,6 +89,15 @@ class OutboxTest {
         assertEquals(platform, envelope.path("subject").asText());
         assertEquals("the-request", envelope.path("correlationid").asText());
         assertEquals(1, envelope.path("data").path("statements").asInt());
+    }
+
+    @Test
+    void whatAnEventDoesNotHaveIsAbsentAsItsSchemaSays() {
+        var platform = aPlatform();
+        var unregistered =
+                new PlatformChanged(platform, "Name", "Operator", null, true, "REGISTERED", 0, Instant.EPOCH);
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(unregistered));
+        assertEquals(List.of(), EventFaults.of(arrived(platform, 1).get(0).value()));
     }
 
     @Test
