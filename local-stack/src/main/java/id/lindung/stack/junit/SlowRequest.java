@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** A request whose body comes piece by piece, as slowly as a test wants. */
+/** A request that comes piece by piece, as slowly and as odd as a test wants. */
 public final class SlowRequest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -22,6 +22,11 @@ public final class SlowRequest implements AutoCloseable {
         socket = new Socket(service.getHost(), service.getPort());
         socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
         answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Only opens the connection: everything, from the first byte, is up to the test. */
+    public static SlowRequest open(URI service) throws IOException {
+        return new SlowRequest(service);
     }
 
     /** Sends the head of a JSON command; when this returns, the service waits for the body. */

@@ -1,6 +1,8 @@
 package id.lindung.kit.http;
 
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.problem.RequestTooSlow;
+import id.lindung.kit.problem.http.Problems;
 import id.lindung.kit.time.Arrival;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Checks every body: it is present, not too long, not too slow, and in UTF-8 (RFC 8259 section 8.1). */
@@ -23,11 +26,13 @@ class BodyReading implements ReaderInterceptor {
     private final BodyLimit limit;
     private final Arrival arrival;
     private final CurrentVertxRequest request;
+    private final EarlyRefusal early;
 
-    BodyReading(BodyLimit limit, Arrival arrival, CurrentVertxRequest request) {
+    BodyReading(BodyLimit limit, Arrival arrival, CurrentVertxRequest request, EarlyRefusal early) {
         this.limit = limit;
         this.arrival = arrival;
         this.request = request;
+        this.early = early;
     }
 
     @Override
@@ -39,12 +44,27 @@ class BodyReading implements ReaderInterceptor {
         var type = body.getMediaType();
         var counted = new CountingStream(body.getInputStream(), limit.bytes(type), limit.time(type), this::hangUp);
         body.setInputStream(counted);
-        var read = body.proceed();
+        var read = inTime(body, limit.time(type));
         arrival.complete();
         if (read == null && !isOptional(body)) {
             throw InvalidRequest.of("", "NotNull", "a body is required");
         }
         return read;
+    }
+
+    /** The thread that reads waits for the next piece: somebody else must tell the caller that the time is over. */
+    private Object inTime(ReaderInterceptorContext body, Duration time) throws IOException {
+        var routing = request.getCurrent();
+        var timer = routing.vertx().setTimer(time.toMillis(), over -> {
+            if (!routing.response().headWritten()) {
+                early.refuseAndClose(routing, Problems.of(new RequestTooSlow(time)));
+            }
+        });
+        try {
+            return body.proceed();
+        } finally {
+            routing.vertx().cancelTimer(timer);
+        }
     }
 
     /** Closes the connection after the response. Reads the rest for a moment, or the response might be lost. */

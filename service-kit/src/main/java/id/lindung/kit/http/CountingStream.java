@@ -2,31 +2,28 @@ package id.lindung.kit.http;
 
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.PayloadTooLarge;
-import id.lindung.kit.problem.Refusal;
-import id.lindung.kit.problem.RequestTooSlow;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
-/**
- * A body as its caller sends it: ends with a refusal where more comes than is taken, less than was announced, or the rest
- * later than it is waited for. The time is looked at with each piece: for the next one, the server itself waits a minute.
- */
+/** A body as its caller sends it: ends with a refusal where more comes than is taken, or less than was announced. */
 final class CountingStream extends FilterInputStream {
 
     private final long limit;
-    private final Duration time;
     private final Runnable afterRefusal;
-    private final long begun = System.nanoTime();
+    private final long end;
     private long count;
     private boolean refused;
 
-    /** @param afterRefusal what becomes of the connection on which the rest would come */
+    /**
+     * @param time for how long what is too much is let in and dropped
+     * @param afterRefusal what becomes of the connection on which the rest would come
+     */
     CountingStream(InputStream in, long limit, Duration time, Runnable afterRefusal) {
         super(in);
         this.limit = limit;
-        this.time = time;
+        this.end = System.nanoTime() + time.toNanos();
         this.afterRefusal = afterRefusal;
     }
 
@@ -42,6 +39,10 @@ final class CountingStream extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) {
         int read = readOrRefuse(() -> in.read(buffer, offset, length));
+        while (read == 0 && length > 0) {
+            // The server's own stream gives nothing for the trailer that ends the chunks: a reader may not be told so.
+            read = readOrRefuse(() -> in.read(buffer, offset, length));
+        }
         if (read > 0) {
             count(read);
         }
@@ -64,17 +65,10 @@ final class CountingStream extends FilterInputStream {
     private void count(int bytes) {
         count += bytes;
         if (count > limit) {
-            throw refused(new PayloadTooLarge(limit));
+            refused = true;
+            afterRefusal.run();
+            throw new PayloadTooLarge(limit);
         }
-        if (System.nanoTime() - begun > time.toNanos()) {
-            throw refused(new RequestTooSlow(time));
-        }
-    }
-
-    private Refusal refused(Refusal refusal) {
-        refused = true;
-        afterRefusal.run();
-        return refusal;
     }
 
     /** The server's own stream would let the rest in first, which may never end: it is dropped while there is time. */
@@ -85,7 +79,7 @@ final class CountingStream extends FilterInputStream {
             return;
         }
         var dropped = new byte[8192];
-        while (System.nanoTime() - begun < time.toNanos() && in.read(dropped) >= 0) {
+        while (System.nanoTime() < end && in.read(dropped) >= 0) {
             // Who is still sending reads the refusal only when it has done so.
         }
     }

@@ -1,6 +1,7 @@
 package id.lindung.kit.http;
 
 import id.lindung.kit.problem.http.HttpProblems;
+import id.lindung.kit.problem.http.Problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -29,11 +30,14 @@ class RequestLine {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::checkLengths, FILTER_PRIORITY);
+        filters.register(this::check, FILTER_PRIORITY);
     }
 
-    private void checkLengths(RoutingContext request) {
-        if (request.request().uri().length() > LONGEST_ADDRESS) {
+    private void check(RoutingContext request) {
+        var fault = Framing.fault(request.request());
+        if (fault.isPresent()) {
+            early.refuseAndClose(request, Problems.of(fault.get()));
+        } else if (request.request().uri().length() > LONGEST_ADDRESS) {
             early.refuse(request, HttpProblems.of(414));
         } else if (headersOf(request) > LONGEST_HEADERS) {
             early.refuse(request, HttpProblems.of(431));

@@ -3,6 +3,7 @@ package id.lindung.kit.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.kit.testing.LogCount;
 import id.lindung.kit.testing.Tokens;
 import id.lindung.stack.junit.SlowRequest;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Nobody holds a thread, or a request, for as long as it likes. */
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class SlowBodyTest {
 
     private static final int LENGTH = 10_000;
+
+    /** Nobody reads the body of what may be read only. */
+    private static final String UNREAD =
+            "GET /api/v1/samples/public HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n";
 
     @TestHTTPResource
     URI service;
@@ -32,6 +38,28 @@ class SlowBodyTest {
             assertTrue(request.isAnswered());
             assertEquals(408, request.status());
             assertTrue(request.rest().contains("connection: close"));
+        }
+    }
+
+    @Test
+    void aBodyThatStallsIsToldSoAndNoIncident() throws Exception {
+        var incidents = new LogCount("id.lindung.kit.problem.http.ProblemMappers", "io.quarkus", "org.jboss.resteasy");
+        try (incidents;
+                var request = post(LENGTH)) {
+            request.send("{");
+            assertEquals(408, request.status());
+            assertTrue(request.rest().stream().anyMatch(line -> line.contains("urn:lindung:problem:request-too-slow")));
+        }
+        assertEquals(List.of(), incidents.errors());
+    }
+
+    @Test
+    void aConnectionOnWhichNothingComesIsClosed() throws Exception {
+        for (var begun : List.of("", "GET /api/v1/samples HTTP/1.1\r\nHost: ", UNREAD)) {
+            try (var request = SlowRequest.open(service)) {
+                request.send(begun);
+                request.rest();
+            }
         }
     }
 

@@ -144,8 +144,10 @@ public enum Rule {
                     "checkpoint",
                     "cursor",
                     "entity-tag",
+                    "framing",
                     "idempotency-key",
                     "known-field",
+                    "known-parameter",
                     "media-type",
                     "zone" -> TECHNICAL;
             default -> OTHER;
