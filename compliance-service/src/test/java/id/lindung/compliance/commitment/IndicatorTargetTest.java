@@ -2,6 +2,7 @@ package id.lindung.compliance.commitment;
 
 import static id.lindung.stack.junit.Api.as;
 import static id.lindung.stack.junit.Api.refused;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.compliance.testing.CommitmentFile;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A target is a number that can be written down, compared and reached. */
@@ -34,5 +36,18 @@ class IndicatorTargetTest {
                 .post("/api/v1/commitments")
                 .then();
         refused(answer, 400, "invalid-request").body("violations[0].pointer", equalTo("/indicators/0/target"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"people, -5, not-negative", "percent, 101, percentage", "hours, -0.5, not-negative"})
+    void whatNobodyCouldReachIsRefused(String unit, BigDecimal target, String rule) {
+        var draft = CommitmentFile.draft("tiktok");
+        var indicator = CommitmentFile.indicator("headcount", target);
+        indicator.put("unit", unit);
+        draft.put("indicators", List.of(indicator));
+        draft.put("dueOn", "0001-01-01");
+        refused(as("officer").body(draft).post("/api/v1/commitments").then(), 400, "invalid-request")
+                .body("violations.pointer", contains("/dueOn", "/indicators/0/target"))
+                .body("violations.rule", contains("plausible-day", rule));
     }
 }

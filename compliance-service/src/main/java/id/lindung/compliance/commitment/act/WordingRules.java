@@ -1,12 +1,14 @@
 package id.lindung.compliance.commitment.act;
 
 import id.lindung.compliance.chronology.Chronology;
+import id.lindung.compliance.commitment.ValueRange;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.commitment.ReviseCommitment;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.time.PlausibleDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ class WordingRules {
     }
 
     /**
+     * A target and a due day are such that they can be reached.
+     *
      * @return the day of the event that the promise was made in
      * @throws Conflict {@code unknown-platform}
      * @throws InvalidRequest if the source entry is not in the platform's chronology or an indicator makes no sense
@@ -38,6 +42,7 @@ class WordingRules {
             violations.add(new Violation(
                     "/sourceEntryCode", "known-chronology-entry", "must be a code of the platform's chronology"));
         }
+        PlausibleDay.violation("/dueOn", text.dueOn()).ifPresent(violations::add);
         violations.addAll(indicatorViolations(text.indicators()));
         if (!violations.isEmpty()) {
             throw new InvalidRequest(violations);
@@ -59,6 +64,9 @@ class WordingRules {
                         "target-fits-comparator",
                         "must be there to be compared with, and null where only a report is asked for"));
             }
+            ValueRange.of(indicator.unit())
+                    .violation("/indicators/" + i + "/target", indicator.target())
+                    .ifPresent(violations::add);
         }
         return violations;
     }
