@@ -3,6 +3,7 @@ package id.lindung.compliance.commitment;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.IndicatorView;
 import id.lindung.contracts.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param title of the wording that was last put before the platform, or of the draft
  * @param indicators of the same wording
+ * @param dueOn of the same wording; null where it names no day
  */
 public record CommitmentReference(
         UUID id,
@@ -18,7 +20,8 @@ public record CommitmentReference(
         String platformId,
         CommitmentState state,
         LocalizedText title,
-        List<IndicatorView> indicators) {
+        List<IndicatorView> indicators,
+        LocalDate dueOn) {
 
     public CommitmentReference {
         indicators = List.copyOf(indicators);
@@ -37,6 +40,7 @@ public record CommitmentReference(
                 commitment.platformId(),
                 commitment.state(),
                 wording.title(),
-                wording.indicators());
+                wording.indicators(),
+                wording.dueOn());
     }
 }

@@ -15,7 +15,12 @@ import java.time.ZoneId;
 public record TimeLimit(int days, ZoneId zone) {
 
     public AwaitedAct after(Instant since, Instant now) {
-        var until = LocalDate.ofInstant(since, zone).plusDays(days);
-        return new AwaitedAct(since, until, LocalDate.ofInstant(now, zone).isAfter(until));
+        return until(LocalDate.ofInstant(since, zone).plusDays(days), since, now, zone);
+    }
+
+    /** @param until the last day, where a day itself is the limit; null where there is none */
+    public static AwaitedAct until(LocalDate until, Instant since, Instant now, ZoneId zone) {
+        return new AwaitedAct(
+                since, until, until != null && LocalDate.ofInstant(now, zone).isAfter(until));
     }
 }

@@ -175,16 +175,9 @@ public class ComplianceUpdate implements Subject<UpdateState> {
         return isReworked() && !reader.isPlatform() ? UpdateState.CHANGES_REQUESTED : state;
     }
 
-    /** Whether the ministry has begun to read it, in this revision or an earlier one. */
-    boolean wasReviewed() {
-        return steps.stream().anyMatch(step -> step.is(UpdateAct.START_REVIEW));
-    }
-
     /** The last step by which it was handed to the approver; empty if there is none. */
     public Optional<UpdateStep> handOver() {
-        return steps.stream()
-                .filter(step -> step.is(UpdateAct.HAND_OVER))
-                .reduce((earlier, later) -> later);
+        return steps.stream().filter(step -> step.is(UpdateAct.HAND_OVER)).reduce((earlier, later) -> later);
     }
 
     /**

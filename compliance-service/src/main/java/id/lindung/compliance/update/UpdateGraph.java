@@ -15,6 +15,7 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.lifecycle.Approval;
 import id.lindung.kit.lifecycle.Attempt;
 import id.lindung.kit.lifecycle.Audience;
+import id.lindung.kit.lifecycle.Condition;
 import id.lindung.kit.lifecycle.FourEyes;
 import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.Guard;
@@ -33,6 +34,9 @@ public final class UpdateGraph {
     /** States in which the report is in the hands of the platform and may change. */
     static final Set<UpdateState> WITH_PLATFORM = EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
 
+    /** The platform's turn: its approver has it, or the ministry asks for changes. */
+    static final Set<UpdateState> AT_PLATFORM = EnumSet.of(INTERNAL_REVIEW, CHANGES_REQUESTED);
+
     /** Submitted and not yet decided: the ministry's turn. */
     public static final Set<UpdateState> WAITING = EnumSet.of(SUBMITTED, UNDER_REVIEW);
 
@@ -41,6 +45,8 @@ public final class UpdateGraph {
 
     private static final Set<UpdateState> WRITING = EnumSet.of(UpdateState.DRAFT, CHANGES_REQUESTED);
 
+    private static final Guard<ComplianceUpdate> REASON = reason();
+
     public static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
             Graph.<ComplianceUpdate, UpdateState, UpdateAct>of(KIND)
                     .making(UpdateAct.DRAFT, UpdateState.DRAFT, Set.of(LIAISON))
@@ -48,14 +54,27 @@ public final class UpdateGraph {
                     .staying(WRITING, ADD_EVIDENCE, Set.of(LIAISON))
                     .staying(WRITING, REMOVE_EVIDENCE, Set.of(LIAISON))
                     .fromEach(WRITING, HAND_OVER, INTERNAL_REVIEW, Set.of(LIAISON))
-                    .edge(INTERNAL_REVIEW, RETURN_TO_DRAFT, UpdateState.DRAFT, Set.of(PLATFORM_APPROVER), reason())
+                    .edge(
+                            INTERNAL_REVIEW,
+                            RETURN_TO_DRAFT,
+                            UpdateState.DRAFT,
+                            Set.of(PLATFORM_APPROVER),
+                            new Reworked(false, "never submitted"),
+                            REASON)
+                    .edge(
+                            INTERNAL_REVIEW,
+                            RETURN_TO_DRAFT,
+                            CHANGES_REQUESTED,
+                            Set.of(PLATFORM_APPROVER),
+                            new Reworked(true, "changes were requested"),
+                            REASON)
                     .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanPrepared())
                     .fromEach(
                             EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, SUBMITTED),
                             WITHDRAW,
                             WITHDRAWN,
                             Set.of(LIAISON, PLATFORM_APPROVER),
-                            new NeverReviewed())
+                            new NothingOwed())
                     .edge(SUBMITTED, START_REVIEW, UNDER_REVIEW, Set.of(OFFICER))
                     .edge(
                             UNDER_REVIEW,
@@ -122,19 +141,28 @@ public final class UpdateGraph {
                 ComplianceUpdate::preparedBy, "Who has written the update or handed it over cannot also submit it.");
     }
 
-    /** Once the ministry has begun to read, what it reads stays. */
-    private record NeverReviewed() implements Guard<ComplianceUpdate> {
+    /** Changes that the ministry has asked for are owed; what was handed in again can be taken back until it is read. */
+    private record NothingOwed() implements Guard<ComplianceUpdate> {
 
         @Override
         public void check(ComplianceUpdate update, Attempt<?> attempt) {
-            if (update.wasReviewed()) {
+            if (update.isReworked()) {
                 throw new IllegalTransition(update.state(), attempt.act().wireName());
             }
         }
 
         @Override
         public boolean isOpenTo(ComplianceUpdate update, Caller reader) {
-            return !update.wasReviewed();
+            return !update.isReworked();
+        }
+    }
+
+    /** Whether the ministry has asked for the changes that are being made, so that it still asks for them. */
+    private record Reworked(boolean expected, String words) implements Condition<ComplianceUpdate> {
+
+        @Override
+        public boolean holdsFor(ComplianceUpdate update) {
+            return update.isReworked() == expected;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * What a list of updates is to hold, and in which order; null leaves the question open. {@code u} is the update.
  *
- * @param queue only those on which the ministry has to act next
+ * @param queue only those on which this side has to act next
  * @param reported whether they count as reported: submitted, neither withdrawn nor rejected, and shown as submitted
  * @param before only those that were submitted before the last submission of this update
  */
@@ -123,7 +123,8 @@ public record UpdateQuery(
         if (queue == UpdateQueue.OUTCOMES) {
             filter.andIf(reader.isPlatform(), "1 = 0").and(WITH_OUTCOME, "open", Proposal.Status.OPEN);
         }
-        filter.and("u.state in :waiting", "waiting", queue == null ? null : UpdateGraph.WAITING);
+        var waiting = queue == UpdateQueue.PLATFORM ? UpdateGraph.AT_PLATFORM : UpdateGraph.WAITING;
+        filter.and("u.state in :waiting", "waiting", queue == null ? null : waiting);
     }
 
     /** A platform has its unsent changes before it, while officials have the last submission. */

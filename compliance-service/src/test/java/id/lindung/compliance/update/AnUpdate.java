@@ -65,7 +65,8 @@ final class AnUpdate {
                 "tiktok",
                 state,
                 new LocalizedText("Moderator", "Moderators"),
-                indicators);
+                indicators,
+                LocalDate.of(2018, 12, 31));
     }
 
     /** Active, with {@code headcount} as its one indicator. */

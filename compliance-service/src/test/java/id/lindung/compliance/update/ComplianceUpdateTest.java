@@ -53,8 +53,8 @@ class ComplianceUpdateTest {
         assertNoAuthorSubmits(rewritten, both);
 
         var withFile = AnUpdate.draft();
-        withFile.changedBy(AnUpdate.permitted(withFile, UpdateAct.ADD_EVIDENCE, both, null)
-                .actor());
+        withFile.changedBy(
+                AnUpdate.permitted(withFile, UpdateAct.ADD_EVIDENCE, both, null).actor());
         assertNoAuthorSubmits(withFile, both);
 
         // The words of the first revision stand in the second, until somebody has changed each of them.
@@ -146,15 +146,31 @@ class ComplianceUpdateTest {
     }
 
     @Test
-    void onceReadByTheMinistryAnUpdateIsNotWithdrawn() {
+    void whatWasHandedInAgainIsTakenBackUntilItIsRead() {
         var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
         AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
         assertThrows(
                 IllegalTransition.class, () -> AnUpdate.permitted(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
-        AnUpdate.submit(update);
-        assertThrows(
-                IllegalTransition.class, () -> AnUpdate.permitted(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
         assertFalse(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
+        AnUpdate.submit(update);
+        assertTrue(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
+        AnUpdate.act(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON);
+        assertEquals(UpdateState.WITHDRAWN, update.state());
+
+        var read = AnUpdate.in(UpdateState.UNDER_REVIEW);
+        assertFalse(AnUpdate.allowed(read, AnUpdate.LIAISON).contains("withdraw"));
+    }
+
+    @Test
+    void whatTheApproverGivesBackIsStillAskedForByTheMinistry() {
+        var update = AnUpdate.in(UpdateState.CHANGES_REQUESTED);
+        AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
+        AnUpdate.act(update, UpdateAct.RETURN_TO_DRAFT, AnUpdate.APPROVER);
+        assertEquals(UpdateState.CHANGES_REQUESTED, update.state());
+        assertEquals(2, update.revision());
+        AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
+        AnUpdate.submit(update);
+        assertEquals(2, update.submission().revision());
     }
 
     @Test

@@ -55,7 +55,8 @@ class ReportRulesTest {
     @Test
     void aDraftMayBeAlmostEmpty() {
         var empty = new Report(FulfilmentClaim.PROGRESS, null, null, null, null, List.of());
-        assertDoesNotThrow(() -> ReportRules.requireSound(empty, commitment(CommitmentState.ACTIVE, "headcount"), TODAY));
+        assertDoesNotThrow(
+                () -> ReportRules.requireSound(empty, commitment(CommitmentState.ACTIVE, "headcount"), TODAY));
     }
 
     @Test
@@ -73,7 +74,8 @@ class ReportRulesTest {
                         new IndicatorAnswer("training", BigDecimal.ONE, "not counted")));
         var refusal = assertThrows(
                 InvalidRequest.class,
-                () -> ReportRules.requireSound(report, commitment(CommitmentState.ACTIVE, "headcount", "training"), TODAY));
+                () -> ReportRules.requireSound(
+                        report, commitment(CommitmentState.ACTIVE, "headcount", "training"), TODAY));
         assertEquals(
                 List.of(
                         "/periodTo",
@@ -88,7 +90,8 @@ class ReportRulesTest {
         var empty = new Report(FulfilmentClaim.PROGRESS, null, null, null, null, List.of());
         var refusal = assertThrows(
                 Conflict.class,
-                () -> ReportRules.requireComplete(empty, commitment(CommitmentState.ACTIVE, "headcount", "training"), TODAY));
+                () -> ReportRules.requireComplete(
+                        empty, commitment(CommitmentState.ACTIVE, "headcount", "training"), TODAY));
         assertEquals("incomplete-update", refusal.code());
         assertEquals(
                 List.of("/periodFrom", "/periodTo", "/whatChanged", "/whatNext", "/answers", "/answers"),
@@ -99,12 +102,13 @@ class ReportRulesTest {
     void anIndicatorIsAnsweredByAValueOrAReason() {
         var commitment = commitment(CommitmentState.ACTIVE, "headcount");
         var reason = new IndicatorAnswer("headcount", null, "The count is not finished.");
-        assertDoesNotThrow(
-                () -> ReportRules.requireComplete(AnUpdate.report(FulfilmentClaim.PROGRESS, reason), commitment, TODAY));
+        assertDoesNotThrow(() ->
+                ReportRules.requireComplete(AnUpdate.report(FulfilmentClaim.PROGRESS, reason), commitment, TODAY));
         var neither = new IndicatorAnswer("headcount", null, null);
         var refusal = assertThrows(
                 Conflict.class,
-                () -> ReportRules.requireComplete(AnUpdate.report(FulfilmentClaim.PROGRESS, neither), commitment, TODAY));
+                () -> ReportRules.requireComplete(
+                        AnUpdate.report(FulfilmentClaim.PROGRESS, neither), commitment, TODAY));
         assertEquals(List.of("/answers/0"), pointersOf(refusal));
     }
 
@@ -163,10 +167,8 @@ class ReportRulesTest {
             assertDoesNotThrow(() -> ReportRules.requireComplete(report, commitment, TODAY));
             return;
         }
-        var saving = assertThrows(
-                InvalidRequest.class, () -> ReportRules.requireSound(report, commitment, TODAY));
-        var submitting = assertThrows(
-                Conflict.class, () -> ReportRules.requireComplete(report, commitment, TODAY));
+        var saving = assertThrows(InvalidRequest.class, () -> ReportRules.requireSound(report, commitment, TODAY));
+        var submitting = assertThrows(Conflict.class, () -> ReportRules.requireComplete(report, commitment, TODAY));
         for (var refusal : List.of(saving, submitting)) {
             assertEquals(List.of(pointer), pointersOf(refusal));
             assertEquals(rule, refusal.violations().get(0).rule());

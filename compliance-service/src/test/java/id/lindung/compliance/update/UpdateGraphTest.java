@@ -32,6 +32,7 @@ class UpdateGraphTest {
             DRAFT hand-over INTERNAL_REVIEW LIAISON
             DRAFT withdraw WITHDRAWN LIAISON,PLATFORM_APPROVER
             INTERNAL_REVIEW return-to-draft DRAFT PLATFORM_APPROVER
+            INTERNAL_REVIEW return-to-draft CHANGES_REQUESTED PLATFORM_APPROVER
             INTERNAL_REVIEW submit SUBMITTED PLATFORM_APPROVER
             INTERNAL_REVIEW withdraw WITHDRAWN LIAISON,PLATFORM_APPROVER
             SUBMITTED start-review UNDER_REVIEW OFFICER
@@ -48,10 +49,13 @@ class UpdateGraphTest {
             CHANGES_REQUESTED hand-over INTERNAL_REVIEW LIAISON
             """;
 
-    private static final Map<String, Line> LINES = SPECIFICATION
-            .lines()
-            .map(Line::parse)
-            .collect(Collectors.toMap(line -> line.from() + " " + line.act(), Function.identity()));
+    private static final List<Line> ALL_LINES =
+            SPECIFICATION.lines().map(Line::parse).toList();
+
+    /** Where an act leads in the first revision. */
+    private static final Map<String, Line> LINES = ALL_LINES.stream()
+            .collect(Collectors.toMap(
+                    line -> line.from() + " " + line.act(), Function.identity(), (first, later) -> first));
 
     private static final List<String> ALL_ROLES = Stream.concat(
                     Roles.OF_OFFICIALS.stream(), Roles.OF_PLATFORMS.stream())
@@ -91,7 +95,7 @@ class UpdateGraphTest {
 
     @Test
     void everyEdgeOfTheSpecificationIsDeclaredAndNoOther() {
-        assertEquals(Set.copyOf(LINES.values()), declared().collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(ALL_LINES), declared().collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -94,7 +94,15 @@ class UpdateLifeTest {
         var update = UpdateFile.drafted();
         update.withEvidence().seenBy("liaison-tiktok").body("awaited", nullValue());
         var day = LocalDate.now(WIB);
-        update.done("liaison-tiktok", "hand-over").done("approver-tiktok", "submit");
+        update.done("liaison-tiktok", "hand-over");
+        // What its approver has is not with the ministry: it is due when the commitment is.
+        for (var account : List.of("liaison-tiktok", "approver-tiktok")) {
+            update.seenBy(account)
+                    .body("awaited.since", notNullValue())
+                    .body("awaited.until", equalTo("2018-12-31"))
+                    .body("awaited.passed", equalTo(true));
+        }
+        update.done("approver-tiktok", "submit");
         assertAwaited(update, "officer", day, 14);
         assertAwaited(update, "liaison-tiktok", day, 14);
         update.done("officer", "start-review");

@@ -97,6 +97,24 @@ class UpdateListTest {
     }
 
     @Test
+    void whatWaitsForThePlatformIsAQueueAndKeepsItsStateWhenTheApproverGivesItBack() {
+        var commitment = CommitmentFile.active();
+        UpdateFile.drafted(commitment, "PROGRESS");
+        var handedOver = UpdateFile.drafted(commitment, "PROGRESS").done("liaison-tiktok", "hand-over");
+        var reworked = submitted(commitment).done("officer", "start-review");
+        reworked.done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        reworked.seenBy("liaison-tiktok");
+        reworked.done("liaison-tiktok", "hand-over").done("approver-tiktok", "return-to-draft");
+        submitted(commitment);
+        var mine = "&commitmentId=" + commitment.id();
+
+        list("liaison-tiktok", "queue=PLATFORM" + mine).body("items.id", contains(handedOver.id(), reworked.id()));
+        list("liaison-tiktok", "state=CHANGES_REQUESTED" + mine).body("items.id", contains(reworked.id()));
+        list("officer", "queue=PLATFORM" + mine).body("items.id", contains(reworked.id()));
+        list("liaison-other", "queue=PLATFORM" + mine).body("items", empty());
+    }
+
+    @Test
     void aPlatformsListHoldsItsOwnUpdatesOnly() {
         var update = UpdateFile.submitted();
         list("liaison-other", "limit=200").body("items.platformId", everyItem(equalTo("other")));

@@ -251,16 +251,16 @@ class UpdateRefusalTest {
         var update = UpdateFile.drafted();
         refused(update.rewritten(command), 400, "invalid-request");
         refused(
-                as("liaison-tiktok")
-                        .config(UpdateFile.AS_IT_IS)
-                        .contentType("text/csv")
-                        .queryParam("fileName", "a.csv")
-                        .queryParam("effectiveOn", "0001-01-01")
-                        .body("a,b\n")
-                        .post(update.path() + "/evidence")
-                        .then(),
-                400,
-                "invalid-request")
+                        as("liaison-tiktok")
+                                .config(UpdateFile.AS_IT_IS)
+                                .contentType("text/csv")
+                                .queryParam("fileName", "a.csv")
+                                .queryParam("effectiveOn", "0001-01-01")
+                                .body("a,b\n")
+                                .post(update.path() + "/evidence")
+                                .then(),
+                        400,
+                        "invalid-request")
                 .body("violations.rule", contains("plausible-day"));
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * silence is no consent.
  *
  * @param since when the waiting began
- * @param until last day of the limit, in the ministry's time
- * @param passed whether that day is over
+ * @param until last day of the limit, in the ministry's time; null where nothing says until when
+ * @param passed whether that day is over; false without one
  */
 public record AwaitedAct(Instant since, LocalDate until, boolean passed) {}

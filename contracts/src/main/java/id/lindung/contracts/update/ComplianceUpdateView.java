@@ -18,9 +18,11 @@ import java.util.UUID;
  * @param digest digest of the present submission, null while never submitted
  * @param internalNote note among officials, null for readers of a platform
  * @param proposal an outcome that waits for confirmation, null when none does
+ * @param evidence files of all revisions that the reader may see
  * @param receipts oldest first
- * @param awaited the ministry's decision on what was submitted, or the platform's new submission after changes were
- *     requested; null when neither is awaited
+ * @param awaited the ministry's decision on what was submitted, the platform's new submission after changes were
+ *     requested, or its approver's submission of what was handed over for the first time: that is due when the commitment
+ *     is, and has no limit where the commitment has none. Null when none of these is awaited
  */
 public record ComplianceUpdateView(
         UUID id,

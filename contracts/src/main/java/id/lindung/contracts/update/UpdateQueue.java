@@ -1,9 +1,11 @@
 package id.lindung.contracts.update;
 
-/** Updates on which the ministry has to act next. */
+/** Updates on which one side has to act next. */
 public enum UpdateQueue {
     /** Submitted and not yet decided. */
     WAITING,
     /** Those of them with a proposed outcome, which waits for a second official. */
-    OUTCOMES
+    OUTCOMES,
+    /** Handed over to the platform's approver and not sent, or sent back by the ministry with a request for changes. */
+    PLATFORM
 }

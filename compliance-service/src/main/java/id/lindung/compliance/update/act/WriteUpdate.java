@@ -32,7 +32,13 @@ class WriteUpdate {
     private final UpdateViews views;
     private final UpdateConfig config;
 
-    WriteUpdate(Acts acts, UpdateLifeCycle cycle, Commitments commitments, CurrentCaller caller, UpdateViews views, UpdateConfig config) {
+    WriteUpdate(
+            Acts acts,
+            UpdateLifeCycle cycle,
+            Commitments commitments,
+            CurrentCaller caller,
+            UpdateViews views,
+            UpdateConfig config) {
         this.acts = acts;
         this.cycle = cycle;
         this.commitments = commitments;

@@ -75,8 +75,8 @@ public final class ReportRules {
 
     private static void requireOver(LocalDate day, String pointer, LocalDate today, List<Violation> violations) {
         if (day != null && day.isAfter(today)) {
-            violations.add(new Violation(
-                    pointer, "period-over", "must not lie after today, " + today + ", and is " + day));
+            violations.add(
+                    new Violation(pointer, "period-over", "must not lie after today, " + today + ", and is " + day));
         }
     }
 
@@ -150,7 +150,6 @@ public final class ReportRules {
     }
 
     private static Map<String, IndicatorView> indicatorsOf(CommitmentReference commitment) {
-        return commitment.indicators().stream()
-                .collect(Collectors.toMap(IndicatorView::code, Function.identity()));
+        return commitment.indicators().stream().collect(Collectors.toMap(IndicatorView::code, Function.identity()));
     }
 }

@@ -102,17 +102,22 @@ public class UpdateViews {
                         .filter(step -> step.isVisibleTo(reader))
                         .map(step -> step.shownTo(reader))
                         .toList(),
-                awaited(update),
+                awaited(update, commitment),
                 update.version());
     }
 
-    private AwaitedAct awaited(ComplianceUpdate update) {
+    private AwaitedAct awaited(ComplianceUpdate update, CommitmentReference commitment) {
         if (UpdateGraph.WAITING.contains(update.state())) {
             return limit(config.reviewWithinDays(), update.submission().submittedAt());
         }
-        return update.isReworked()
-                ? update.changesRequestedAt()
-                        .map(since -> limit(config.returnWithinDays(), since))
+        if (update.isReworked()) {
+            return update.changesRequestedAt()
+                    .map(since -> limit(config.returnWithinDays(), since))
+                    .orElse(null);
+        }
+        return update.state() == UpdateState.INTERNAL_REVIEW
+                ? update.handOver()
+                        .map(step -> TimeLimit.until(commitment.dueOn(), step.at(), clock.instant(), config.zone()))
                         .orElse(null)
                 : null;
     }
