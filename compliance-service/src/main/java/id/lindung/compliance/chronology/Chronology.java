@@ -10,6 +10,7 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.tenant.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -69,7 +70,7 @@ public class Chronology {
         }
     }
 
-    @Transactional
+    @ForPages
     Page<ChronologyEntryView> page(String platformId, String cursor, int limit) {
         var filter = new Filter()
                 .and("key.platformId = :platform", "platform", platformId)

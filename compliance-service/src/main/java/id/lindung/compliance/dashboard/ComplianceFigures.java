@@ -11,8 +11,8 @@ import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.ComplianceDashboard.PlatformCompliance;
 import id.lindung.kit.identity.Caller;
+import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,7 +51,7 @@ class ComplianceFigures {
     }
 
     /** @param platformId the only platform to look at, one that the reader may reach; null for all such */
-    @Transactional
+    @ForPages(shared = true)
     ComplianceDashboard of(String platformId, Caller reader) {
         var counts = commitments.count(platformId, reader);
         var waiting = waitingUpdates.byPlatform(platformId);

@@ -6,11 +6,11 @@ import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,14 +31,14 @@ class ReadFigures {
         this.table = table;
     }
 
-    @Transactional
+    @ForPages
     Page<FigureView> page(FigureQuery wanted, String cursor, int limit) {
         var conditions = wanted.conditions();
         var rows = figures(after(conditions, Cursor.decode(cursor, 6)), limit);
         return Pages.cut(rows, limit, Function.identity(), ReadFigures::cursorOf, count(conditions));
     }
 
-    @Transactional
+    @ForPages
     Page<FigureImportReport> imports(String platformId, String cursor, int limit) {
         var conditions = new Conditions().and("platform_id = ?", platformId);
         UUID before = Cursor.decode(cursor, 1).uuid(0);

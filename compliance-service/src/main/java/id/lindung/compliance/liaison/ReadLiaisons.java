@@ -5,6 +5,7 @@ import id.lindung.contracts.liaison.LiaisonAppointmentView;
 import id.lindung.contracts.liaison.LiaisonState;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class ReadLiaisons {
         return views.of(appointments.reachable(id));
     }
 
-    @Transactional
+    @ForPages
     Page<LiaisonAppointmentView> page(String platformId, LiaisonState state, String cursor, int limit) {
         var filter = appointments.matching(platformId, state);
         var rows = appointments.page(filter, Cursor.decode(cursor, 1).uuid(0), limit);

@@ -6,6 +6,7 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.tenant.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,7 @@ class ReadPlatforms {
         return views.of(platforms.reachable(id));
     }
 
-    @Transactional
+    @ForPages
     Page<PlatformView> page(String cursor, int limit) {
         var filter = new Filter().and("id = :confinement", "confinement", tenancy.confinement());
         var rows = platforms.page(filter, Cursor.decode(cursor, 1).text(0), limit);
@@ -37,7 +38,7 @@ class ReadPlatforms {
                 rows, limit, views.of(rows), platform -> Cursor.encode(platform.id()), platforms.count(filter));
     }
 
-    @Transactional
+    @ForPages
     Page<PublicPlatform> publicPage(String cursor, int limit) {
         var rows = platforms.page(new Filter(), Cursor.decode(cursor, 1).text(0), limit);
         return Pages.cut(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A platform's machine that answers one item after the other, each once, with all headers a careful client sends. */
-final class AnswerLoad extends Load {
+class AnswerLoad extends Load {
 
     private static final int FIRST_STOCK = 10_000;
 

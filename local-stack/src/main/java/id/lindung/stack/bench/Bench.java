@@ -42,6 +42,7 @@ public final class Bench {
         STARTS,
         PAGES,
         LIST,
+        CROWD,
         STATEMENTS,
         ANSWERS;
 
@@ -78,7 +79,7 @@ public final class Bench {
         for (var suite : builds.values()) {
             registerPlatform(suite);
         }
-        if (wanted.contains(Part.PAGES) || wanted.contains(Part.LIST)) {
+        if (wanted.contains(Part.PAGES) || wanted.contains(Part.LIST) || wanted.contains(Part.CROWD)) {
             builds.values().forEach(Bench::manyOrders);
         }
         if (wanted.contains(Part.PAGES)) {
@@ -86,6 +87,9 @@ public final class Bench {
         }
         if (wanted.contains(Part.LIST)) {
             rounds.measure(what("Orders list of moderation-service", 1, 10, 5), OrderListLoad::new);
+        }
+        if (wanted.contains(Part.CROWD)) {
+            crowd();
         }
         if (wanted.contains(Part.STATEMENTS)) {
             statements();
@@ -160,6 +164,14 @@ public final class Bench {
                 "Raw COPY of the same statements",
                 "%,.0f a second",
                 new CopyLimit(suite).run().perSecond()));
+    }
+
+    /** What the officials' reading costs the platform that answers meanwhile. */
+    private void crowd() {
+        rounds.measure(
+                        what("Answers to one item beside fifty officials at the dashboard", 1, 20, 8),
+                        CrowdedAnswerLoad::new)
+                .forEach((build, load) -> figures.add(build, "Dashboard of the fifty", load.dashboards()));
     }
 
     private void answers() throws IOException {

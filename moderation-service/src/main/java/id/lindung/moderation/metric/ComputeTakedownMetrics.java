@@ -2,8 +2,8 @@ package id.lindung.moderation.metric;
 
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ class ComputeTakedownMetrics {
      * @param platformId null for all
      * @param category null for all
      */
-    @Transactional
+    @ForPages(shared = true)
     TakedownMetrics compute(String platformId, String category, MetricPeriod period, Grouping grouping) {
         var asOf = clock.instant();
         var buckets = grouping == Grouping.MONTH ? period.months() : List.of(period.whole(TakedownFacts.TOTAL));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -63,13 +64,33 @@ public final class Database {
         }
     }
 
+    /** Does something while nobody but the owner can read a table; it is given the owner's backend. */
+    public static void whileLocked(String table, IntConsumer work) {
+        try (var owner = asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+            work.accept(
+                    Integer.parseInt(column(owner, "SELECT pg_backend_pid()").get(0)));
+            owner.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until somebody waits for what a connection holds. */
     public static void awaitWaitingFor(int backend) {
+        awaitWaitingFor(backend, 1);
+    }
+
+    /** Waits until so many connections wait for what a connection holds, directly or behind each other. */
+    public static void awaitWaitingFor(int backend, int connections) {
         var end = Instant.now().plus(Duration.ofSeconds(30));
-        while (column("SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))", backend)
-                .isEmpty()) {
+        while (columnAsOwner("SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))", backend)
+                        .size()
+                < connections) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("nobody waits for " + backend);
+                throw new AssertionError("not " + connections + " wait for " + backend);
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -24,7 +24,9 @@ import java.util.List;
  * @param lead the sentence below the title
  * @param takedown metrics by category
  * @param total their total in words
+ * @param byMonth null where nothing has fallen due, too
  * @param overdue number of orders in the list of overdue ones
+ * @param noticesMissing whether some notices are not known
  * @param todo orders with a running deadline, the nearest first
  */
 public record DashboardPage(
@@ -40,8 +42,10 @@ public record DashboardPage(
         FigureWords.Words total,
         Chart byCategory,
         Chart byMonth,
+        boolean monthsMissing,
         Long overdue,
         List<Notice> notices,
+        boolean noticesMissing,
         List<OrderRow> todo,
         ComplianceDashboard compliance,
         List<StateCount> states,

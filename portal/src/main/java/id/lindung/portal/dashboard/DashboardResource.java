@@ -4,7 +4,6 @@ import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.takedown.OrderCounts;
-import id.lindung.portal.chart.Chart;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.layout.Option;
@@ -105,8 +104,9 @@ public class DashboardResource {
         Meanwhile<List<DashboardPage.OrderRow>> nearest = Meanwhile.ask(() -> waiting.nearest(platform, category));
         ComplianceDashboard promises = Available.orNull(() -> compliance.dashboard(platform));
         TakedownMetrics takedown = Available.orNull(ofPeriod::answer);
-        boolean orders = takedown != null;
-        OrderCounts counts = orders ? counted.answer() : null;
+        TakedownMetrics months = Available.orNull(ofMonths::answer);
+        OrderCounts counts = Available.orNull(counted::answer);
+        Notices.UpdateCounts reports = Available.orNull(updates::answer);
         return Templates.dashboard(new DashboardPage(
                 choice,
                 texts.zone().name(),
@@ -114,20 +114,24 @@ public class DashboardResource {
                 orEmpty(category),
                 platform == null ? null : platforms.of(platform),
                 promises == null || viewer.isPlatform() ? List.of() : platformOptions(),
-                orders ? Option.orAny(messages().anyCategory(), categories.options()) : List.of(),
+                categoryOptions(),
                 lead(promises),
                 takedown,
-                orders ? words.of(texts.in(MetricMessages.class).total(), takedown.total()) : null,
-                orders ? charts.byCategory(takedown) : null,
-                orders ? byMonth(ofMonths, period.months(MONTHS)) : null,
-                orders ? counts.overdue() : null,
+                takedown == null
+                        ? null
+                        : words.of(texts.in(MetricMessages.class).total(), takedown.total()),
+                takedown == null ? null : charts.byCategory(takedown),
+                months == null ? null : charts.byMonth(months, period.months(MONTHS)),
+                months == null,
+                counts == null ? null : counts.overdue(),
                 Stream.of(
                                 notices.ofOrders(counts),
-                                notices.ofPromises(promises, Available.orNull(updates::answer), platform),
+                                notices.ofPromises(promises, reports, platform),
                                 notices.ofLiaisons(promises))
                         .flatMap(List::stream)
                         .toList(),
-                orders ? nearest.answer() : null,
+                counts == null || reports == null || promises == null,
+                Available.orNull(nearest::answer),
                 promises,
                 promises == null ? List.of() : states(promises.commitmentsByState()),
                 promises == null ? 0 : promises.commitmentsByState().getOrDefault(CommitmentState.FULFILLED, 0L)));
@@ -141,11 +145,6 @@ public class DashboardResource {
                 period.to(),
                 texts.zone().id().getId(),
                 grouping.wireName());
-    }
-
-    private Chart byMonth(Meanwhile<TakedownMetrics> asked, Period months) {
-        TakedownMetrics metrics = Available.orNull(asked::answer);
-        return metrics == null ? null : charts.byMonth(metrics, months);
     }
 
     private String lead(ComplianceDashboard promises) {
@@ -163,6 +162,11 @@ public class DashboardResource {
 
     private List<Option> platformOptions() {
         return Option.orAny(messages().anyPlatform(), platforms.options());
+    }
+
+    private List<Option> categoryOptions() {
+        List<Option> known = categories.choices();
+        return known.isEmpty() ? known : Option.orAny(messages().anyCategory(), known);
     }
 
     private DashboardMessages messages() {

@@ -56,6 +56,7 @@ public interface FormMessages {
     String certainty();
     String awayTitle();
     String awayText();
+    String loadAgain();
     String none();
     String unknown();
     String demoNote();

@@ -129,6 +129,11 @@ public class PageFrame {
         return URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
     }
 
+    /** Path and query, to load the page again. */
+    public String getHere() {
+        return routing.request().uri();
+    }
+
     /** Host, path and query, for the foot of a printed page: a list says nothing without its filter. */
     public String getAddress() {
         return routing.request().absoluteURI();

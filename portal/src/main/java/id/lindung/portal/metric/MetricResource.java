@@ -89,7 +89,7 @@ public class MetricResource {
                 platform == null ? "" : platform,
                 category == null ? "" : category,
                 viewer.isPlatform() ? List.of() : orAll(platforms.options()),
-                orAll(categories.options()),
+                orAll(categories.choices()),
                 groupings(messages),
                 takedown,
                 takedown == null ? null : words.of(messages.total(), takedown.total()),

@@ -40,7 +40,7 @@ public class OrderConditions {
                         // A platform never sees what was not issued.
                         status -> !viewer.isPlatform() || status.compareTo(OrderStatus.ISSUED) >= 0,
                         status -> texts.labels().orderStatus(status)),
-                select(CATEGORY, "order:category", "order:anyCategory", categories::options)
+                select(CATEGORY, "order:category", "order:anyCategory", categories::choices)
                         .inWords(categories::label),
                 select(PLATFORM, "page:platform", "order:anyPlatform", platforms::choices)
                         .inWords(platforms::of),

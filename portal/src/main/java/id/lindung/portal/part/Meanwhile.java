@@ -3,6 +3,7 @@ package id.lindung.portal.part;
 import io.vertx.core.Vertx;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
@@ -13,24 +14,35 @@ import java.util.function.Supplier;
  */
 public final class Meanwhile<T> {
 
+    /** A third of all threads: many pages that wait for slow parts leave the others to those who act. */
+    private static final Semaphore THREADS = new Semaphore(100);
+
     private final FutureTask<T> asked;
 
     private Meanwhile(FutureTask<T> asked) {
         this.asked = asked;
     }
 
-    /** Asks on another thread in the name of the same request: with its reader, language and correlation id. */
+    /**
+     * Asks on another thread in the name of the same request: with its reader, language and correlation id. Where too
+     * many threads ask already, it is asked when its answer is wanted.
+     */
     public static <T> Meanwhile<T> ask(Supplier<T> call) {
         FutureTask<T> asked = new FutureTask<>(call::get);
-        // The request's own context, which holds all of that; not in order, or one would wait for the other again.
-        Vertx.currentContext()
-                .executeBlocking(
-                        () -> {
-                            asked.run();
-                            return null;
-                        },
-                        false);
+        if (THREADS.tryAcquire()) {
+            // The request's own context, which holds all of that; not in order, or one would wait for the other again.
+            Vertx.currentContext().executeBlocking(() -> runAndLeave(asked), false);
+        }
         return new Meanwhile<>(asked);
+    }
+
+    private static Void runAndLeave(FutureTask<?> asked) {
+        try {
+            asked.run();
+        } finally {
+            THREADS.release();
+        }
+        return null;
     }
 
     /**

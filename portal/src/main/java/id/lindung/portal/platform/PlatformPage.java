@@ -17,16 +17,18 @@ import java.util.List;
  * One platform with all that hangs on it.
  *
  * @param standing newest first
- * @param commitments all it has, as far as the reader may see them
- * @param liaisons those in office; null for readers who may not see them
+ * @param commitments all it has, as far as the reader may see them; null when they are not known
+ * @param liaisons those in office; null for readers who may not see them, and when they are not known
+ * @param liaisonsMissing whether the reader may see them and they are not known
  * @param takedown its orders and their figures; null when moderation-service does not answer
- * @param events its chronology, oldest first
+ * @param events its chronology, oldest first; null when it is not known
  */
 public record PlatformPage(
         PlatformView platform,
         List<Standing> standing,
         List<CommitmentView> commitments,
         List<LiaisonAppointmentView> liaisons,
+        boolean liaisonsMissing,
         Takedown takedown,
         List<ChronologyEntryView> events,
         List<Crumb> crumbs) {

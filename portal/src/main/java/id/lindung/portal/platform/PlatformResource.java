@@ -13,6 +13,7 @@ import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.history.Timeline;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.part.Available;
 import id.lindung.portal.part.Meanwhile;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
@@ -68,17 +69,22 @@ public class PlatformResource {
         Meanwhile<List<LiaisonAppointmentView>> contacts = Meanwhile.ask(() -> inOffice(id));
         Meanwhile<PlatformPage.Takedown> orders = Meanwhile.ask(() -> takedown.of(id));
         PlatformView platform = platforms.get(id);
+        List<LiaisonAppointmentView> inOffice = Available.orNull(contacts::answer);
         return Templates.platform(new PlatformPage(
                 platform,
                 standing(platform),
-                promises.answer(),
-                contacts.answer(),
+                Available.orNull(promises::answer),
+                inOffice,
+                inOffice == null && viewer.mayReadContacts(),
                 orders.answer(),
-                events.answer().stream()
-                        .sorted(Comparator.comparing(ChronologyEntryView::occurredOn)
-                                .thenComparing(ChronologyEntryView::code))
-                        .toList(),
+                Available.orNull(() -> oldestFirst(events.answer())),
                 List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name()))));
+    }
+
+    private static List<ChronologyEntryView> oldestFirst(List<ChronologyEntryView> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(ChronologyEntryView::occurredOn).thenComparing(ChronologyEntryView::code))
+                .toList();
     }
 
     /** Null for readers who have no need of personal data. */

@@ -3,6 +3,7 @@ package id.lindung.portal.reference;
 import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.part.Available;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -29,18 +30,33 @@ public class ContentCategories {
         return all;
     }
 
-    /** The category in the reader's words, or its code where it is one of the past. */
+    /** Asked once, too, when nothing comes: a page must not wait for it again in each row. */
+    private List<ContentCategoryView> known() {
+        if (all == null) {
+            List<ContentCategoryView> found = Available.orNull(moderation::categories);
+            all = found == null ? List.of() : found;
+        }
+        return all;
+    }
+
+    /** The category in the reader's words, or its code where it is one of the past or the service does not answer. */
     public String label(String code) {
-        return find(code).map(category -> texts.of(category.label())).orElse(code);
+        return among(known(), code).map(category -> texts.of(category.label())).orElse(code);
     }
 
     public Optional<ContentCategoryView> find(String code) {
-        return all().stream().filter(category -> category.code().equals(code)).findFirst();
+        return among(all(), code);
     }
 
-    /** One choice for each category, by its name alone. */
-    public List<Option> options() {
-        return all().stream()
+    private static Optional<ContentCategoryView> among(List<ContentCategoryView> categories, String code) {
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
+
+    /** A filter's choice for each category, by its name alone; none if the service does not answer. */
+    public List<Option> choices() {
+        return known().stream()
                 .map(category -> Option.of(category.code(), texts.of(category.label())))
                 .toList();
     }

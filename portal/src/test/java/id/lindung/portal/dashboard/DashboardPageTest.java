@@ -135,7 +135,7 @@ class DashboardPageTest {
         Pages pages = Pages.inIndonesian().open("/dasbor");
 
         assertEquals(200, pages.status());
-        assertTrue(pages.text().contains("Angka ini sedang tidak tersedia"));
+        assertTrue(pages.text().contains("Bagian ini sedang tidak tersedia"));
         assertEquals("1", value(pages, "Komitmen terpenuhi"));
     }
 

@@ -186,7 +186,7 @@ class FigurePagesTest {
     void theHomePageDoesNotTakeFiguresThatAreAwayForNone() {
         Services.refuse("GET /api/v1/published-figures", 503, "unavailable");
         Pages away = Pages.inEnglish().open("/");
-        assertTrue(away.text().contains("These figures are not available at the moment."), away.text());
+        assertTrue(away.text().contains("This part is not available at the moment."), away.text());
         assertFalse(away.text().contains("No published figures"), away.text());
         assertTrue(away.text().contains("TikTok"), "the register answers");
 
@@ -212,7 +212,7 @@ class FigurePagesTest {
         Pages pages = Pages.inEnglish().open("/");
 
         assertEquals(200, pages.status());
-        assertTrue(pages.text().contains("These figures are not available at the moment"));
+        assertTrue(pages.text().contains("This part is not available at the moment"));
     }
 
     @Test

@@ -130,7 +130,7 @@ class PlatformOverviewTest {
 
         assertEquals(200, pages.status());
         assertTrue(row(pages).contains("not known not known"), row(pages));
-        assertTrue(pages.text().contains("These figures are not available at the moment"));
+        assertTrue(pages.text().contains("This part is not available at the moment"));
     }
 
     private static String row(Pages pages) {

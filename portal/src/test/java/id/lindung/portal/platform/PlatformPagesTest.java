@@ -74,7 +74,7 @@ class PlatformPagesTest {
         Pages pages = Pages.inEnglish().open("/platform/tiktok");
 
         assertEquals(200, pages.status());
-        assertTrue(pages.text().contains("These figures are not available at the moment"));
+        assertTrue(pages.text().contains("This part is not available at the moment"));
     }
 
     @Test

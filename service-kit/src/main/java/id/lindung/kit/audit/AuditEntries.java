@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.audit.AuditEntryView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -39,7 +39,7 @@ class AuditEntries {
             Instant from,
             Instant to) {}
 
-    @Transactional
+    @ForPages
     Page<AuditEntryView> list(Filter filter, Cursor cursor, int limit) {
         var conditions = new Conditions()
                 .and("e.entity_kind = ?", filter.entityKind())

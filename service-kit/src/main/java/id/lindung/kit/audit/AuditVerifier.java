@@ -2,10 +2,9 @@ package id.lindung.kit.audit;
 
 import id.lindung.contracts.audit.AuditVerification;
 import id.lindung.kit.audit.VerificationTable.Sealed;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Sql;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +30,7 @@ class AuditVerifier {
     }
 
     /** @param known a checkpoint that the caller has kept from before, null if none */
-    @Transactional
-    @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
+    @ForPages(seconds = TRANSACTION_SECONDS)
     AuditVerification verify(Checkpoint known) {
         // Read before the walk, because the walk need not find what is sealed while it runs.
         var expected = VerificationTable.checkpoints(sql);

@@ -10,7 +10,8 @@ import java.util.Map;
  * and never holds personal data.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Conflict,
+        permits Busy,
+                Conflict,
                 Forbidden,
                 IdempotencyKeyReused,
                 IllegalTransition,
@@ -44,7 +45,7 @@ public abstract sealed class Refusal extends RuntimeException
         return code;
     }
 
-    /** HTTP status, 400 to 499. */
+    /** HTTP status: 400 to 499, or 503. */
     public int status() {
         return status;
     }

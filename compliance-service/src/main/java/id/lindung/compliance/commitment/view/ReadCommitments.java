@@ -8,6 +8,7 @@ import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.paging.Page;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class ReadCommitments {
         return views.of(commitments.reachable(id));
     }
 
-    @Transactional
+    @ForPages
     Page<CommitmentView> page(CommitmentQuery query, String cursor, int limit, Caller reader) {
         var joined = CommitmentConditions.joined(reader);
         var filter = CommitmentConditions.matching(query, reader, views.today());

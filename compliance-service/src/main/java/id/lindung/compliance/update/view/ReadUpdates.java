@@ -9,6 +9,7 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
+import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class ReadUpdates {
     }
 
     /** @throws NotFound if the update that the query starts from is not the reader's to see */
-    @Transactional
+    @ForPages
     Page<ComplianceUpdateView> page(UpdateQuery query, String cursor, int limit, Caller reader) {
         if (query.before() != null) {
             updates.reachable(query.before());

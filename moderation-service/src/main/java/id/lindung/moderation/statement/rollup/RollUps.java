@@ -1,5 +1,6 @@
 package id.lindung.moderation.statement.rollup;
 
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,7 @@ public class RollUps {
     }
 
     /** @param platformId null for all platforms */
+    @ForPages(shared = true)
     Sums sums(String platformId, LocalDate from, LocalDate to) {
         var query =
                 """

@@ -2,11 +2,11 @@ package id.lindung.moderation.takedown.list;
 
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Sql;
 import id.lindung.kit.tenant.Tenancy;
 import id.lindung.moderation.takedown.order.OrderGraph;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -41,7 +41,7 @@ public class CountOrders {
      * @param category null for all
      * @throws id.lindung.kit.problem.NotFound for another platform than the caller's
      */
-    @Transactional
+    @ForPages(shared = true)
     public OrderCounts count(String platformId, String category) {
         if (platformId != null) {
             tenancy.require(platformId, "platform", platformId);

@@ -5,6 +5,7 @@ import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.problem.InvalidRequest;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
@@ -54,6 +55,7 @@ public class OrderList {
     }
 
     /** Summaries hold nothing to act on, so that looking through them delivers nothing. */
+    @ForPages
     public Page<OrderSummary> page(OrderQuery query, String cursor, int limit) {
         return page(query, tenancy.confinement(), cursor, limit, clock.instant());
     }
