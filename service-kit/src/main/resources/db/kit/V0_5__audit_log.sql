@@ -32,15 +32,23 @@ CREATE TABLE audit_seal (
     sealed_at  timestamptz NOT NULL
 );
 
-COMMENT ON TABLE audit_seal IS 'Gives each entry its place in the chain: leaf = SHA-256(0x00 || entry), chain = SHA-256(0x01 || previous chain || leaf)';
+COMMENT ON TABLE audit_seal IS 'Gives each entry its place in the chain: leaf = SHA-256(0x00 || entry), chain = SHA-256(0x01 || previous chain || leaf || sealed_at)';
 
 CREATE TABLE audit_checkpoint (
     size       bigint      NOT NULL CONSTRAINT audit_checkpoint_pk PRIMARY KEY,
-    chain_hash bytea       NOT NULL CONSTRAINT audit_checkpoint_chain_check CHECK (length(chain_hash) = 32),
-    made_at    timestamptz NOT NULL
+    chain_hash bytea       NOT NULL CONSTRAINT audit_checkpoint_chain_check CHECK (length(chain_hash) = 32)
 );
 
 COMMENT ON TABLE audit_checkpoint IS 'How long the log was at a time, also written to the service log: shows that the end was cut off';
+
+CREATE TABLE audit_head (
+    size       bigint      NOT NULL CONSTRAINT audit_head_size_check CHECK (size >= 0),
+    chain_hash bytea       NOT NULL CONSTRAINT audit_head_chain_check CHECK (length(chain_hash) = 32)
+);
+
+COMMENT ON TABLE audit_head IS 'How long the log is, in one row: shows a cut of what was sealed after the last checkpoint';
+
+INSERT INTO audit_head VALUES (0, decode(repeat('00', 32), 'hex'));
 
 CREATE TABLE audit_pending (
     position bigint NOT NULL CONSTRAINT audit_pending_pk PRIMARY KEY
@@ -62,6 +70,15 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION audit_head_grows() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.size <= OLD.size THEN
+        RAISE EXCEPTION 'audit_head only grows' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
 CREATE TRIGGER audit_entry_queue AFTER INSERT ON audit_entry
     FOR EACH ROW EXECUTE FUNCTION audit_queue_for_seal();
 
@@ -73,6 +90,12 @@ CREATE TRIGGER audit_seal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON aud
 CREATE TRIGGER audit_checkpoint_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_checkpoint
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
-REVOKE ALL ON audit_entry, audit_seal, audit_checkpoint, audit_pending FROM "${service_role}";
+CREATE TRIGGER audit_head_grows BEFORE UPDATE ON audit_head
+    FOR EACH ROW EXECUTE FUNCTION audit_head_grows();
+CREATE TRIGGER audit_head_stays BEFORE INSERT OR DELETE OR TRUNCATE ON audit_head
+    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+
+REVOKE ALL ON audit_entry, audit_seal, audit_checkpoint, audit_head, audit_pending FROM "${service_role}";
 GRANT SELECT, INSERT ON audit_entry, audit_seal, audit_checkpoint TO "${service_role}";
+GRANT SELECT, UPDATE ON audit_head TO "${service_role}";
 GRANT SELECT, INSERT, DELETE ON audit_pending TO "${service_role}";

@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param entityId its id
  * @param platformId the platform it concerns, null if none
  * @param correlationId the request that caused it, null if nobody asked for it
- * @param details ids, states and digests that belong to the act
+ * @param details ids, states and digests that belong to the act; what is no longer an object in JSON, because somebody has
+ *     changed it in the database, is text under {@code unreadable}
  * @param sequence place in the chain from 1, null until it is sealed (about a second)
  * @param leafHash SHA-256 of the entry, hexadecimal, null until it is sealed
  */

@@ -21,6 +21,9 @@ class AuditEntries {
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
+    /** Stands for details that are no object in JSON. */
+    private static final String UNREADABLE = "unreadable";
+
     private final Sql sql;
     private final ObjectMapper mapper;
 
@@ -97,9 +100,11 @@ class AuditEntries {
 
     private Map<String, Object> details(String canonical) {
         try {
-            return mapper.readValue(canonical, DETAILS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("details of an audit entry are JSON", e);
+            var details = mapper.readValue(canonical, DETAILS);
+            return details == null ? Map.of(UNREADABLE, canonical) : details;
+        } catch (JsonProcessingException tampered) {
+            // The log must stay readable where somebody has written into it; the verification names the entry.
+            return Map.of(UNREADABLE, canonical);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One entry as it is stored; everything but the position is hashed. */
+/** One entry as it is stored; all of it is hashed. */
 record AuditEntry(
         long position,
         UUID id,
@@ -25,6 +25,7 @@ record AuditEntry(
     /** The text whose hash is the leaf. Its form must never change: old leaves could not be recomputed. */
     String canonical() {
         var json = JsonNodeFactory.instance.objectNode();
+        json.put("position", position);
         json.put("id", id.toString());
         json.put("recordedAt", recordedAt.toString());
         json.put("actorIssuer", actorIssuer);

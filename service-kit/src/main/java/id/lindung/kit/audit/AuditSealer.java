@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -61,7 +62,8 @@ class AuditSealer {
     }
 
     private Sealed sealBatch() {
-        var now = clock.instant();
+        // In microseconds, as it is stored: it is part of the chain.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var waiting = SealTable.waiting(sql, BATCH);
         var head = SealTable.head(sql);
         if (!waiting.isEmpty()) {
@@ -74,7 +76,7 @@ class AuditSealer {
         if (!SealTable.checkpointDue(sql, head, now.minus(config.checkpointInterval()))) {
             return Optional.empty();
         }
-        SealTable.insertCheckpoint(sql, head, now);
+        SealTable.insertCheckpoint(sql, head);
         return Optional.of(head);
     }
 

@@ -37,9 +37,13 @@ class AuditVerifier {
         if (known != null) {
             expected.add(known);
         }
+        var head = VerificationTable.head(sql);
+        if (head.told() != null && head.told().size() > 0) {
+            expected.add(head.told());
+        }
         var walk = new Walk(expected);
         through(walk);
-        walk.end(VerificationTable.neverSealed(sql));
+        walk.end(head, VerificationTable.neverSealed(sql));
         return walk.result(VerificationTable.waiting(sql));
     }
 
@@ -79,9 +83,12 @@ class AuditVerifier {
             return mismatch == null;
         }
 
-        void end(long neverSealed) {
+        void end(VerificationTable.Head head, long neverSealed) {
             if (mismatch == null && !expected.isEmpty()) {
                 mismatch = "the log was longer once: its end is missing";
+            }
+            if (mismatch == null && !head.fits()) {
+                mismatch = "the head of the log tells another number of entries";
             }
             if (mismatch == null && neverSealed > 0) {
                 mismatch = neverSealed + " entries were withheld from sealing";
@@ -105,7 +112,7 @@ class AuditVerifier {
             if (!Arrays.equals(HashChain.leaf(sealed.entry()), sealed.leaf())) {
                 return "the entry was changed";
             }
-            if (!reached.next(sealed.leaf()).sameChain(sealed.chain())) {
+            if (!reached.next(sealed.leaf(), sealed.sealedAt()).sameChain(sealed.chain())) {
                 return "the chain is broken";
             }
             return expected.getOrDefault(next, List.of()).stream().allMatch(known -> known.sameChain(sealed.chain()))

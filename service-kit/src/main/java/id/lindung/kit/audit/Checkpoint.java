@@ -1,5 +1,6 @@
 package id.lindung.kit.audit;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -13,8 +14,9 @@ record Checkpoint(long size, byte[] chain) {
 
     static final Checkpoint EMPTY = new Checkpoint(0, HashChain.START);
 
-    Checkpoint next(byte[] leaf) {
-        return new Checkpoint(size + 1, HashChain.link(chain, leaf));
+    /** After one more entry. */
+    Checkpoint next(byte[] leaf, Instant sealedAt) {
+        return new Checkpoint(size + 1, HashChain.link(chain, leaf, sealedAt));
     }
 
     boolean sameChain(byte[] other) {

@@ -2,6 +2,7 @@ package id.lindung.kit.audit;
 
 import id.lindung.contracts.hash.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /**
  * The hashes of the log. Leaves are those of RFC 6962 section 2.1, so that a Merkle tree can be laid over the same
@@ -23,10 +24,12 @@ final class HashChain {
         return digest.digest(entry.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] link(byte[] previous, byte[] leaf) {
+    /** @param sealedAt in microseconds, as it is stored; written as {@link Instant#toString} */
+    static byte[] link(byte[] previous, byte[] leaf, Instant sealedAt) {
         var digest = Sha256.start();
         digest.update(LINK);
         digest.update(previous);
-        return digest.digest(leaf);
+        digest.update(leaf);
+        return digest.digest(sealedAt.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,19 +34,26 @@ final class SealTable {
                 .orElseThrow();
     }
 
-    /** The end of the chain. */
+    /**
+     * The end of the chain, as it was left: not the last seal that is there. If the end was cut off, the next entries leave
+     * a gap that cannot be closed.
+     */
     static Checkpoint head(Sql sql) {
-        var query = "SELECT seq, chain_hash FROM audit_seal ORDER BY seq DESC LIMIT 1";
-        return sql.first(query, row -> new Checkpoint(row.bigint("seq"), row.bytes("chain_hash")))
-                .orElse(Checkpoint.EMPTY);
+        return sql.first(
+                        "SELECT size, chain_hash FROM audit_head",
+                        row -> new Checkpoint(row.bigint("size"), row.bytes("chain_hash")))
+                .orElseThrow(() -> new IllegalStateException("the head of the audit log is missing"));
     }
 
-    /** @return the new end of the chain */
+    /**
+     * @param now in microseconds
+     * @return the new end of the chain
+     */
     static Checkpoint append(Sql sql, Checkpoint head, List<AuditEntry> entries, Instant now) {
         var leaves = Sql.column(entries, HashChain::leaf);
         var ends = new ArrayList<Checkpoint>();
         for (var leaf : leaves) {
-            ends.add((ends.isEmpty() ? head : ends.get(ends.size() - 1)).next(leaf));
+            ends.add((ends.isEmpty() ? head : ends.get(ends.size() - 1)).next(leaf, now));
         }
         var insert =
                 """
@@ -61,24 +68,24 @@ final class SealTable {
                 leaves,
                 Sql.column(ends, Checkpoint::chain));
         sql.update("DELETE FROM audit_pending WHERE position = ANY (?)", Sql.column(entries, AuditEntry::position));
-        return ends.get(ends.size() - 1);
+        var end = ends.get(ends.size() - 1);
+        sql.update("UPDATE audit_head SET size = ?, chain_hash = ?", end.size(), end.chain());
+        return end;
     }
 
-    /** Whether the log has grown since the last checkpoint and that one was made before the given time. */
+    /** Whether the log has grown since the last checkpoint and that one's last entry was sealed before the given time. */
     static boolean checkpointDue(Sql sql, Checkpoint head, Instant before) {
         var query =
                 """
-                SELECT coalesce(max(size), 0) < ? AND coalesce(max(made_at), '-infinity') <= ? AS due
+                SELECT coalesce(max(size), 0) < ?
+                       AND NOT EXISTS (SELECT FROM audit_seal
+                                       WHERE seq = (SELECT max(size) FROM audit_checkpoint) AND sealed_at > ?) AS due
                 FROM audit_checkpoint
                 """;
         return sql.first(query, row -> row.flag("due"), head.size(), before).orElseThrow();
     }
 
-    static void insertCheckpoint(Sql sql, Checkpoint head, Instant now) {
-        sql.update(
-                "INSERT INTO audit_checkpoint (size, chain_hash, made_at) VALUES (?, ?, ?)",
-                head.size(),
-                head.chain(),
-                now);
+    static void insertCheckpoint(Sql sql, Checkpoint head) {
+        sql.update("INSERT INTO audit_checkpoint (size, chain_hash) VALUES (?, ?)", head.size(), head.chain());
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.lindung.kit.sql.Sql;
 import id.lindung.kit.testing.Problem;
 import id.lindung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An auditor reads the log and checks it; nobody else does. */
 @QuarkusTest
@@ -29,6 +31,9 @@ class AuditEntryResourceTest {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    Sql sql;
 
     @Test
     void entriesAreListedNewestFirstAndPageByPage() {
@@ -64,6 +69,24 @@ class AuditEntryResourceTest {
                 .then()
                 .header("Link", containsString("rel=\"next\""))
                 .header("Link", containsString("entityId=" + entity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no json", "", "[1]", "null", "{\"a\":1", "\"text\""})
+    void anEntryWhoseDetailsWereMadeUnreadableIsListedAllTheSame(String details) {
+        var entity = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "INSERT INTO audit_entry (id, recorded_at, actor_issuer, actor_subject, actor_roles, action,"
+                                + " entity_kind, entity_id, details) VALUES (?, now(), 'i', 's', '{}', 'a', 'k', ?, ?)",
+                        UUID.randomUUID(),
+                        entity,
+                        details));
+        asAuditor()
+                .get(ENTRIES + "?entityId=" + entity)
+                .then()
+                .statusCode(200)
+                .body("items[0].details.unreadable", equalTo(details));
     }
 
     @Test

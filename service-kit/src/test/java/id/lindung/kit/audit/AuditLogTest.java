@@ -14,6 +14,7 @@ import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ class AuditLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_entry", "audit_seal", "audit_checkpoint"})
+    @ValueSource(strings = {"audit_entry", "audit_seal", "audit_checkpoint", "audit_head"})
     void theServiceCannotChangeTheLog(String table) {
         assertRefused(dataSource, "UPDATE " + table + " SET " + columnOf(table) + " = " + columnOf(table));
         assertRefused(dataSource, "DELETE FROM " + table);
@@ -90,7 +91,7 @@ class AuditLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_entry", "audit_seal", "audit_checkpoint"})
+    @ValueSource(strings = {"audit_entry", "audit_seal", "audit_checkpoint", "audit_head"})
     void evenTheOwnerIsStoppedByTheTriggers(String table) {
         assertRefused(Owner.dataSource(), "UPDATE " + table + " SET " + columnOf(table) + " = " + columnOf(table));
         assertRefused(Owner.dataSource(), "DELETE FROM " + table);
@@ -134,6 +135,23 @@ class AuditLogTest {
     void aRemovedEndIsFoundByTheCheckpointsInTheDatabase() {
         var verification = verifyAfter(null, withoutEnd());
         assertEquals("the log was longer once: its end is missing", verification.mismatch());
+    }
+
+    @Test
+    void anEndRemovedAfterTheLastCheckpointIsFound() {
+        var verification = verifyAfter(null, withoutEnd() + "; DELETE FROM audit_checkpoint");
+        assertEquals("the log was longer once: its end is missing", verification.mismatch());
+    }
+
+    @Test
+    void aHeadThatWasTurnedBackOrRemovedIsFound() {
+        for (var deed : List.of(
+                "UPDATE audit_head SET size = 1, chain_hash = (SELECT chain_hash FROM audit_seal WHERE seq = 1)",
+                "DELETE FROM audit_head")) {
+            assertEquals(
+                    "the head of the log tells another number of entries",
+                    verifyAfter(null, deed).mismatch());
+        }
     }
 
     @Test
@@ -201,10 +219,11 @@ class AuditLogTest {
         return Owner.inLostTransaction(owner -> {
             // In the sealer's order, and all at once: it works meanwhile, and must not be met half-way.
             owner.execute(
-                    "LOCK TABLE audit_pending, audit_entry, audit_seal, audit_checkpoint IN ACCESS EXCLUSIVE MODE");
+                    "LOCK TABLE audit_pending, audit_entry, audit_seal, audit_checkpoint, audit_head IN ACCESS EXCLUSIVE MODE");
             owner.execute("ALTER TABLE audit_entry DISABLE TRIGGER USER");
             owner.execute("ALTER TABLE audit_seal DISABLE TRIGGER USER");
             owner.execute("ALTER TABLE audit_checkpoint DISABLE TRIGGER USER");
+            owner.execute("ALTER TABLE audit_head DISABLE TRIGGER USER");
             for (var statement : tampering) {
                 owner.execute(statement);
             }
@@ -235,7 +254,7 @@ class AuditLogTest {
         return switch (table) {
             case "audit_entry" -> "action";
             case "audit_seal" -> "sealed_at";
-            default -> "made_at";
+            default -> "size";
         };
     }
 

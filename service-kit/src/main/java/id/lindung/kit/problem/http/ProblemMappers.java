@@ -68,7 +68,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response ofFramework(WebApplicationException e, UriInfo uri) {
         var known = causes(e)
-                .map(ProblemMappers::knownCause)
+                .map(ProblemMappers::causeInRequest)
                 .flatMap(Optional::stream)
                 .findFirst();
         if (known.isPresent()) {
@@ -105,12 +105,14 @@ class ProblemMappers {
                 .orElseGet(() -> unexpected(e));
     }
 
+    /** Only the framework reads what the caller has sent: other JSON that cannot be read is our own, from the database. */
+    private static Optional<Problem> causeInRequest(Throwable cause) {
+        return cause instanceof JsonProcessingException json ? Optional.of(JsonProblems.of(json)) : knownCause(cause);
+    }
+
     private static Optional<Problem> knownCause(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return Optional.of(Problems.of(refusal));
-        }
-        if (cause instanceof JsonProcessingException json) {
-            return Optional.of(JsonProblems.of(json));
         }
         if (cause instanceof OIDCException) {
             return Optional.of(HttpProblems.unavailable());
