@@ -3,7 +3,6 @@ package id.lindung.kit.limit;
 import id.lindung.kit.http.EarlyRefusal;
 import id.lindung.kit.problem.http.HttpProblems;
 import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
@@ -27,6 +26,8 @@ class RateLimit {
     private final EarlyRefusal early;
     private final Allowance ofCallers;
     private final Allowance ofAddresses;
+    private final String callerLimit;
+    private final String addressLimit;
 
     RateLimit(IdentityProviderManager identities, EarlyRefusal early, RateLimitConfig config) {
         this.identities = identities;
@@ -35,6 +36,13 @@ class RateLimit {
                 new Allowance(config.callerPerSecond(), config.callerBurst(), config.remembered(), System::nanoTime);
         this.ofAddresses =
                 new Allowance(config.addressPerSecond(), config.addressBurst(), config.remembered(), System::nanoTime);
+        this.callerLimit = limit("One account", config.callerPerSecond(), config.callerBurst());
+        this.addressLimit =
+                limit("One address without a valid token", config.addressPerSecond(), config.addressBurst());
+    }
+
+    private static String limit(String who, int perSecond, int burst) {
+        return who + " may send " + perSecond + " requests a second, " + burst + " at once; see Retry-After.";
     }
 
     void register(@Observes Filters filters) {
@@ -48,22 +56,26 @@ class RateLimit {
         QuarkusHttpUser.getSecurityIdentity(request, identities)
                 .subscribe()
                 .with(
-                        identity -> proceed(request, takeFor(identity, request)),
-                        refused -> proceed(request, takeForAddress(request)));
+                        identity -> {
+                            if (identity.getPrincipal() instanceof JsonWebToken token) {
+                                proceed(
+                                        request,
+                                        ofCallers.take(token.getIssuer() + " " + token.getSubject()),
+                                        callerLimit);
+                            } else {
+                                proceedByAddress(request);
+                            }
+                        },
+                        refused -> proceedByAddress(request));
     }
 
-    private Duration takeFor(SecurityIdentity identity, RoutingContext request) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? ofCallers.take(token.getIssuer() + " " + token.getSubject())
-                : takeForAddress(request);
-    }
-
-    private Duration takeForAddress(RoutingContext request) {
+    private void proceedByAddress(RoutingContext request) {
         var address = request.request().remoteAddress();
-        return ofAddresses.take(address == null ? "unknown" : String.valueOf(address.hostAddress()));
+        var missing = ofAddresses.take(address == null ? "unknown" : String.valueOf(address.hostAddress()));
+        proceed(request, missing, addressLimit);
     }
 
-    private void proceed(RoutingContext request, Duration missing) {
+    private void proceed(RoutingContext request, Duration missing, String limit) {
         if (missing.isZero()) {
             request.next();
             return;
@@ -72,6 +84,6 @@ class RateLimit {
                 .putHeader(
                         HttpHeaders.RETRY_AFTER,
                         Long.toString(missing.plusMillis(999).toSeconds()));
-        early.refuse(request, HttpProblems.of(429));
+        early.refuse(request, HttpProblems.tooManyRequests(limit));
     }
 }

@@ -2,6 +2,7 @@ package id.lindung.kit.limit;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +26,11 @@ class RateLimitTest {
     @Test
     void anAccountThatAsksTooOftenIsToldWhenToComeAgain() {
         Problem.expect(untilRefused(() -> caller("busy")), 429, "too-many-requests")
-                .header("Retry-After", equalTo("1"));
+                .header("Retry-After", equalTo("1"))
+                .body(
+                        "detail",
+                        matchesPattern(
+                                "One account may send \\d+ requests a second, \\d+ at once; see Retry-After\\."));
         assertEquals(200, caller("patient").statusCode());
     }
 
@@ -57,7 +62,8 @@ class RateLimitTest {
                 .limit(2)
                 .filter(answer -> answer.statusCode() == 429)
                 .findFirst();
-        Problem.expect(refused.orElseThrow(), 429, "too-many-requests");
+        Problem.expect(refused.orElseThrow(), 429, "too-many-requests")
+                .body("detail", matchesPattern("One address without a valid token may send \\d+ requests .*"));
         assertEquals(200, caller("known").statusCode());
     }
 

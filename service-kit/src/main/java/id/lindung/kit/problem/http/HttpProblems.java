@@ -20,10 +20,15 @@ public final class HttpProblems {
             case 413 -> Problems.of("payload-too-large", status, "The body is longer than this operation takes.");
             case 414 -> Problems.of("address-too-long", status, "The address is longer than this service takes.");
             case 415 -> Problems.of("unsupported-media-type", status, "This operation takes other types; send JSON.");
-            case 429 -> Problems.of("too-many-requests", status, "Too many requests; see Retry-After.");
+            case 429 -> tooManyRequests("Too many requests; see Retry-After.");
             case 431 -> Problems.of("headers-too-long", status, "The headers are longer than this service takes.");
             default -> Problems.of("invalid-request", status, "The request does not follow HTTP.");
         };
+    }
+
+    /** @param limit how many may be sent */
+    public static Problem tooManyRequests(String limit) {
+        return Problems.of("too-many-requests", 429, limit);
     }
 
     /** Something this service needs does not answer: the database, or the identity provider at the start. */
