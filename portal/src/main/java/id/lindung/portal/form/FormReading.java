@@ -2,6 +2,7 @@ package id.lindung.portal.form;
 
 import id.lindung.portal.form.refusal.Rule;
 import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.text.TypedNumber;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,18 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /**
  * Turns what was typed into what a command holds. It refuses only what has no value at all, such as "soon" for a day;
  * what a value may be, the services decide.
  */
 public final class FormReading {
-
-    // Nobody groups a number that begins with a zero: in "0.125" the point is a decimal sign in either language.
-    private static final Pattern GROUPED_INDONESIAN = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     // A day that does not exist is none, and is not moved to the end of its month.
     private static final DateTimeFormatter DAY = strict("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu]");
@@ -36,13 +31,13 @@ public final class FormReading {
 
     private final Typed typed;
     private final BiFunction<Rule, String, String> words;
-    private final boolean indonesian;
+    private final char decimalSign;
     private final List<FormErrors.FieldError> errors = new ArrayList<>();
 
-    FormReading(Typed typed, BiFunction<Rule, String, String> words, boolean indonesian) {
+    FormReading(Typed typed, BiFunction<Rule, String, String> words, char decimalSign) {
         this.typed = typed;
         this.words = words;
-        this.indonesian = indonesian;
+        this.decimalSign = decimalSign;
     }
 
     public String text(String id) {
@@ -78,14 +73,17 @@ public final class FormReading {
         }
     }
 
-    /** A number as it is written in either language: {@code 1.234,5}, {@code 1,234.5} or {@code 1234.5}. */
+    /** A number as it is written in either language; what can be read in two ways is refused with both. */
     public BigDecimal number(String id, String label) {
         String text = typed.text(id);
         if (text == null) {
             return null;
         }
-        String plain = plain(text.replace("\u00a0", "").replace(" ", ""));
-        return plain == null ? refuse(id, words.apply(Rule.NUMBER, label)) : new BigDecimal(plain);
+        List<String> readings = TypedNumber.readings(text, decimalSign);
+        if (!readings.isEmpty()) {
+            return refuse(id, words.apply(Rule.TWO_READINGS, label) + " " + String.join(" · ", readings));
+        }
+        return TypedNumber.read(text).orElseGet(() -> refuse(id, words.apply(Rule.NUMBER, label)));
     }
 
     /** One of the choices offered; null when none was taken. */
@@ -131,18 +129,5 @@ public final class FormReading {
 
     private static DateTimeFormatter strict(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    /** "1.234" is one thousand and more to an Indonesian, and one and a bit to an Englishman. */
-    private String plain(String text) {
-        if ((indonesian ? GROUPED_INDONESIAN : GROUPED_ENGLISH).matcher(text).matches()) {
-            return indonesian ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
-        }
-        if ((indonesian ? GROUPED_ENGLISH : GROUPED_INDONESIAN).matcher(text).matches()
-                && text.indexOf('.') >= 0
-                && text.indexOf(',') >= 0) {
-            return indonesian ? text.replace(",", "") : text.replace(".", "").replace(',', '.');
-        }
-        return PLAIN.matcher(text).matches() ? text.replace(',', '.') : null;
     }
 }

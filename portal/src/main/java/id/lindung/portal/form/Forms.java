@@ -8,7 +8,6 @@ import id.lindung.portal.layout.Flash;
 import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.layout.LayoutMessages;
 import id.lindung.portal.layout.Option;
-import id.lindung.portal.locale.Language;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -57,7 +56,7 @@ public class Forms {
 
     /** Begins to read what was typed. */
     public FormReading reading(Typed typed) {
-        return new FormReading(typed, messages()::rule, texts.language() == Language.INDONESIAN);
+        return new FormReading(typed, messages()::rule, texts.decimalSign());
     }
 
     /**

@@ -64,11 +64,12 @@ public class Texts {
 
     /** A number as the reader would type it: without grouping, with the decimal sign of the language. */
     public String asTyped(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        String plain = number.stripTrailingZeros().toPlainString();
-        return language() == Language.INDONESIAN ? plain.replace('.', ',') : plain;
+        return number == null ? null : TypedNumber.write(number, decimalSign());
+    }
+
+    /** Between whole and decimal digits, as the reader writes them. */
+    public char decimalSign() {
+        return language() == Language.INDONESIAN ? ',' : '.';
     }
 
     /** Regulatory text in the reader's language, in Indonesian where it was not translated. */

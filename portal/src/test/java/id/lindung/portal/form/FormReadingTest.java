@@ -22,7 +22,10 @@ class FormReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id | 1.234 | 1234",
+                "id | 1.234.567 | 1234567",
+                "id | 1234,567 | 1234.567",
+                "id | 91,1250 | 91.1250",
+                "id | 91125 | 91125",
                 "id | 1.234,5 | 1234.5",
                 "id | 91,3 | 91.3",
                 "id | 91.3 | 91.3",
@@ -33,7 +36,8 @@ class FormReadingTest {
                 "id | 0,125 | 0.125",
                 "en | 0,125 | 0.125",
                 "en | 0.125 | 0.125",
-                "en | 1,234 | 1234",
+                "en | 1,234,567 | 1234567",
+                "en | 1234.567 | 1234.567",
                 "en | 1,234.5 | 1234.5",
                 "en | 91.3 | 91.3",
                 "en | 1.234,5 | 1234.5",
@@ -44,13 +48,32 @@ class FormReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"banyak", "1.2.3", "1,2,3", "0.125.000", "0,125.5", "1e5", "NaN", "--1", "١٢"})
+    @ValueSource(
+            strings = {"banyak", "1.2.3", "1,2,3", "0.125.000", "0,125.5", "1e5", "NaN", "--1", "١٢", "12 5", "1 23"})
     void whatIsNoNumberIsNone(String typed) {
         FormReading reading = reading(typed, "id");
 
         assertNull(reading.number("n", "N"));
         assertEquals("n", reading.errors().list().get(0).field());
         assertEquals("NUMBER N", reading.errors().list().get(0).message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | 91.125 | 91125 · 91,1250",
+                "id | 91,125 | 91125 · 91,1250",
+                "en | 91.125 | 91125 · 91.1250",
+                "en | 1,234 | 1234 · 1.2340",
+                "id | -5.000 | -5000 · -5,0000"
+            })
+    void aNumberThatCanBeReadInTwoWaysIsRefusedWithBoth(String language, String typed, String readings) {
+        FormReading reading = reading(typed, language);
+
+        assertNull(reading.number("n", "N"));
+        assertEquals(
+                "TWO_READINGS N " + readings, reading.errors().list().get(0).message());
     }
 
     @ParameterizedTest
@@ -81,6 +104,6 @@ class FormReadingTest {
 
     private static FormReading reading(String typed, String language) {
         return new FormReading(
-                Typed.of(Map.of("n", typed)), (rule, label) -> rule + " " + label, language.equals("id"));
+                Typed.of(Map.of("n", typed)), (rule, label) -> rule + " " + label, language.equals("id") ? ',' : '.');
     }
 }

@@ -80,10 +80,10 @@ class OtherTabTest {
         Pages pages = Pages.inIndonesian().open(report);
         pages.choose("lang", "en");
 
-        pages.submit(report, Map.of("nilai-minimum-age", "1.234"));
+        pages.submit(report, Map.of("nilai-minimum-age", "1.234,5"));
 
         assertEquals(
-                "1234",
+                "1234.5",
                 Services.last("PUT " + update)
                         .json()
                         .get("answers")

@@ -14,6 +14,7 @@ public enum Rule {
     DATE,
     MOMENT,
     NUMBER,
+    TWO_READINGS,
     SCHEME,
     CREDENTIALS,
     HOST,
