@@ -1,5 +1,8 @@
 package id.lindung.portal.layout;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +42,32 @@ public class Flash {
     /** The cookie that shows a success on the next page; add it to the redirect. */
     public NewCookie success(String text) {
         byte[] bytes = text.substring(0, Math.min(text.length(), MAX_LENGTH)).getBytes(StandardCharsets.UTF_8);
-        return cookie(ENCODER.encodeToString(bytes) + "." + ENCODER.encodeToString(sign(bytes)), SECONDS);
+        return new NewCookie.Builder(COOKIE)
+                .value(ENCODER.encodeToString(bytes) + "." + ENCODER.encodeToString(sign(bytes)))
+                .path("/")
+                .maxAge(SECONDS)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
-    /** The cookie that ends the message once it was shown. */
-    NewCookie shown() {
-        return cookie("", 0);
+    /** The message of a request. It ends with the page that is made now, whether that page shows it or not. */
+    Optional<String> take(RoutingContext routing) {
+        Cookie cookie = routing.request().getCookie(COOKIE);
+        if (cookie == null) {
+            return Optional.empty();
+        }
+        if (!routing.response().headWritten()) {
+            routing.response()
+                    .addCookie(Cookie.cookie(COOKIE, "")
+                            .setPath("/")
+                            .setMaxAge(0)
+                            .setHttpOnly(true)
+                            .setSecure(secure)
+                            .setSameSite(CookieSameSite.LAX));
+        }
+        return text(cookie.getValue());
     }
 
     /** The text of a cookie that we signed ourselves. */
@@ -61,17 +84,6 @@ public class Flash {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 
     private byte[] sign(byte[] bytes) {

@@ -11,7 +11,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class PageFrame {
     private final SecurityIdentity identity;
     private final RoutingContext routing;
     private final ReaderPreferences preferences;
-    private final Flash flash;
+    private final Optional<String> message;
     private final PortalConfig config;
     private final Clock clock;
 
@@ -45,7 +45,8 @@ public class PageFrame {
         this.identity = identity;
         this.routing = request.getCurrent();
         this.preferences = reader.preferences();
-        this.flash = flash;
+        // Taken by every page, also by one that shows no message: an old one would contradict the next page.
+        this.message = flash.take(routing);
         this.config = config;
         this.clock = clock;
     }
@@ -152,10 +153,9 @@ public class PageFrame {
         return config.helpDesk();
     }
 
-    /** Message of the step before, shown once. */
+    /** Message of the step before, for the page it leads to: whatever answers a form says itself what became of it. */
     public Optional<String> getFlash() {
-        Cookie cookie = routing.request().getCookie(Flash.COOKIE);
-        return cookie == null ? Optional.empty() : flash.text(cookie.getValue());
+        return routing.request().method().equals(HttpMethod.GET) ? message : Optional.empty();
     }
 
     private Set<Role> roles() {
