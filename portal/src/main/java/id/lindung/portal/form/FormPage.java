@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param subject what it is about; null for a form that begins something new
  * @param action address it is sent to
  * @param version of what it changes; null where it changes nothing that is there
+ * @param seen hash of what was stored in its controls, where they are filled in apart from the rest; else null
  * @param missing what has to be filled in elsewhere first
  * @param back address for a reader who cancels
  */
@@ -20,6 +21,7 @@ public record FormPage(
         String action,
         Long version,
         List<ShownControl> all,
+        String seen,
         List<Missing> missing,
         FormErrors errors,
         String back,

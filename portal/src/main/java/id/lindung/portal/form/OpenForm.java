@@ -43,6 +43,7 @@ public final class OpenForm<C, S extends Subject> {
     private Function<S, List<FormPage.Missing>> missing = about -> List.of();
     private Function<S, List<Fields.Field>> elsewhere = about -> List.of();
     private boolean adding;
+    private S apartFrom;
 
     OpenForm(Forms forms, Form<C> form, String action, String back, Supplier<S> subject) {
         this.forms = forms;
@@ -107,6 +108,17 @@ public final class OpenForm<C, S extends Subject> {
         return this;
     }
 
+    /**
+     * Its part of the subject is filled in apart from the rest: as long as that part is what the reader has seen, what was
+     * changed elsewhere since, by others or by himself in another window, is kept and is no conflict.
+     *
+     * @param present the subject that the command is completed from
+     */
+    public OpenForm<C, S> apartFrom(S present) {
+        this.apartFrom = present;
+        return this;
+    }
+
     OpenForm<C, S> under(Crumb list) {
         this.way = list;
         return adding();
@@ -140,7 +152,8 @@ public final class OpenForm<C, S extends Subject> {
         return accepted(back);
     }
 
-    private Response accepted(String next) {
+    /** @param next address to go to */
+    public Response accepted(String next) {
         Response.ResponseBuilder redirect = Response.seeOther(URI.create(next));
         String success = done == null ? forms.say(form.words().done(), null) : done;
         return (success == null ? redirect : redirect.cookie(forms.flash().success(success))).build();
@@ -152,7 +165,7 @@ public final class OpenForm<C, S extends Subject> {
      * @throws ServiceRefusal if the refusal has nothing to do with the form
      */
     public Response answer(Function<Sent<C>, Response> act) {
-        Typed typed = forms.posted().read();
+        Typed typed = upToDate(forms.posted().read());
         FormReading reading = forms.reading(typed);
         Map<String, Object> values = forms.values(form, typed, reading);
         if (!reading.errors().isEmpty()) {
@@ -163,6 +176,13 @@ public final class OpenForm<C, S extends Subject> {
         } catch (ServiceRefusal refusal) {
             return answer(typed, refusal);
         }
+    }
+
+    private Typed upToDate(Typed typed) {
+        boolean same = apartFrom != null
+                && typed.text(Typed.SEEN) != null
+                && typed.text(Typed.SEEN).equals(filled(apartFrom).digest());
+        return same ? typed.ofVersion(apartFrom.about().version()) : typed;
     }
 
     /** The form once more, with one error. */
@@ -188,7 +208,9 @@ public final class OpenForm<C, S extends Subject> {
         }
         if (refusal.isConflict()) {
             S about = subject.get();
-            Conflict conflict = Conflict.of(problem, about, forms.fields(form, typed), typed, filled(about));
+            // Who has filled something in goes on where it is filled in, with what stands there now.
+            String next = stored == null ? about.href() : action;
+            Conflict conflict = Conflict.of(problem, about, forms.fields(form, typed), typed, filled(about), next);
             return response(refusal.status(), forms.refusals().page(conflict));
         }
         throw refusal;
@@ -210,6 +232,11 @@ public final class OpenForm<C, S extends Subject> {
                                 ? null
                                 : Long.valueOf(typed.versionOr(about.about().version())),
                         forms.shown(form, control -> options(about, control), typed, errors),
+                        apartFrom == null
+                                ? null
+                                : typed.has(Typed.SEEN)
+                                        ? typed.text(Typed.SEEN)
+                                        : filled(about).digest(),
                         missing.apply(about),
                         errors,
                         back,

@@ -1,16 +1,19 @@
 package id.lindung.portal.form;
 
+import id.lindung.contracts.hash.Sha256;
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The values of a form by name of control, as they were typed or as they were filled in before. */
 public final class Typed {
 
     static final String VERSION = "versi";
+    static final String SEEN = "semula";
     static final String KEY = "kunci";
     static final String OPENED = "dibuka";
 
@@ -72,6 +75,18 @@ public final class Typed {
         } catch (NumberFormatException e) {
             throw new BadRequestException("A form without the version it was made from", e);
         }
+    }
+
+    /** The same, made from another version. */
+    Typed ofVersion(long version) {
+        Map<String, List<String>> other = new LinkedHashMap<>(values);
+        other.put(VERSION, List.of(String.valueOf(version)));
+        return new Typed(other);
+    }
+
+    /** SHA-256 of all values, whatever their order. */
+    String digest() {
+        return Sha256.of(new TreeMap<>(values).toString());
     }
 
     /** The version to write into the page: the one it was first made from, so that a second try overwrites nothing. */

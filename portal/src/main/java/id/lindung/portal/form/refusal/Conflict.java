@@ -30,8 +30,9 @@ public record Conflict(
     /**
      * @param subject as it is now
      * @param stored what stands there now, by the names of the controls; empty where the form shows nothing stored
+     * @param href where to go on
      */
-    public static Conflict of(Problem problem, Subject subject, Fields fields, Typed typed, Typed stored) {
+    public static Conflict of(Problem problem, Subject subject, Fields fields, Typed typed, Typed stored, String href) {
         ConflictKind kind = ConflictKind.of(problem);
         return new Conflict(
                 kind,
@@ -45,7 +46,7 @@ public record Conflict(
                         .filter(field -> !Objects.equals(typed.get(field.id()), stored.get(field.id())))
                         .map(field -> kept(field, typed, stored))
                         .toList(),
-                subject.href());
+                href);
     }
 
     private static Kept kept(Fields.Field field, Typed typed, Typed stored) {

@@ -59,6 +59,7 @@ class DraftPages {
                 .done(messages().savedAt(texts.formats().time(clock.instant())))
                 .naming(page -> step)
                 .showing(declared::stored)
+                .apartFrom(update)
                 .checking(page -> List.of(), declared::fields)
                 .backTo(null)
                 .on((page, form) -> step == DraftStep.ANGKA
