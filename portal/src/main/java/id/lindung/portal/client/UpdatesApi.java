@@ -6,6 +6,7 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.DraftUpdate;
 import id.lindung.contracts.update.EvidenceView;
 import id.lindung.contracts.update.ProposeOutcome;
+import id.lindung.contracts.update.SubmissionView;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
@@ -40,7 +41,7 @@ public interface UpdatesApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
-    /** Those on which the ministry has to act next, the one that has waited longest first. */
+    /** Those on which one side has to act next, the one that has waited longest first. */
     @GET
     @ClientQueryParam(name = "sort", value = "first-submitted")
     Page<ComplianceUpdateView> queue(
@@ -62,9 +63,20 @@ public interface UpdatesApi {
             @QueryParam("before") UUID before,
             @QueryParam("limit") int limit);
 
+    /** Those on a commitment, the latest submission first; what was never submitted comes behind. */
+    @GET
+    @ClientQueryParam(name = "sort", value = "last-submitted")
+    Page<ComplianceUpdateView> lastSubmitted(
+            @QueryParam("commitmentId") UUID commitmentId, @QueryParam("limit") int limit);
+
     @GET
     @Path("/{id}")
     ComplianceUpdateView get(UUID id);
+
+    /** One submission as it was hashed. */
+    @GET
+    @Path("/{id}/submissions/{revision}")
+    SubmissionView submission(UUID id, int revision);
 
     @POST
     ComplianceUpdateView draft(@HeaderParam("Idempotency-Key") String key, DraftUpdate command);

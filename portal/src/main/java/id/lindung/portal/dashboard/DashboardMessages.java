@@ -17,7 +17,9 @@ public interface DashboardMessages {
     String newOrderNotice(String orders);
     String proposalNotice(String proposals);
     String proposedNotice(String commitments);
+    String askedNotice(String updates, String until);
     String handedOverNotice(String updates);
+    String notSentNotice(String updates);
     String outcomeNotice(String updates);
     String liaisonRuleNotice(String platforms);
     String ownLiaisonNotice();

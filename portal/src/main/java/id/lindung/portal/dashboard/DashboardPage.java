@@ -98,12 +98,12 @@ public record DashboardPage(
     }
 
     /**
-     * The updates of the chosen platform that wait.
+     * The updates of the chosen platform that wait for the ministry.
      *
      * @param ofPlatform whether the reader belongs to a platform
      */
     public String updates(boolean ofPlatform) {
-        return UpdateTab.WAITING.href(ofPlatform, platform);
+        return UpdateTab.WAITING.href(ofPlatform ? null : UpdateTab.WAITING, platform);
     }
 
     /** The orders among which the nearest deadlines were looked for. */

@@ -125,8 +125,9 @@ public class DashboardResource {
                 months == null,
                 counts == null ? null : counts.overdue(),
                 Stream.of(
+                                notices.ofUpdates(reports, platform),
                                 notices.ofOrders(counts),
-                                notices.ofPromises(promises, reports, platform),
+                                notices.ofPromises(promises, platform),
                                 notices.ofLiaisons(promises))
                         .flatMap(List::stream)
                         .toList(),

@@ -3,13 +3,17 @@ package id.lindung.portal.dashboard;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.liaison.LiaisonAct;
 import id.lindung.contracts.metric.ComplianceDashboard;
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.text.AwaitedAct;
+import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.commitment.CommitmentConditions;
 import id.lindung.portal.liaison.LiaisonMessages;
+import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.order.OrderConditions;
 import id.lindung.portal.security.Role;
@@ -17,7 +21,10 @@ import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.UpdateTab;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,14 +45,28 @@ class Notices {
 
     /** What no dashboard of the services counts, asked only for those who can act on it. */
     UpdateCounts count(String platform) {
-        long handedOver = viewer.hasAny(Role.PLATFORM_APPROVER)
+        long handedOver = viewer.isPlatform()
                 ? updates.list(platform, null, UpdateState.INTERNAL_REVIEW, null, 1)
                         .total()
                 : 0;
         long outcomes = viewer.hasAny(Role.REVIEWER)
                 ? updates.queue(UpdateQueue.OUTCOMES, platform, null, 1).total()
                 : 0;
-        return new UpdateCounts(handedOver, outcomes);
+        Page<ComplianceUpdateView> asked = viewer.isPlatform()
+                ? updates.list(platform, null, UpdateState.CHANGES_REQUESTED, null, AllPages.LIMIT)
+                : new Page<>(List.of(), null, 0L);
+        return new UpdateCounts(handedOver, outcomes, asked.total(), firstDue(asked.items()));
+    }
+
+    /** The first day by which one of them is awaited; null where none has one. */
+    private static LocalDate firstDue(List<ComplianceUpdateView> asked) {
+        return asked.stream()
+                .map(ComplianceUpdateView::awaited)
+                .filter(Objects::nonNull)
+                .map(AwaitedAct::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** @param counts null when they are not known */
@@ -68,14 +89,21 @@ class Notices {
     }
 
     /**
-     * Notices of commitments and updates.
+     * Notices of commitments.
      *
      * @param promises null when they are not known
+     */
+    List<DashboardPage.Notice> ofPromises(ComplianceDashboard promises, String platform) {
+        return commitments(promises, platform).toList();
+    }
+
+    /**
+     * Notices of updates: what the ministry wants of a platform, and by when, stands first.
+     *
      * @param counts null when they are not known
      */
-    List<DashboardPage.Notice> ofPromises(ComplianceDashboard promises, UpdateCounts counts, String platform) {
-        return Stream.concat(commitments(promises, platform), updates(counts, platform))
-                .toList();
+    List<DashboardPage.Notice> ofUpdates(UpdateCounts counts, String platform) {
+        return counts == null ? List.of() : updates(counts, platform).toList();
     }
 
     /**
@@ -136,17 +164,22 @@ class Notices {
     }
 
     private Stream<DashboardPage.Notice> updates(UpdateCounts counts, String platform) {
-        return counts == null
-                ? Stream.empty()
-                : Stream.concat(
+        boolean sends = viewer.hasAny(Role.PLATFORM_APPROVER);
+        return Stream.of(
+                        notice(
+                                counts.asked(),
+                                number -> words().askedNotice(
+                                                number, texts.formats().date(counts.askedUntil())),
+                                UpdateTab.stateHref(UpdateState.CHANGES_REQUESTED, platform)),
                         notice(
                                 counts.handedOver(),
-                                words()::handedOverNotice,
+                                sends ? words()::handedOverNotice : words()::notSentNotice,
                                 UpdateTab.stateHref(UpdateState.INTERNAL_REVIEW, platform)),
                         notice(
                                 counts.outcomes(),
                                 words()::outcomeNotice,
-                                UpdateTab.OUTCOMES.href(viewer.isPlatform(), platform)));
+                                UpdateTab.OUTCOMES.href(UpdateTab.usual(viewer), platform)))
+                .flatMap(each -> each);
     }
 
     private Stream<DashboardPage.Notice> orders(OrderCounts counts, OrderStatus status, UnaryOperator<String> text) {
@@ -176,6 +209,8 @@ class Notices {
      *
      * @param handedOver drafts that wait for the platform's approver
      * @param outcomes outcomes that wait for a second official
+     * @param asked reports of which the ministry has asked changes
+     * @param askedUntil by when it awaits the first of them; null where none has a limit
      */
-    record UpdateCounts(long handedOver, long outcomes) {}
+    record UpdateCounts(long handedOver, long outcomes, long asked, LocalDate askedUntil) {}
 }

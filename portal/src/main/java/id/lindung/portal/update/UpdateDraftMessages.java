@@ -47,6 +47,8 @@ public interface UpdateDraftMessages {
     String remove();
     String removed();
     String attached();
+    String earlierFiles(int revision);
+    String earlierFilesHint();
     String noneAttached();
 
     // Saving and handing over.

@@ -34,6 +34,19 @@ public interface UpdateMessages {
     // One update.
     String updateTitle(String number);
     String draftName();
+    String draftBegun(String at);
+    String begunAt(String at);
+    String notSent();
+    String waitsForApprover();
+    String dueOn(String day);
+    String wasDueOn(String day);
+    String withoutDueDay();
+    String ministryAsks();
+    String approverAsks();
+    String rejectedBefore();
+    String changesSince(int revision);
+    String filesAdded();
+    String filesGone();
     String revision(int revision);
     String whatChanged();
     String whatChangedHint();
@@ -97,5 +110,4 @@ public interface UpdateMessages {
     @Message String step(UpdateStep step);
     String summaryHeading();
     String goOn();
-    String seeReceipt();
 }

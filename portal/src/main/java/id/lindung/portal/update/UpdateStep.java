@@ -1,5 +1,7 @@
 package id.lindung.portal.update;
 
+import java.util.Locale;
+
 /** Acts as they stand in the history of an update. */
 public enum UpdateStep {
     DRAFT,
@@ -14,5 +16,10 @@ public enum UpdateStep {
     APPROVE_OUTCOME,
     CONFIRM_ACCEPTANCE,
     CONFIRM_REJECTION,
-    RETURN_OUTCOME
+    RETURN_OUTCOME;
+
+    /** @param action as the services name it */
+    boolean isNamed(String action) {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-').equals(action);
+    }
 }

@@ -3,6 +3,8 @@ package id.lindung.portal.update;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.listing.ListAddress;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.session.Viewer;
 import java.util.UUID;
 
 /** Views of the list of updates that must not be mixed: queues of work by age, and the search through everything. */
@@ -11,6 +13,8 @@ public enum UpdateTab {
     WAITING("menunggu"),
     /** Those of them on which an outcome was proposed. */
     OUTCOMES("putusan"),
+    /** What the platform has to do next: to send what was handed over, to change what the ministry asks to be changed. */
+    OWED("platform"),
     ALL("semua");
 
     public static final String VIEW = "tampil";
@@ -25,17 +29,21 @@ public enum UpdateTab {
     }
 
     /** The one that the address names, or the one where the reader's work lies; a state is looked for among all. */
-    public static UpdateTab chosen(String path, boolean ofPlatform, String state) {
+    public static UpdateTab chosen(String path, UpdateTab usual, String state) {
         for (UpdateTab tab : values()) {
             if (tab.path.equals(path)) {
                 return tab;
             }
         }
-        return state == null ? usual(ofPlatform) : ALL;
+        return state == null ? usual : ALL;
     }
 
-    private static UpdateTab usual(boolean ofPlatform) {
-        return ofPlatform ? ALL : WAITING;
+    /** Where the work of a reader lies: an approver's with what was handed over, an official's with what was sent. */
+    public static UpdateTab usual(Viewer viewer) {
+        if (viewer.hasAny(Role.PLATFORM_APPROVER)) {
+            return OWED;
+        }
+        return viewer.isPlatform() ? ALL : WAITING;
     }
 
     /** As it stands in the address. */
@@ -60,6 +68,7 @@ public enum UpdateTab {
         return switch (this) {
             case WAITING -> UpdateQueue.WAITING;
             case OUTCOMES -> UpdateQueue.OUTCOMES;
+            case OWED -> UpdateQueue.PLATFORM;
             case ALL -> null;
         };
     }
@@ -75,12 +84,12 @@ public enum UpdateTab {
     /**
      * Its address.
      *
-     * @param ofPlatform whether the reader belongs to a platform
+     * @param usual the one that an address without a name leads to
      * @param platform the only platform looked at; null or empty for all
      */
-    public String href(boolean ofPlatform, String platform) {
+    public String href(UpdateTab usual, String platform) {
         return ListAddress.of("/pembaruan")
-                .with(VIEW, this == usual(ofPlatform) ? null : path)
+                .with(VIEW, this == usual ? null : path)
                 .with(PLATFORM, platform)
                 .toString();
     }

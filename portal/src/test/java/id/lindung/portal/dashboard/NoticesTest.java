@@ -13,6 +13,7 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,37 @@ class NoticesTest {
         assertEquals(
                 List.of("/pembaruan?status=INTERNAL_REVIEW"), links("/dasbor", "1 laporan diserahkan kepada Anda"));
         assertEquals(List.of("/komitmen?status=PROPOSED"), links("/dasbor", "3 komitmen diusulkan"));
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aLiaisonIsToldFirstWhatTheMinistryWantsByWhenAndThenWhatIsNotSent() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(OrderStatus.ISSUED, 4, 0));
+        Services.list(
+                "GET /api/v1/compliance-updates?state=CHANGES_REQUESTED&sort=newest&limit=200",
+                SampleUpdate.anUpdate()
+                        .in(UpdateState.CHANGES_REQUESTED)
+                        .awaitedUntil(LocalDate.of(2026, 12, 5), false)
+                        .view(),
+                SampleUpdate.anUpdate()
+                        .in(UpdateState.CHANGES_REQUESTED)
+                        .awaitedUntil(LocalDate.of(2026, 12, 2), false)
+                        .view());
+        Services.list(
+                "GET /api/v1/compliance-updates?state=INTERNAL_REVIEW&sort=newest&limit=1",
+                SampleUpdate.anUpdate().in(UpdateState.INTERNAL_REVIEW).view());
+
+        var notices = Pages.inIndonesian().open("/dasbor").page().select(".app-notices li");
+
+        assertTrue(
+                notices.get(0)
+                        .text()
+                        .startsWith("Kementerian meminta perbaikan 2 laporan; yang pertama paling lambat 2 Des 2026."),
+                notices.text());
+        assertEquals(
+                "/pembaruan?status=CHANGES_REQUESTED",
+                notices.get(0).select("a").attr("href"));
+        assertTrue(notices.get(1).text().startsWith("1 laporan belum dikirim ke kementerian"), notices.text());
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.contracts.update.ReceiptView;
 import id.lindung.contracts.update.ReviewProposal;
+import id.lindung.contracts.update.SubmissionView;
 import id.lindung.contracts.update.UpdateState;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Compliance updates for tests. */
 public final class SampleUpdate {
@@ -34,6 +37,9 @@ public final class SampleUpdate {
     private UUID id = ID;
     private Instant submittedAt = SUBMITTED;
     private boolean reworked;
+    private int revision = 1;
+    private long version = 5;
+    private HistoryEntry last;
     private String whatChanged = "Batas usia diberlakukan.";
 
     private SampleUpdate() {}
@@ -77,6 +83,45 @@ public final class SampleUpdate {
         return this;
     }
 
+    /** Since changed otherwise. */
+    public SampleUpdate ofVersion(long now) {
+        this.version = now;
+        return this;
+    }
+
+    /** In its second revision, with a file of its own beside that of the first. */
+    public SampleUpdate revised() {
+        this.revision = 2;
+        return this;
+    }
+
+    /** An act that came last. */
+    public SampleUpdate after(String act, String reason) {
+        this.last = new HistoryEntry(
+                SUBMITTED.plusSeconds(120), new Actor("OFFICER", null, null), act, null, state.name(), reason);
+        return this;
+    }
+
+    /** A first submission, which said otherwise and had other evidence. */
+    public static SubmissionView submission() {
+        return new SubmissionView(
+                "urn:lindung:compliance-update:1",
+                ID,
+                "LK-2026-00551",
+                1,
+                "tiktok",
+                SampleCommitment.ID,
+                "KMT-2018-TIKTOK-003",
+                FulfilmentClaim.PROGRESS,
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 9, 30),
+                "Batas usia diumumkan.",
+                null,
+                List.of(new SubmissionView.Answer("minimum-age", new BigDecimal("320"), null)),
+                List.of(new SubmissionView.File(
+                        EVIDENCE, "lama.pdf", "application/pdf", 4_200_000, "bb".repeat(32), null)));
+    }
+
     /** What it says of the one indicator. */
     public SampleUpdate reporting(String number) {
         this.answers = answering(number);
@@ -106,32 +151,46 @@ public final class SampleUpdate {
                 "KMT-2018-TIKTOK-003",
                 new LocalizedText("Naikkan batas usia", "Raise the age limit"),
                 state,
-                1,
+                revision,
                 FulfilmentClaim.PROGRESS,
                 LocalDate.of(2026, 7, 1),
                 LocalDate.of(2026, 9, 30),
                 whatChanged,
                 null,
                 answers,
-                reworked
-                        ? List.of(evidence(true), file("tambahan.pdf", "cc".repeat(32), false))
-                        : List.of(evidence(submitted)),
+                revision > 1
+                        ? List.of(evidence(true), file("baru.pdf", "dd".repeat(32), submitted ? revision : null))
+                        : reworked
+                                ? List.of(evidence(true), file("tambahan.pdf", "cc".repeat(32), null))
+                                : List.of(evidence(submitted)),
                 submitted ? "aa".repeat(32) : null,
                 submitted ? submittedAt : null,
-                submitted ? List.of(new ReceiptView(id, "LK-2026-00551", 1, "aa".repeat(32), submittedAt)) : List.of(),
+                receipts(submitted),
                 proposal,
                 submitted ? "Periksa sumbernya." : null,
                 actions,
-                List.of(new HistoryEntry(SUBMITTED.minusSeconds(600), LIAISON, "draft", null, "DRAFT", null)),
+                Stream.concat(
+                                Stream.of(new HistoryEntry(
+                                        SUBMITTED.minusSeconds(600), LIAISON, "draft", null, "DRAFT", null)),
+                                Stream.ofNullable(last))
+                        .toList(),
                 awaited,
-                5);
+                version);
+    }
+
+    private List<ReceiptView> receipts(boolean submitted) {
+        int made = state == UpdateState.CHANGES_REQUESTED && revision > 1 ? revision - 1 : submitted ? revision : 0;
+        return IntStream.rangeClosed(1, made)
+                .mapToObj(number -> new ReceiptView(id, "LK-2026-00551", number, "aa".repeat(32), submittedAt))
+                .toList();
     }
 
     public static EvidenceView evidence(boolean sealed) {
-        return file("pedoman \"2026\" – é.pdf", "bb".repeat(32), sealed);
+        return file("pedoman \"2026\" – é.pdf", "bb".repeat(32), sealed ? 1 : null);
     }
 
-    private static EvidenceView file(String name, String digest, boolean sealed) {
+    /** @param submission that it belongs to; null while it is not submitted */
+    private static EvidenceView file(String name, String digest, Integer submission) {
         return new EvidenceView(
                 EVIDENCE,
                 ID,
@@ -142,7 +201,7 @@ public final class SampleUpdate {
                 digest,
                 LocalDate.of(2026, 9, 1),
                 SUBMITTED.minusSeconds(300),
-                sealed,
-                sealed ? 1 : null);
+                submission != null,
+                submission);
     }
 }

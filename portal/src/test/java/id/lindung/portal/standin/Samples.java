@@ -42,6 +42,8 @@ public final class Samples {
         Services.answer("GET /api/v1/content-categories", categories());
         Services.list("GET /api/v1/chronology-entries", event("E07", null), event("E08", "tekno.example"));
         Services.list("GET /api/v1/compliance-updates");
+        Services.answer(
+                "GET /api/v1/compliance-updates/" + SampleUpdate.ID + "/submissions/1", SampleUpdate.submission());
         Services.list("GET /api/v1/commitments", SampleCommitment.aCommitment().view());
         Services.list(
                 "GET /api/v1/liaison-appointments", SampleLiaison.aLiaison().view());

@@ -61,7 +61,7 @@ class ReportedUpdatesTest {
                 .open("/lapor/" + SampleUpdate.ID + "/tanda-terima")
                 .text();
 
-        assertTrue(receipt.contains(DIGEST) && receipt.contains(SEALED), receipt);
+        assertTrue(receipt.contains(DIGEST) && receipt.contains(SEALED) && receipt.contains("lama.pdf"), receipt);
         assertFalse(receipt.contains("tambahan.pdf"), receipt);
     }
 

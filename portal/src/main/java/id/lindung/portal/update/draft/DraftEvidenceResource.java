@@ -9,6 +9,7 @@ import id.lindung.portal.form.Sent;
 import id.lindung.portal.layout.Flash;
 import id.lindung.portal.session.RoleNames;
 import id.lindung.portal.text.Texts;
+import id.lindung.portal.update.DraftStep;
 import id.lindung.portal.update.UpdateDraftMessages;
 import id.lindung.portal.update.UpdateForm;
 import id.lindung.portal.update.UpdatePage;
@@ -31,6 +32,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed(RoleNames.LIAISON)
 @Produces(MediaType.TEXT_HTML)
 public class DraftEvidenceResource {
+
+    private static final String ONWARD = "lanjut";
 
     private final UpdatesApi updates;
     private final EvidenceApi evidence;
@@ -61,12 +64,17 @@ public class DraftEvidenceResource {
                 file != null && file.fileName() != null && !file.fileName().isBlank();
         OpenForm<Void, UpdatePage> form = drafts.evidence(id, chosen ? file.fileName() : null);
         return form.answer(sent -> {
+            // Without a script, a file that was chosen and not uploaded would be lost on the way to the next step.
+            String next = "/lapor/" + id + "/" + (sent.has(ONWARD) ? DraftStep.PERIKSA : DraftStep.BUKTI).path();
+            if (!chosen && sent.has(ONWARD)) {
+                return Response.seeOther(URI.create(next)).build();
+            }
             if (!chosen) {
                 return form.refused(sent, UpdateForm.FILE, messages().noFile());
             }
             try {
                 send(id, file, sent);
-                return form.accepted();
+                return form.accepted(next);
             } catch (ServiceRefusal refusal) {
                 return form.refused(sent, UpdateForm.FILE, inWords(refusal));
             }

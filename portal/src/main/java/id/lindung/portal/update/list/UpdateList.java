@@ -4,15 +4,16 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.portal.listing.Filter;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.update.UpdateTab;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * One page of a queue of updates that wait, or of all of them.
  *
- * @param ofPlatform whether the reader belongs to a platform
+ * @param usual the view that an address without a name leads to
  */
-public record UpdateList(UpdateTab tab, boolean ofPlatform, List<Row> rows, Filter filter, PageLinks links) {
+public record UpdateList(UpdateTab tab, UpdateTab usual, List<Row> rows, Filter filter, PageLinks links) {
 
     /** The views this reader chooses from. */
     public List<UpdateTab> tabs() {
@@ -21,7 +22,12 @@ public record UpdateList(UpdateTab tab, boolean ofPlatform, List<Row> rows, Filt
 
     /** Another view of the same platform. */
     public String href(UpdateTab other) {
-        return other.href(ofPlatform, filter.text(UpdateTab.PLATFORM));
+        return other.href(usual, filter.text(UpdateTab.PLATFORM));
+    }
+
+    /** What the platform has to do next. */
+    public UpdateTab ofPlatform() {
+        return UpdateTab.OWED;
     }
 
     /** The view of everything. */
@@ -49,6 +55,11 @@ public record UpdateList(UpdateTab tab, boolean ofPlatform, List<Row> rows, Filt
      * @param review whether it leads to the review, and not to the update itself
      */
     public record Row(ComplianceUpdateView update, String platform, boolean review) {
+
+        /** When a draft was begun; null where its history does not tell. */
+        public Instant begunAt() {
+            return update.history().isEmpty() ? null : update.history().get(0).at();
+        }
 
         public String href() {
             return "/pembaruan/" + update.id() + (review ? "/tinjau" : "");

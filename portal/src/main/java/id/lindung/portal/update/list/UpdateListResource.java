@@ -49,12 +49,13 @@ public class UpdateListResource {
             @QueryParam(UpdateTab.STATE) String state,
             @Context UriInfo uri,
             @BeanParam Position position) {
-        UpdateTab tab = UpdateTab.chosen(view, viewer.isPlatform(), state);
+        UpdateTab usual = UpdateTab.usual(viewer);
+        UpdateTab tab = UpdateTab.chosen(view, usual, state);
         Filter filter = conditions.read(tab, uri.getQueryParameters());
         Page<ComplianceUpdateView> page = page(tab, filter, position);
         return Templates.list(new UpdateList(
                 tab,
-                viewer.isPlatform(),
+                usual,
                 page.items().stream().map(this::row).toList(),
                 filter,
                 PageLinks.of(filter.address(), position, page)));

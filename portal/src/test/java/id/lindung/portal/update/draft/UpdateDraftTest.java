@@ -120,6 +120,125 @@ class UpdateDraftTest {
     }
 
     @Test
+    void aNumberThatCanBeReadInTwoWaysIsRefusedWithAdvice() {
+        Pages pages = Pages.inIndonesian()
+                .open(PAGE + "/angka")
+                .submit(PAGE + "/angka", Map.of("nilai-minimum-age", "91.125"));
+
+        assertEquals(422, pages.status());
+        String said = pages.page().select("#nilai-minimum-age-error").text();
+        assertTrue(said.contains("dapat dibaca dengan dua cara") && said.contains("91125 · 91,1250"), said);
+        Services.answer(
+                "GET " + API,
+                SampleUpdate.anUpdate().reporting("91125").allowing("change").view());
+        assertTrue(pages.open(PAGE + "/periksa").text().contains("91.125"), "what was understood");
+    }
+
+    @Test
+    void whatWasChangedInAnotherStepSinceIsKeptAndNoConflict() {
+        Pages pages = Pages.inIndonesian().open(PAGE + "/narasi");
+        Services.answer(
+                "GET " + API,
+                SampleUpdate.anUpdate()
+                        .reporting("17")
+                        .ofVersion(6)
+                        .allowing("change")
+                        .view());
+
+        pages.submit(PAGE + "/narasi", Map.of("berikut", "Lanjut"));
+
+        var sent = Services.last("PUT " + API);
+        assertEquals("\"6\"", sent.header("if-match"));
+        assertEquals(17, sent.json().get("answers").get(0).get("value").asInt());
+        assertEquals("Lanjut", sent.json().get("whatNext").asText());
+    }
+
+    @Test
+    void aConflictInAStepShowsBothTextsAndLeadsBackToTheStep() {
+        Pages pages = Pages.inIndonesian().open(PAGE + "/narasi");
+        Services.answer(
+                "GET " + API,
+                SampleUpdate.anUpdate()
+                        .saying("Ditulis di jendela lain.")
+                        .ofVersion(6)
+                        .allowing("change")
+                        .view());
+        Services.refuse("PUT " + API, 412, "stale-version");
+
+        pages.submit(PAGE + "/narasi", Map.of("dilakukan", "Ditulis di sini."));
+
+        assertEquals("\"5\"", Services.last("PUT " + API).header("if-match"));
+        assertTrue(pages.text().contains("oleh Anda sendiri di jendela lain"), pages.text());
+        assertTrue(pages.text().contains("Ditulis di jendela lain.")
+                && pages.text().contains("Ditulis di sini."));
+        assertEquals(
+                PAGE + "/narasi",
+                pages.page().select("a.govuk-button:contains(Buka versi)").attr("href"));
+    }
+
+    @Test
+    void aSuccessIsNotSaidAboveWhatContradictsIt() {
+        Pages pages = Pages.inIndonesian()
+                .open(PAGE + "/periode")
+                .submit(PAGE + "/periode", Map.of())
+                .open(PAGE + "/angka");
+        assertTrue(pages.text().contains("Draf tersimpan"), pages.text());
+        assertFalse(pages.open(PAGE + "/narasi").text().contains("Draf tersimpan"), "it was shown once");
+
+        pages.submit(PAGE + "/narasi", Map.of()).open("/tidak-ada");
+        assertEquals(404, pages.status());
+        assertFalse(pages.text().contains("Draf tersimpan"), pages.text());
+        assertFalse(pages.open(PAGE + "/narasi").text().contains("Draf tersimpan"), "the error ended it");
+
+        String message = pages.submit(PAGE + "/narasi", Map.of()).response().cookie("pesan");
+        pages.open(PAGE + "/narasi").choose("pesan", message);
+        Services.refuse("PUT " + API, 412, "stale-version");
+        pages.submit(PAGE + "/narasi", Map.of("dilakukan", "Lain"));
+        assertFalse(pages.text().contains("Draf tersimpan"), pages.text());
+        assertFalse(pages.open(PAGE + "/narasi").text().contains("Draf tersimpan"), "the conflict ended it");
+    }
+
+    @Test
+    void aChosenFileIsNotLostOnTheWayToTheNextStep() {
+        Services.answer("POST " + API + "/evidence", SampleUpdate.evidence(false));
+        Pages pages = Pages.inIndonesian().open(PAGE + "/bukti");
+        var form = pages.page().selectFirst("form[enctype]");
+        assertEquals(1, form.select("button[name=lanjut]").size());
+        assertTrue(pages.page().select("main a[href$=periksa].govuk-button").isEmpty());
+
+        pages.take(onward(pages, form.select("input[name=csrf-token]").val())
+                .multiPart("berkas", "juli.csv", "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/csv")
+                .post(PAGE + "/bukti"));
+        assertEquals(PAGE + "/periksa", pages.location());
+        assertEquals("a,b\n", Services.last("POST " + API + "/evidence").body());
+
+        pages.open(PAGE + "/bukti");
+        pages.take(onward(
+                        pages,
+                        pages.page()
+                                .selectFirst("form[enctype] input[name=csrf-token]")
+                                .val())
+                .multiPart("berkas", "", new byte[0], "application/octet-stream")
+                .post(PAGE + "/bukti"));
+        assertEquals(PAGE + "/periksa", pages.location());
+
+        Services.refuse("POST " + API + "/evidence", 415, "unsupported-media-type");
+        pages.open(PAGE + "/bukti");
+        pages.take(onward(
+                        pages,
+                        pages.page()
+                                .selectFirst("form[enctype] input[name=csrf-token]")
+                                .val())
+                .multiPart("berkas", "x.exe", new byte[] {'M', 'Z'}, "application/octet-stream")
+                .post(PAGE + "/bukti"));
+        assertEquals(422, pages.status());
+    }
+
+    private static io.restassured.specification.RequestSpecification onward(Pages pages, String token) {
+        return pages.request().multiPart("csrf-token", token).multiPart("lanjut", "ya");
+    }
+
+    @Test
     void aFileStreamsThroughWithItsNameTypeAndDay() {
         Services.answer("POST " + API + "/evidence", SampleUpdate.evidence(false));
 
