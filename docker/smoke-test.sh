@@ -24,8 +24,11 @@ export LINDUNG_REALM_FILE=./keycloak/realm-lindung.json LINDUNG_COMPOSE_SECRETS
 portal=$LINDUNG_PORTAL_URL
 realm=$LINDUNG_KEYCLOAK_URL/realms/lindung
 # An engine without a registry has the image under the name that it was loaded with.
-[ -n "${KEYCLOAK_IMAGE:-}" ] || KEYCLOAK_IMAGE=$(docker images --format '{{.Repository}}:{{.Tag}}' | grep -m1 -E '(^|/)keycloak/keycloak:26\.7\.3$' || true)
-export KEYCLOAK_IMAGE
+images=$'\n'$(docker images --format '{{.Repository}}:{{.Tag}}')$'\n'
+if [ -z "${KEYCLOAK_IMAGE:-}" ] && [[ $images =~ $'\n'(([^$'\n']*/)?keycloak/keycloak:26\.7\.3)$'\n' ]]; then
+    KEYCLOAK_IMAGE=${BASH_REMATCH[1]}
+fi
+export KEYCLOAK_IMAGE=${KEYCLOAK_IMAGE:-}
 LINDUNG_COMPOSE_SECRETS=$(mktemp -d)
 jar=$(mktemp)
 compose() { docker compose -p "$project" -f compose.yaml "$@"; }
@@ -43,10 +46,22 @@ finish() {
 }
 trap finish EXIT
 
+# A page is read to its end before it is searched: a search that ends early would break the pipe that curl writes to, and
+# count as a failure (pipefail).
 browser() { curl -sSL -c "$jar" -b "$jar" "$@"; }
-# The address that the first form of a page is sent to.
-action() { grep -o 'action="[^"]*"' | head -1 | sed 's/^action="//; s/"$//; s/&amp;/\&/g'; }
-dashboard() { browser "$portal/dasbor" | grep -q '<h1[^>]*>[[:space:]]*Dasbor'; }
+# action PAGE: the address that its first form is sent to; empty where it has none.
+action() { if [[ $1 =~ action=\"([^\"]*)\" ]]; then echo "${BASH_REMATCH[1]//&amp;/\&}"; fi; }
+dashboard() {
+    local shown
+    shown=$(browser "$portal/dasbor") || fail "the portal does not answer"
+    [[ $shown =~ '<h1'[^\>]*'>'[[:space:]]*Dasbor ]]
+}
+login_form() {
+    local shown
+    shown=$(browser "$portal/masuk?ke=/dasbor") || fail "the portal does not lead to a login"
+    form=$(action "$shown")
+    [ -n "$form" ] || fail "no login form was shown: ${shown:0:600}"
+}
 
 ./make-secrets.sh "$LINDUNG_COMPOSE_SECRETS"
 compose build
@@ -71,23 +86,22 @@ for service in postgres kafka keycloak moderation-service compliance-service por
 done
 
 echo "logging in as officer"
-form=$(browser "$portal/masuk?ke=/dasbor" | action)
-[ -n "$form" ] || fail "no login form was shown"
+login_form
 password=$(sed -n 's/^LINDUNG_PASSWORD_OFFICER=//p' "$LINDUNG_COMPOSE_SECRETS/realm")
 page=$(browser --data-urlencode "username=officer" --data-urlencode "password=$password" "$form")
-dashboard || fail "the dashboard was not shown after the login: $(head -c 600 <<<"$page")"
+dashboard || fail "the dashboard was not shown after the login: ${page:0:600}"
 
 echo "ending the session at Keycloak, which tells the portal"
 page=$(browser "$realm/protocol/openid-connect/logout")
-code=$(grep -o 'name="session_code"[^>]*' <<<"$page" | sed 's/.*value="//; s/".*//')
-[ -n "$code" ] || fail "Keycloak does not ask whether to log out: $(head -c 600 <<<"$page")"
-browser --data-urlencode "session_code=$code" -d confirmLogout=yes -o /dev/null "$LINDUNG_KEYCLOAK_URL$(action <<<"$page")"
+[[ $page =~ name=\"session_code\"[^\>]*value=\"([^\"]*)\" ]] || fail "Keycloak does not ask whether to log out: ${page:0:600}"
+code=${BASH_REMATCH[1]}
+browser --data-urlencode "session_code=$code" -d confirmLogout=yes -o /dev/null "$LINDUNG_KEYCLOAK_URL$(action "$page")"
 ! dashboard || fail "the portal's session outlived Keycloak's"
 
 echo "checking that nothing opens without a login, or with somebody else's password"
 [ "$(curl -s -o /dev/null -w '%{http_code}' "$portal/dasbor")" = 302 ] || fail "the dashboard is open to everybody"
 rm -f "$jar"
-form=$(browser "$portal/masuk?ke=/dasbor" | action)
+login_form
 browser -o /dev/null --data-urlencode "username=director" --data-urlencode "password=$password" "$form"
 ! dashboard || fail "two accounts have one password"
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,38 @@ class ContainerScriptsTest {
         var command = new ArrayList<>(List.of("bash", write("start.sh", script).toString()));
         command.addAll(List.of(arguments));
         return run(Map.of(), command);
+    }
+
+    /** Under pipefail, what writes into such a search fails when the match comes early: the test fails by chance. */
+    @Test
+    void noScriptPipesIntoASearchThatEndsEarly() throws IOException {
+        var root = Layout.ofCheckout().root();
+        var early = Pattern.compile(
+                "(?<!\\|)\\|(?!\\|)\\s*(?:grep\\s+(?:\\S+\\s+)*-\\w*[qm]|head\\b|sed\\s.*\\bq\\b|read\\b|awk\\s.*exit)");
+        for (var script : List.of(
+                "run",
+                ".ci/run",
+                "docker/smoke-test.sh",
+                "docker/make-secrets.sh",
+                "docker/keycloak/start.sh",
+                "docker/postgres/10-databases.sh",
+                "portal/frontend/check.sh")) {
+            var found = Files.readAllLines(root.resolve(script)).stream()
+                    .filter(line ->
+                            !line.strip().startsWith("#") && early.matcher(line).find())
+                    .toList();
+            assertEquals(List.of(), found, script);
+        }
+    }
+
+    @Test
+    void thePageOfTheSmokeTestIsFoundHoweverEarlyItsHeadlineComes() throws Exception {
+        var functions = Files.readString(Layout.ofCheckout().root().resolve("docker/smoke-test.sh"))
+                .replaceAll("(?s).*\n(browser\\(\\).*?\n\\}\n)login_form.*", "$1");
+        // In curl's place: more than a pipe holds comes behind the headline.
+        var script = "set -euo pipefail; jar=x portal=x; fail() { echo \"$*\"; exit 1; }\n" + functions
+                + "curl() { echo '<h1 class=\"x\"> Dasbor</h1>'; head -c 1000000 /dev/zero | tr '\\0' y; }\ndashboard\n";
+        assertEquals(0, run(Map.of(), List.of("bash", "-c", script)), () -> output);
     }
 
     private void keycloakEndsWith(int status) throws IOException {
