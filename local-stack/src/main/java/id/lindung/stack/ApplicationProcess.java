@@ -108,6 +108,11 @@ public final class ApplicationProcess {
         process().kill();
     }
 
+    /** Its end is waited for only briefly, because something it depends on is gone. */
+    void giveUp() {
+        slot.giveUp();
+    }
+
     /** Ends it for good: no later start brings it back. */
     void close() {
         slot.close();

@@ -122,9 +122,17 @@ final class Engines implements AutoCloseable {
         return keycloak;
     }
 
+    /** Whether the database has ended by itself; whoever works on it then waits for it in vain. */
+    synchronized boolean databaseIsGone() {
+        return postgres != null && postgres.crashed();
+    }
+
     /** Stops them in order, also while they are being started. */
     @Override
     public void close() {
+        if (databaseIsGone()) {
+            keycloak.giveUp();
+        }
         keycloak.close();
         kafka.close();
         synchronized (this) {

@@ -75,6 +75,11 @@ public final class KeycloakEngine implements AutoCloseable {
         return slot.process();
     }
 
+    /** Its end is waited for only briefly, because its database is gone. */
+    void giveUp() {
+        slot.giveUp();
+    }
+
     @Override
     public void close() {
         slot.close();

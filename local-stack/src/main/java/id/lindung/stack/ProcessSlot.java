@@ -12,6 +12,10 @@ final class ProcessSlot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** A part that lacks what it works on has nothing to finish, and may wait for it in vain. */
+    private static final Duration WITHOUT_HOPE = Duration.ofSeconds(3);
+
+    private volatile Duration patience = PATIENCE;
     private ManagedProcess process;
     private boolean closed;
 
@@ -32,10 +36,15 @@ final class ProcessSlot implements AutoCloseable {
         return Optional.ofNullable(process);
     }
 
+    /** Waits for its end only briefly from now on, because something it depends on is gone. */
+    void giveUp() {
+        patience = WITHOUT_HOPE;
+    }
+
     /** Another launch may follow. */
     synchronized void stop() {
         if (process != null) {
-            process.stop(PATIENCE);
+            process.stop(patience);
         }
     }
 

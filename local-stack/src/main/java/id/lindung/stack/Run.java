@@ -47,6 +47,8 @@ public final class Run {
             say("Forgetting the data in " + options.home());
             home.forget();
         }
+        say(DiskSpace.of(options.home()).require(DiskSpace.NEEDED) + ", " + DiskSpace.NEEDED / (1024 * 1024)
+                + " MB needed");
         checkPorts();
         var demo = home.demoChoice().settle(options.demo());
         try (var suite = new Suite(options, Layout.ofCheckout(), demo, Map.of(), this::say)) {

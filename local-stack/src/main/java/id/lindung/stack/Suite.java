@@ -104,17 +104,23 @@ final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
-        others.forEach(ApplicationProcess::close);
-        for (var part : List.of(Part.PORTAL, Part.MODERATION, Part.COMPLIANCE)) {
-            var application = applications.get(part);
-            if (application != null) {
-                progress.accept("Stopping " + part.title());
-                application.close();
-            }
+        if (engines.databaseIsGone()) {
+            applications.values().forEach(ApplicationProcess::giveUp);
         }
+        others.forEach(ApplicationProcess::close);
+        stop(Part.PORTAL);
+        List.of(Part.MODERATION, Part.COMPLIANCE).parallelStream().forEach(this::stop);
         progress.accept("Stopping Keycloak, Kafka and PostgreSQL");
         engines.close();
         progress.accept("Stopped");
+    }
+
+    private void stop(Part part) {
+        var application = applications.get(part);
+        if (application != null) {
+            progress.accept("Stopping " + part.title());
+            application.close();
+        }
     }
 
     private void startApplications() {

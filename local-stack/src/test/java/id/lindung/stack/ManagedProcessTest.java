@@ -45,6 +45,18 @@ class ManagedProcessTest {
     }
 
     @Test
+    void aPartThatWaitsInVainForWhatIsGoneIsNotWaitedForLong() {
+        var slot = new ProcessSlot();
+        slot.launch(() -> start("trap '' TERM; while true; do sleep 1; done"));
+        slot.giveUp();
+        var began = Instant.now();
+        slot.close();
+        var took = Duration.between(began, Instant.now());
+        assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, "took " + took);
+        assertFalse(slot.isRunning());
+    }
+
+    @Test
     void aPartThatWasStoppedHasNotCrashed() {
         var process = start("exec sleep 60");
         process.stop(Duration.ofSeconds(5));
