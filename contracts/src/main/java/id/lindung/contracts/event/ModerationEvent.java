@@ -12,5 +12,6 @@ public sealed interface ModerationEvent extends Event
                 ClarificationAnswered,
                 OrderItemActioned,
                 OrderItemRefused,
+                OrderItemCorrected,
                 OrderItemVerified,
                 DeadlineMissed {}

@@ -15,6 +15,8 @@ public enum OrderAct implements Act {
     REQUEST_CLARIFICATION("request-clarification"),
     ANSWER_CLARIFICATION("answer-clarification"),
     ANSWER("answer"),
+    /** The platform puts right what it has answered to an item. */
+    CORRECT("correct"),
     VERIFY("verify"),
     WITHDRAW("withdraw"),
     CLOSE("close");

@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param pausedUntil until when a question of the platform can hold the deadline; null while it holds none
  * @param overdueItems computed: open items past their deadline
  * @param allowedActions acts the state graph permits now to the reader: {@code revise}, {@code submit}, {@code return},
- *     {@code sign}, {@code withdraw}, {@code acknowledge}, {@code answer}, {@code request-clarification},
+ *     {@code sign}, {@code withdraw}, {@code acknowledge}, {@code answer}, {@code correct}, {@code request-clarification},
  *     {@code answer-clarification}, {@code verify}, {@code close}, and {@code reveal} where addresses are restricted
  */
 public record TakedownOrderView(

@@ -5,6 +5,7 @@ import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.CorrectAnswer;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;
@@ -111,5 +112,19 @@ class PlatformOrderResource extends OrderOperations {
     public Response answer(
             @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid AnswerItem command) {
         return ok(orders.answer(request.targetOfAnyVersion(), position, command));
+    }
+
+    @POST
+    @Path("{id}/items/{position}/correction")
+    @Authenticated
+    @Performs(value = OrderGraph.KIND, acts = "correct")
+    @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " correct")
+    @Idempotent(keepsBody = false)
+    @Operation(
+            operationId = "correctOrderItemAnswer",
+            summary = "Put right what was answered to one item; it counts from the receipt of the correction")
+    public Response correct(
+            @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid CorrectAnswer command) {
+        return ok(orders.correct(request.target(), position, command));
     }
 }

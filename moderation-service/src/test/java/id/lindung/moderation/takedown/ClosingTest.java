@@ -4,6 +4,8 @@ import static id.lindung.moderation.takedown.AnOrder.anOrder;
 import static id.lindung.stack.junit.Api.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import id.lindung.moderation.testing.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +34,11 @@ class ClosingTest {
         var order = anOrder().urgent().withItems(2).delivered().toPlatform("tiktok");
         order.answered(1, "REMOVED").answered(2, "REFUSED").verified(1, "GONE");
         refused(order.tries("officer", "close"), 409, "deadline-ahead");
-        order.answered(2, "REMOVED").done("officer", "close");
+        order.seenBy("officer").body("allowedActions", not(hasItem("close")));
+        order.answered(2, "REMOVED");
+        order.seenBy("officer").body("allowedActions", hasItem("close"));
+        order.seenBy("liaison-tiktok").body("allowedActions", not(hasItem("answer")));
+        order.done("officer", "close");
         order.seenBy("officer").body("status", equalTo("CLOSED")).body("openItems", equalTo(0));
     }
 

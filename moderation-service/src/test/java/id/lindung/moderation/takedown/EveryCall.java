@@ -108,7 +108,12 @@ final class EveryCall {
                         "POST " + one + "/items/{position}/answer",
                         order.platformPath() + "/items/1/answer",
                         null,
-                        json(OrderFile.answer("REMOVED")));
+                        json(OrderFile.answer("REMOVED")))
+                .command(
+                        "POST " + one + "/items/{position}/correction",
+                        order.platformPath() + "/items/1/correction",
+                        order.etag(),
+                        json(OrderFile.correction("REFUSED")));
     }
 
     private static String json(Object value) {

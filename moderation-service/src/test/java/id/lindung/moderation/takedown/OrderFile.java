@@ -52,7 +52,7 @@ final class OrderFile {
 
     /** Where an act is done: {@code sign}, {@code items/1/answer}. */
     String pathOf(String act) {
-        var ofPlatform = OF_PLATFORM.contains(act) || act.endsWith("/answer");
+        var ofPlatform = OF_PLATFORM.contains(act) || act.endsWith("/answer") || act.endsWith("/correction");
         return (ofPlatform ? platformPath() : path()) + "/" + act;
     }
 
@@ -85,6 +85,11 @@ final class OrderFile {
         return done(machine(), "items/" + position + "/answer", answer(outcome));
     }
 
+    /** The platform's machine puts right what it has answered. */
+    OrderFile corrected(int position, String outcome) {
+        return done(machine(), "items/" + position + "/correction", correction(outcome));
+    }
+
     OrderFile verified(int position, String result) {
         return done("officer", "items/" + position + "/verification", Map.of("result", result));
     }
@@ -112,5 +117,11 @@ final class OrderFile {
         answer.put("externalRef", null);
         answer.put("text", Set.of("REMOVED", "ALREADY_GONE", "NOT_FOUND").contains(outcome) ? null : "Explained");
         return answer;
+    }
+
+    static Map<String, Object> correction(String outcome) {
+        var correction = answer(outcome);
+        correction.put("reason", "The wrong video was meant");
+        return correction;
     }
 }

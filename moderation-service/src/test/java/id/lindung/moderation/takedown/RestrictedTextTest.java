@@ -66,7 +66,28 @@ class RestrictedTextTest {
         }
         refusedAt("/externalRef", order.tries(order.machine(), "items/1/answer", answer("externalRef", url)));
         order.asked();
-        refusedAt("/text", order.tries("officer", "clarification-answers", Map.of("text", url)));
+        refusedAt("/text", order.tries("childofficer", "clarification-answers", Map.of("text", url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad[.]example/u", "hxxps://bad(dot)example", "bad . example / u", "bad\uff0eexample/u"})
+    void noTextNamesAnAddressInDisguise(String disguised) {
+        for (var field : List.of("legalBasis", "reasons", "legalAnalysis", "letterReference", "redressText")) {
+            refusedAt("/" + field, drafted(restricted().with(field, "see " + disguised)));
+        }
+        var order = restricted().delivered().toPlatform("tiktok");
+        refusedAt("/text", order.tries(order.machine(), "clarification-requests", Map.of("text", disguised)));
+        refusedAt("/text", order.tries(order.machine(), "items/1/answer", answer("text", disguised)));
+        refusedAt("/externalRef", order.tries(order.machine(), "items/1/answer", answer("externalRef", disguised)));
+        refusedAt("/note", order.tries("childofficer", "items/1/verification", finding(disguised)));
+        refusedAt("/reason", order.tries("childofficer", "items/1/reveal", Map.of("reason", disguised)));
+        refusedAt("/reason", order.tries("director", "withdraw", Map.of("reason", disguised)));
+        order.answered(1, "REFUSED");
+        for (var field : List.of("reason", "text", "externalRef")) {
+            var correction = OrderFile.correction("INABILITY");
+            correction.put(field, disguised);
+            refusedAt("/" + field, order.tries(order.machine(), "items/1/correction", correction));
+        }
     }
 
     /** A draft may become restricted, and its history stays as it was written. */

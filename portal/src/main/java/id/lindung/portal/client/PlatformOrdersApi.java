@@ -4,6 +4,7 @@ import id.lindung.contracts.takedown.ActOnOrder;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.CorrectAnswer;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,4 +30,8 @@ public interface PlatformOrdersApi {
     @POST
     @Path("/{id}/items/{position}/answer")
     TakedownOrderView answer(UUID id, int position, @BeanParam Stamp stamp, AnswerItem command);
+
+    @POST
+    @Path("/{id}/items/{position}/correction")
+    TakedownOrderView correct(UUID id, int position, @BeanParam Stamp stamp, CorrectAnswer command);
 }

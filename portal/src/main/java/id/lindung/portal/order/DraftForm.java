@@ -17,6 +17,8 @@ import id.lindung.portal.form.refusal.Fields;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.reference.PlatformNames;
+import id.lindung.portal.security.Role;
+import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -36,12 +38,14 @@ class DraftForm {
     private final PlatformNames platforms;
     private final ContentCategories categories;
     private final Forms forms;
+    private final Viewer viewer;
     private final Texts texts;
 
-    DraftForm(PlatformNames platforms, ContentCategories categories, Forms forms, Texts texts) {
+    DraftForm(PlatformNames platforms, ContentCategories categories, Forms forms, Viewer viewer, Texts texts) {
         this.platforms = platforms;
         this.categories = categories;
         this.forms = forms;
+        this.viewer = viewer;
         this.texts = texts;
         this.form = Form.of(
                         DraftOrder.class,
@@ -133,8 +137,10 @@ class DraftForm {
         return Option.each(List.of(RequestedMeasure.values()), texts.labels()::measure);
     }
 
+    /** Restricted content is handled by those who may see it. */
     private List<Option> explainedCategories() {
         return categories.all().stream()
+                .filter(category -> !category.restricted() || viewer.hasAny(Role.CHILD_OFFICER))
                 .map(category -> new Option(category.code(), texts.of(category.label()), explanation(category)))
                 .toList();
     }

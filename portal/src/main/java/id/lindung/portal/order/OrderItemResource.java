@@ -6,12 +6,14 @@ import static id.lindung.portal.form.Control.radios;
 import static id.lindung.portal.form.Control.text;
 
 import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.CorrectAnswer;
 import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.takedown.item.VerifyItem;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.client.PlatformOrdersApi;
+import id.lindung.portal.form.Control;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
@@ -42,6 +44,7 @@ public class OrderItemResource {
     private final OrderPages pages;
     private final Texts texts;
     private final Form<AnswerItem> answer;
+    private final Form<CorrectAnswer> correction;
     private final Form<VerifyItem> verification;
 
     OrderItemResource(
@@ -50,17 +53,14 @@ public class OrderItemResource {
         this.platformOrders = platformOrders;
         this.pages = pages;
         this.texts = texts;
-        this.answer = Form.of(
-                        AnswerItem.class,
-                        radios("hasil", "/outcome", "order:answerOutcome", this::outcomes)
-                                .required(),
-                        area("penjelasan", "/text", "order:answerText")
-                                .sometimes()
-                                .hint(),
-                        moment("waktu", "/claimedAt", "order:claimedAt")
-                                .hint("order:claimedAtHint(inject:frame.zone.name)"),
-                        text("rujukan", "/externalRef", "order:externalRef").width(20))
+        this.answer = Form.of(AnswerItem.class, answers())
                 .says("order:answerTitle(it)", "order:answerLead", "order:answerSend", "order:answered");
+        this.correction = Form.of(CorrectAnswer.class, answers())
+                .with(List.of(area("alasan", "/reason", "order:correctionReason")
+                        .required()
+                        .hint()))
+                .says("order:correctTitle(it)", "order:correctLead", "order:correctSend", "order:corrected")
+                .grave();
         this.verification = Form.of(
                         VerifyItem.class,
                         radios("temuan", "/result", "order:verifyResult", this::results)
@@ -84,6 +84,21 @@ public class OrderItemResource {
     }
 
     @GET
+    @Path("koreksi")
+    @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
+    public TemplateInstance askCorrection(UUID id, int position) {
+        return correcting(id, position).show();
+    }
+
+    @POST
+    @Path("koreksi")
+    @RolesAllowed({RoleNames.LIAISON, RoleNames.PLATFORM_APPROVER})
+    public Response correct(UUID id, int position) {
+        return correcting(id, position)
+                .send(sent -> platformOrders.correct(id, position, sent.stamp(), sent.command()));
+    }
+
+    @GET
     @Path("pemeriksaan")
     @RolesAllowed({RoleNames.OFFICER, RoleNames.CHILD_OFFICER})
     public TemplateInstance askVerification(UUID id, int position) {
@@ -103,10 +118,25 @@ public class OrderItemResource {
                 .on((page, form) -> Templates.answer(page, page.item(position), form));
     }
 
+    private OpenForm<CorrectAnswer, OrderPage> correcting(UUID id, int position) {
+        return pages.form(id, "/konten/" + position + "/koreksi", correction)
+                .naming(page -> position)
+                .on((page, form) -> Templates.answer(page, page.item(position), form));
+    }
+
     private OpenForm<VerifyItem, OrderPage> verifying(UUID id, int position) {
         return pages.form(id, "/konten/" + position + "/pemeriksaan", verification)
                 .naming(page -> position)
                 .on((page, form) -> Templates.verify(page.item(position), form));
+    }
+
+    private Control[] answers() {
+        return new Control[] {
+            radios("hasil", "/outcome", "order:answerOutcome", this::outcomes).required(),
+            area("penjelasan", "/text", "order:answerText").sometimes().hint(),
+            moment("waktu", "/claimedAt", "order:claimedAt").hint("order:claimedAtHint(inject:frame.zone.name)"),
+            text("rujukan", "/externalRef", "order:externalRef").width(20)
+        };
     }
 
     private List<Option> outcomes() {

@@ -91,6 +91,11 @@ public interface OrderMessages {
     String paused();
     String pausedUntil(String until);
     String pausedSince(String since, String until);
+    String awaited(OrderPage.Awaited why, String items);
+    String awaitedUntil(String items, String clock);
+    String clockRuns(String deadline);
+    String clockRanOut(String deadline);
+    String closeLater();
     String stepItem(String position, String result);
 
     // Its clock.
@@ -144,6 +149,17 @@ public interface OrderMessages {
     String answerSend();
     String answered();
     String answerItem(int position);
+    String answerWhileAsked(String until);
+    String presentAnswer();
+
+    // The platform puts right what it has answered.
+    String correctItem(int position);
+    String correctTitle(int position);
+    String correctLead();
+    String correctionReason();
+    String correctionReasonHint();
+    String correctSend();
+    String corrected();
 
     // An official verifies an answer.
     String verifyTitle(int position);

@@ -2,7 +2,9 @@ package id.lindung.portal.order;
 
 import id.lindung.contracts.takedown.ClarificationView;
 import id.lindung.contracts.takedown.TakedownOrderView;
+import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.contracts.takedown.item.OrderItemView;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.portal.form.Subject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param draftedBy drafter, as far as the reader may know
  * @param signedBy signing official; null before signature
  * @param timeLimit how long the platform has
+ * @param awaited what is open although it was answered or found, and until when; null where nothing is
  * @param unsignable whether the reader could sign, had he not written or submitted it himself
  */
 public record OrderPage(
@@ -26,6 +29,7 @@ public record OrderPage(
         String draftedBy,
         String signedBy,
         TimeLimit timeLimit,
+        String awaited,
         boolean unsignable)
         implements Subject {
 
@@ -36,6 +40,25 @@ public record OrderPage(
      * @param signed whether it is the rule of the signature, which nothing changes any more
      */
     public record TimeLimit(boolean urgent, String within, boolean signed) {}
+
+    /** Why the platform is still expected to act on an item. */
+    public enum Awaited {
+        STILL_UP,
+        REFUSED,
+        /** It took a measure that is less than was asked for. */
+        LESS,
+        NOT_ANSWERED;
+
+        static Awaited of(OrderItemView item) {
+            if (item.verification() == VerificationResult.STILL_UP) {
+                return STILL_UP;
+            }
+            if (item.outcome() == ItemOutcome.PENDING) {
+                return NOT_ANSWERED;
+            }
+            return item.outcome().isRefusal() ? REFUSED : LESS;
+        }
+    }
 
     /**
      * An address that is kept without being shown.
@@ -77,6 +100,11 @@ public record OrderPage(
     /** Whether an answer is still awaited: there is none, or it did not comply, or an official has found it untrue. */
     public boolean mayAnswer(OrderItemView item) {
         return may("answer") && item.open();
+    }
+
+    /** Whether there is an answer that its platform can put right. */
+    public boolean mayCorrect(OrderItemView item) {
+        return may("correct") && item.outcome() != ItemOutcome.PENDING;
     }
 
     public boolean mayReveal(OrderItemView item) {

@@ -4,6 +4,7 @@ import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.OrderItemView;
 import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.portal.client.OrdersApi;
 import id.lindung.portal.form.Form;
@@ -21,8 +22,11 @@ import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads an order and puts it into the reader's words. */
@@ -78,7 +82,35 @@ class OrderPages {
                 timeline.by(order.draftedBy()),
                 timeline.by(order.signedBy()),
                 timeLimit(order),
+                awaited(order),
                 isUnsignable(order));
+    }
+
+    /** "Answered in full" misleads while the platform is still expected to act: how many items, why, and until when. */
+    private String awaited(TakedownOrderView order) {
+        Map<OrderPage.Awaited, Long> open = order.items().stream()
+                .filter(OrderItemView::open)
+                .collect(Collectors.groupingBy(OrderPage.Awaited::of, TreeMap::new, Collectors.counting()));
+        if (open.keySet().stream().allMatch(why -> why == OrderPage.Awaited.NOT_ANSWERED)) {
+            return null;
+        }
+        String items = open.entrySet().stream()
+                .map(entry -> messages().awaited(entry.getKey(), texts.formats().number(entry.getValue())))
+                .collect(Collectors.joining(", "));
+        return messages().awaitedUntil(items, clock(order))
+                + (order.status() == OrderStatus.RESPONDED ? " " + messages().closeLater() : "");
+    }
+
+    private String clock(TakedownOrderView order) {
+        if (order.deadlineAt() == null) {
+            return order.pausedUntil() == null
+                    ? messages().paused()
+                    : messages().pausedUntil(texts.formats().moment(order.pausedUntil()));
+        }
+        String at = texts.formats().moment(order.deadlineAt());
+        return order.overdueItems() > 0
+                ? messages().clockRanOut(at)
+                : messages().clockRuns(at);
     }
 
     /** An order that is not signed gets the rule that is in force when it is: most likely that of today. */

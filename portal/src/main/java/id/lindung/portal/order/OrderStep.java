@@ -10,6 +10,8 @@ public enum OrderStep {
     DELIVER,
     ACKNOWLEDGE,
     ANSWER,
+    CORRECT,
+    END_PAUSE,
     REQUEST_CLARIFICATION,
     ANSWER_CLARIFICATION,
     VERIFY,

@@ -8,7 +8,8 @@ import java.time.Instant;
  * Command of a platform: the answer to one item.
  *
  * @param outcome not {@link ItemOutcome#PENDING}
- * @param claimedAt when the platform says it acted; the clock stops by the server's time of receipt, never by this
+ * @param claimedAt when the platform says it acted on the order: not before the order was received and not in the future,
+ *     by five minutes for clocks that differ; the clock stops by the server's time of receipt, never by this
  * @param externalRef the platform's own reference, unique for the platform; null where it has none
  * @param text reasons; required for a refusal, counter-notice or inability
  */

@@ -5,6 +5,7 @@ import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.AnswerItem;
+import id.lindung.contracts.takedown.item.CorrectAnswer;
 import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.takedown.item.VerifyItem;
 import id.lindung.kit.act.Acts;
@@ -95,6 +96,20 @@ public class ActOnOrders {
     public TakedownOrderView answer(Acts.Target target, int position, AnswerItem answer) {
         return perform(
                 target, OrderAct.ANSWER, null, (order, permitted) -> answered(order, position, answer, permitted));
+    }
+
+    /**
+     * The platform puts right what it has answered to one item; the correction counts from its own receipt.
+     *
+     * @throws Conflict {@code not-answered}, {@code external-ref-used}
+     */
+    @Transactional
+    public TakedownOrderView correct(Acts.Target target, int position, CorrectAnswer correction) {
+        return perform(
+                target,
+                OrderAct.CORRECT,
+                correction.reason(),
+                (order, permitted) -> answered(order, position, correction.answer(), permitted));
     }
 
     private Map<String, ?> answered(

@@ -4,6 +4,7 @@ import id.lindung.contracts.event.ClarificationAnswered;
 import id.lindung.contracts.event.ClarificationRequested;
 import id.lindung.contracts.event.ModerationEvent;
 import id.lindung.contracts.event.OrderItemActioned;
+import id.lindung.contracts.event.OrderItemCorrected;
 import id.lindung.contracts.event.OrderItemRefused;
 import id.lindung.contracts.event.OrderItemVerified;
 import id.lindung.contracts.event.TakedownOrderAcknowledged;
@@ -39,6 +40,7 @@ final class OrderEvents {
             case ANSWER_CLARIFICATION ->
                 Optional.of(new ClarificationAnswered(platform, id, number, at, deadline(order)));
             case ANSWER -> answered(order, lastItem(order), at);
+            case CORRECT -> Optional.of(corrected(order, lastItem(order), at));
             case VERIFY -> Optional.of(verified(order, lastItem(order)));
             case WITHDRAW -> Optional.of(new TakedownOrderWithdrawn(platform, id, number, at));
             case CLOSE -> Optional.of(new TakedownOrderClosed(platform, id, number, at));
@@ -81,6 +83,19 @@ final class OrderEvents {
                                 execution.effectiveAt(),
                                 item.deadlineAt(),
                                 item.isWithinDeadline()));
+    }
+
+    private static OrderItemCorrected corrected(TakedownOrder order, OrderItem item, Instant at) {
+        return new OrderItemCorrected(
+                order.platformId(),
+                order.id(),
+                item.id(),
+                order.content().category(),
+                item.formerAnswer().outcome().name(),
+                item.execution().outcome().name(),
+                at,
+                item.isOpen(),
+                item.isWithinDeadline());
     }
 
     private static OrderItemVerified verified(TakedownOrder order, OrderItem item) {

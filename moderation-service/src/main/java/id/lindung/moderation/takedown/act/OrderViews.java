@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown.act;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
@@ -8,6 +9,7 @@ import id.lindung.moderation.takedown.order.OrderGraph;
 import id.lindung.moderation.takedown.order.TakedownOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -61,13 +63,16 @@ public class OrderViews {
                 (int) items.stream().filter(item -> item.overdue()).count(),
                 items,
                 order.clarifications().views(),
-                allowedActions(order, reader),
+                allowedActions(order, reader, now),
                 order.history().shownTo(reader),
                 order.version());
     }
 
-    private static List<String> allowedActions(TakedownOrder order, Caller reader) {
+    private static List<String> allowedActions(TakedownOrder order, Caller reader, Instant now) {
         var actions = new TreeSet<>(OrderGraph.GRAPH.allowedActions(order, reader, proposal -> false));
+        if (order.items().stream().anyMatch(item -> item.mayBeObeyedInTime(now))) {
+            actions.remove(OrderAct.CLOSE.wireName());
+        }
         if (order.terms().restricted() && mayReveal(order, reader)) {
             actions.add(REVEAL);
         }

@@ -53,6 +53,11 @@ public final class ItemClock {
         records.forEach(entry -> entry.write(writes, itemId));
     }
 
+    /** Receipt of the order, null before. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
     /** While it is paused, the latest that the deadline can become. */
     public Instant deadlineAt() {
         return deadlineAt;

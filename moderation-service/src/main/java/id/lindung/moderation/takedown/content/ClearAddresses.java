@@ -35,6 +35,10 @@ public final class ClearAddresses {
     private static final Pattern TOP_LEVEL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\.(?:\\p{L}[\\p{L}\\p{M}]++|xn--[\\p{L}\\p{N}-]++)$");
 
+    /** A host that has no name: with its port, since letters are numbered as 100.2.1.3/1234; or in brackets. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}:\\d|(?i)\\[[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*]");
+
     private static final List<String> SCHEMES = List.of("https://", "http://");
 
     private ClearAddresses() {}
@@ -62,9 +66,14 @@ public final class ClearAddresses {
         }
     }
 
-    /** Whether it holds something shaped like an address. */
+    /** Whether it holds something shaped like an address, plain or in one of the usual disguises. */
     public static boolean holds(String text) {
+        return isShaped(text) || Disguises.tell(text) || isShaped(Disguises.undone(text));
+    }
+
+    private static boolean isShaped(String text) {
         return text.contains("://")
+                || NUMBERED.matcher(text).find()
                 || BLANKS.splitAsStream(text)
                         .anyMatch(word -> HOST_AND_MORE.matcher(word).results().anyMatch(found -> TOP_LEVEL
                                 .matcher(found.group(1))
@@ -80,7 +89,8 @@ public final class ClearAddresses {
 
     /** Whether one of the addresses stands there without its scheme; they are known by their digests only. */
     private static boolean names(String text, Set<String> digests) {
-        return BLANKS.splitAsStream(text)
+        return Stream.of(text, Disguises.undone(text))
+                .flatMap(BLANKS::splitAsStream)
                 .flatMap(word -> Stream.of(word, AROUND.matcher(word).replaceAll("")))
                 .filter(word -> word.indexOf('.') > 0)
                 .distinct()

@@ -2,6 +2,9 @@ package id.lindung.moderation.takedown.draft;
 
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.takedown.DraftOrder;
+import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.identity.Roles;
+import id.lindung.kit.problem.Forbidden;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.moderation.category.ContentCategories;
 import id.lindung.moderation.platform.Platforms;
@@ -22,22 +25,28 @@ class DraftRules {
 
     private final Platforms platforms;
     private final ContentCategories categories;
+    private final CurrentCaller caller;
 
-    DraftRules(Platforms platforms, ContentCategories categories) {
+    DraftRules(Platforms platforms, ContentCategories categories, CurrentCaller caller) {
         this.platforms = platforms;
         this.categories = categories;
+        this.caller = caller;
     }
 
     /**
      * @param present items of the draft that is changed; none where it is a new one
      * @throws InvalidRequest naming every rule that is broken
      * @throws id.lindung.kit.problem.Conflict {@code unknown-platform}
+     * @throws Forbidden if the content is restricted and the caller may not see such content
      */
     OrderText check(DraftOrder draft, List<OrderItem> present, Instant at) {
         var rule = categories
                 .find(draft.category(), at)
                 .orElseThrow(() -> InvalidRequest.of(
                         "/category", "known-category", "must be the code of a content category in force"));
+        if (rule.restricted() && !caller.get().has(Roles.CHILD_OFFICER)) {
+            throw new Forbidden("An order with restricted content is written by child-protection officers.");
+        }
         var addresses = new DraftAddresses(present, rule.restricted());
         draft.items().forEach(addresses::add);
         var violations = new ArrayList<>(addresses.violations());

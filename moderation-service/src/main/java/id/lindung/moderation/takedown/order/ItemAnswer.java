@@ -1,9 +1,11 @@
 package id.lindung.moderation.takedown.order;
 
+import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.item.AnswerItem;
 import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
+import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.StoredRow;
 import id.lindung.kit.sql.Writes;
@@ -23,12 +25,12 @@ public final class ItemAnswer {
     private final Instant receivedAt;
     private final ActingPerson actor;
 
-    ItemAnswer(int position, AnswerItem answer, ActingPerson actor, Instant receivedAt) {
+    ItemAnswer(int position, AnswerItem answer, PermittedAct<?, OrderAct> permitted) {
         this.id = Ids.next();
         this.position = position;
         this.answer = asStored(answer);
-        this.receivedAt = receivedAt;
-        this.actor = actor;
+        this.receivedAt = permitted.at();
+        this.actor = permitted.actor();
     }
 
     ItemAnswer(Row row) {

@@ -45,7 +45,8 @@ public record Milestones(
             case ACKNOWLEDGE -> new Milestones(draftedAt, issuedAt, deliveredAt, at, closedAt, withdrawnAt);
             case CLOSE -> new Milestones(draftedAt, issuedAt, deliveredAt, acknowledgedAt, at, withdrawnAt);
             case WITHDRAW -> new Milestones(draftedAt, issuedAt, deliveredAt, acknowledgedAt, closedAt, at);
-            case DRAFT, REVISE, SUBMIT, RETURN, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY -> this;
+            case DRAFT, REVISE, SUBMIT, RETURN, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, CORRECT, VERIFY ->
+                this;
         };
     }
 }

@@ -12,6 +12,7 @@ import id.lindung.kit.sql.StoredRow;
 import id.lindung.kit.sql.Writes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,9 +36,13 @@ public final class OrderHistory {
         steps.add(new OrderStep(steps.size() + 1, what, item, audience));
     }
 
-    /** The item that the last act concerned; null where it concerned the whole order. */
+    /** The item that was last acted on; null where none was. */
     public HistoryEntry.Item lastItem() {
-        return steps.get(steps.size() - 1).item;
+        return steps.stream()
+                .map(step -> step.item)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** Who wrote, changed or submitted the text of the order. */

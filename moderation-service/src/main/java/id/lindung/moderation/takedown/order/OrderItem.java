@@ -1,14 +1,13 @@
 package id.lindung.moderation.takedown.order;
 
 import id.lindung.contracts.takedown.OrderAct;
-import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.RequestedMeasure;
 import id.lindung.contracts.takedown.item.AnswerItem;
 import id.lindung.contracts.takedown.item.ClockEntry;
 import id.lindung.contracts.takedown.item.OrderItemDraft;
 import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.kit.id.Ids;
-import id.lindung.kit.identity.ActingPerson;
+import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.StoredRow;
@@ -168,7 +167,7 @@ public final class OrderItem {
     }
 
     /** Whether an action that came now would still be in time. */
-    boolean mayBeObeyedInTime(Instant now) {
+    public boolean mayBeObeyedInTime(Instant now) {
         return execution.isOpen() && deadlineAt() != null && !deadlineAt().isBefore(now);
     }
 
@@ -214,25 +213,27 @@ public final class OrderItem {
     }
 
     /**
-     * Takes the platform's answer. One that is repeated word for word changes nothing, unless an official has found it
-     * untrue: then it says that the platform has acted anew.
+     * Takes the platform's answer, or one in the place of the last. What is repeated word for word changes nothing, unless
+     * an official has found it untrue: then it says that the platform has acted anew. A correction counts from its own
+     * receipt; where it leaves the outcome, only the words change.
      *
      * @return whether it is new
-     * @throws Conflict {@code already-answered} unless what was answered before did not obey and this one does
+     * @throws Conflict {@code already-answered}, {@code not-answered}
      */
-    boolean answer(AnswerItem answer, ActingPerson actor, Instant at) {
+    boolean answer(AnswerItem answer, PermittedAct<?, OrderAct> permitted) {
+        var corrects = permitted.act() == OrderAct.CORRECT;
         var last = lastAnswer();
-        if (last.isPresent() && last.get().says(answer) && !execution.isRefuted()) {
+        if (last.isPresent() && last.get().says(answer) && (corrects || !execution.isRefuted())) {
             return false;
         }
-        AnswerRules.check(answer, measure(), at);
-        if (last.isPresent() && !(execution.isOpen() && measure().isFulfilledBy(answer.outcome()))) {
-            throw new Conflict(
-                    "already-answered", "The item was answered; only an action can follow, where none was taken yet.");
+        AnswerRules.check(answer, measure(), clock.startedAt(), permitted.at());
+        AnswerRules.checkTurn(
+                corrects, last.isPresent(), execution.isOpen() && measure().isFulfilledBy(answer.outcome()));
+        answers.add(new ItemAnswer(answers.size() + 1, answer, permitted));
+        if (!corrects || execution.outcome() != answer.outcome()) {
+            execution.answered(answer.outcome(), clock.sinceItRan(permitted.at()), measure());
+            followUp(permitted.at(), permitted.act());
         }
-        answers.add(new ItemAnswer(answers.size() + 1, answer, actor, at));
-        execution.answered(answer.outcome(), clock.sinceItRan(at), measure());
-        followUp(at, OrderAct.ANSWER);
         return true;
     }
 
@@ -248,7 +249,7 @@ public final class OrderItem {
         } else if (clock.isStopped()) {
             clock.restart(at, because);
             // A question holds the clock of every item that is open, also of one that is open again.
-            if (order.state() == OrderStatus.CLARIFICATION_REQUESTED) {
+            if (order.clarifications().hasOpen()) {
                 clock.pause(at);
             }
         }
@@ -261,6 +262,11 @@ public final class OrderItem {
 
     public Optional<ItemAnswer> lastAnswer() {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+    }
+
+    /** The answer in whose place the last one has come. */
+    public ItemAnswer formerAnswer() {
+        return answers.get(answers.size() - 2);
     }
 
     private DeadlineClock.Terms termsOfClock() {

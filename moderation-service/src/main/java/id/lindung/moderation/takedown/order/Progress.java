@@ -7,13 +7,16 @@ public enum Progress {
     UNACKNOWLEDGED,
     ACKNOWLEDGED,
     PARTLY_ANSWERED,
-    ALL_ANSWERED;
+    /** Of some items the platform has said that it did not act, or it was found not to have done so. */
+    ALL_ANSWERED,
+    /** Every item was answered, and none is awaited any more. */
+    ALL_SETTLED;
 
     static Progress of(List<OrderItem> items, boolean acknowledged) {
         var answered =
                 items.stream().filter(item -> item.execution().isAnswered()).count();
         if (answered == items.size()) {
-            return ALL_ANSWERED;
+            return items.stream().anyMatch(item -> item.execution().isOpen()) ? ALL_ANSWERED : ALL_SETTLED;
         }
         if (answered > 0) {
             return PARTLY_ANSWERED;

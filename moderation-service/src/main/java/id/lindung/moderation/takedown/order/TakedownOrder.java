@@ -30,6 +30,9 @@ import java.util.UUID;
  */
 public final class TakedownOrder implements Subject<OrderStatus> {
 
+    /** Step of what follows by itself: nothing that a question has held is awaited any more. */
+    static final String PAUSE_ENDED = "end-pause";
+
     private final StoredRow stored = new StoredRow("takedown_order");
     private final UUID id;
     private final String number;
@@ -216,7 +219,7 @@ public final class TakedownOrder implements Subject<OrderStatus> {
             // From the receipt on the clock of every item runs (Permenkominfo 5/2020 Art. 15(6), 15(8)).
             case DELIVER -> items.start(permitted.at());
             case RETURN, ACKNOWLEDGE -> {}
-            case DRAFT, REVISE, SIGN, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, VERIFY ->
+            case DRAFT, REVISE, SIGN, REQUEST_CLARIFICATION, ANSWER_CLARIFICATION, ANSWER, CORRECT, VERIFY ->
                 throw new IllegalArgumentException(permitted.act() + " has a method of its own");
         }
         follow(permitted, null);
@@ -237,18 +240,18 @@ public final class TakedownOrder implements Subject<OrderStatus> {
         follow(permitted, null);
     }
 
-    /** @return whether the answer is new; a repeated one changes nothing */
+    /** @return whether the answer, or the correction of one, is new; a repeated one changes nothing */
     public boolean answer(int position, AnswerItem answer, PermittedAct<OrderStatus, OrderAct> permitted) {
         refuseAddress("/text", answer.text());
         refuseAddress("/externalRef", answer.externalRef());
-        if (!item(position).answer(answer, permitted.actor(), permitted.at())) {
+        if (!item(position).answer(answer, permitted)) {
             return false;
         }
-        if (progress() == Progress.ALL_ANSWERED) {
-            // The question that may still be open keeps the platform from nothing any more.
-            items.resume(permitted.at(), OrderAct.ANSWER);
-        }
         follow(permitted, new HistoryEntry.Item(position, answer.outcome().name()));
+        // The question stays open, but nothing is left that it could hold.
+        if (permitted.from() == OrderStatus.CLARIFICATION_REQUESTED && status == OrderStatus.RESPONDED) {
+            take(new Step.What<>(PAUSE_ENDED, status, status, permitted.actor(), permitted.at(), null, null, false));
+        }
         return true;
     }
 

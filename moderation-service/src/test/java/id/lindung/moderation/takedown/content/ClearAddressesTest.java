@@ -45,6 +45,58 @@ class ClearAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "at bad[.]example/u",
+                "bad[.]example",
+                "bad[dot]example",
+                "bad(dot)example/u",
+                "bad (dot) example",
+                "bad{.}example/u",
+                "bad<.>example/u",
+                "bad[ . ]example/u",
+                "bad[titik]example",
+                "bad dot example/u",
+                "bad dot com",
+                "bad titik com slash u",
+                "bad-dot-example/u",
+                "badDOTexample/u",
+                "hxxp://bad.example",
+                "hXXps://bad[.]example/u",
+                "h**ps://bad.example/u",
+                "hxxps[:]//bad[.]example",
+                "https : // bad.example/u",
+                "https[://]bad.example",
+                "bad . example/u",
+                "bad .example/u",
+                "bad. example/u",
+                "bad. com / u",
+                "bad.example / u",
+                "bad.example[/]u",
+                "bad.example slash u",
+                "bad\uff0eexample/u",
+                "bad\uff0eexample",
+                "bad\u3002example\uff0fu",
+                "bad\uff61example/u",
+                "b\u200bad.exam\u00adple/u",
+                "bad\u200b.\u200bexample/\u200bu",
+                "\uff42\uff41\uff44.example/u",
+                "bad\u2024example/u",
+                "bad\u00b7example/u",
+                "bad.example\u2215u",
+                "bad.example\\u",
+                "bad%2Eexample%2Fu",
+                "bad&#46;example&#47;u",
+                "bad.\u00a0example/u",
+                "203.0.113.7:8080/u",
+                "[2001:db8::7]/u"
+            })
+    void isAnAddressInDisguise(String text) {
+        assertTrue(ClearAddresses.holds(text), text);
+        assertEquals(List.of("/reason"), refusal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "UU 1/2024",
                 "UU 11/2008 jo. UU 19/2016 jo. UU 1/2024, Pasal 27(1)",
                 "Permenkominfo 5/2020 Art. 9(4)(a), Art. 15(6)",
@@ -58,6 +110,14 @@ class ClearAddressesTest {
                 "Art. 15(8)/Art. 16",
                 "bad.example",
                 "v1.2/3",
+                "Pasal 9 ayat (4) huruf (a). Pasal 15 / Pasal 16",
+                "akun [1] dan akun (2). Lihat/periksa",
+                "hlm. dan/atau dst.",
+                "10.30 / 11.30 WIB (titik temu)",
+                "Titik koordinat/lokasi; polka dot dress",
+                "surat B-1. Unit/bagian (.)",
+                "rasio 1 : 2 / 3 [a]",
+                "A. B. Saleh / C. D. Noor",
                 "and/or.",
                 ""
             })

@@ -58,13 +58,16 @@ class OrderGraphTest {
                     new Line("ACKNOWLEDGED", "withdraw", "WITHDRAWN", Set.of("DIRECTOR")),
                     new Line("IN_EXECUTION", "request-clarification", "CLARIFICATION_REQUESTED", PLATFORM),
                     new Line("IN_EXECUTION", "answer", "RESPONDED", PLATFORM),
+                    new Line("IN_EXECUTION", "correct", "IN_EXECUTION", PLATFORM),
                     new Line("IN_EXECUTION", "verify", "IN_EXECUTION", DRAFTERS),
                     new Line("IN_EXECUTION", "withdraw", "WITHDRAWN", Set.of("DIRECTOR")),
-                    new Line("CLARIFICATION_REQUESTED", "answer-clarification", "DELIVERED", Set.of("OFFICER")),
+                    new Line("CLARIFICATION_REQUESTED", "answer-clarification", "IN_EXECUTION", Set.of("OFFICER")),
                     new Line("CLARIFICATION_REQUESTED", "answer", "CLARIFICATION_REQUESTED", PLATFORM),
+                    new Line("CLARIFICATION_REQUESTED", "correct", "CLARIFICATION_REQUESTED", PLATFORM),
                     new Line("CLARIFICATION_REQUESTED", "verify", "CLARIFICATION_REQUESTED", DRAFTERS),
                     new Line("CLARIFICATION_REQUESTED", "withdraw", "WITHDRAWN", Set.of("DIRECTOR")),
                     new Line("RESPONDED", "answer", "RESPONDED", PLATFORM),
+                    new Line("RESPONDED", "correct", "RESPONDED", PLATFORM),
                     new Line("RESPONDED", "answer-clarification", "RESPONDED", Set.of("OFFICER")),
                     new Line("RESPONDED", "verify", "RESPONDED", DRAFTERS),
                     new Line("RESPONDED", "close", "CLOSED", Set.of("OFFICER")),
@@ -176,13 +179,17 @@ class OrderGraphTest {
     }
 
     private static TakedownOrder having(Progress progress) {
-        return OrdersInMemory.in(
-                switch (progress) {
-                    case UNACKNOWLEDGED -> OrderStatus.DELIVERED;
-                    case ACKNOWLEDGED -> OrderStatus.ACKNOWLEDGED;
-                    case PARTLY_ANSWERED -> OrderStatus.IN_EXECUTION;
-                    case ALL_ANSWERED -> OrderStatus.RESPONDED;
-                });
+        return switch (progress) {
+            case UNACKNOWLEDGED -> OrdersInMemory.in(OrderStatus.DELIVERED);
+            case ACKNOWLEDGED -> OrdersInMemory.in(OrderStatus.ACKNOWLEDGED);
+            case PARTLY_ANSWERED -> OrdersInMemory.in(OrderStatus.IN_EXECUTION);
+            case ALL_ANSWERED -> OrdersInMemory.in(OrderStatus.RESPONDED);
+            case ALL_SETTLED -> {
+                var order = OrdersInMemory.delivered(OrdersInMemory.text(1));
+                OrdersInMemory.answer(order, 1, ItemOutcome.REMOVED, OrdersInMemory.NOW);
+                yield order;
+            }
+        };
     }
 
     private static void attempt(TakedownOrder order, OrderAct act, String role) {
@@ -197,9 +204,12 @@ class OrderGraphTest {
             case ANSWER_CLARIFICATION -> OrdersInMemory.answerClarification(order, "This one.", person, at);
             case ANSWER ->
                 OrdersInMemory.answer(order, 2, new AnswerItem(ItemOutcome.REMOVED, null, null, null), person, at);
+            case CORRECT ->
+                OrdersInMemory.correct(
+                        order, 1, new AnswerItem(ItemOutcome.INABILITY, null, null, "Explained"), person, at);
             case VERIFY -> OrdersInMemory.verify(order, 1, VerificationResult.UNREACHABLE, null, person, at);
             case SUBMIT, RETURN, ACKNOWLEDGE, WITHDRAW -> OrdersInMemory.act(order, act, person, "because", at);
-            case CLOSE -> OrdersInMemory.act(order, act, person, "because", OrdersInMemory.hour(5));
+            case CLOSE -> OrdersInMemory.act(order, act, person, "because", OrdersInMemory.hour(29));
         }
     }
 }

@@ -68,6 +68,8 @@ class OrderHistoryLawsTest {
                 .as((item, outcome) -> (order, at) -> OrdersInMemory.answer(order, item, outcome, at));
         Arbitrary<Attempt> removals =
                 items.map(item -> (order, at) -> OrdersInMemory.answer(order, item, ItemOutcome.REMOVED, at));
+        Arbitrary<Attempt> corrections = Combinators.combine(items, outcomes)
+                .as((item, outcome) -> (order, at) -> OrdersInMemory.correct(order, item, outcome, at));
         Arbitrary<Attempt> findings = Combinators.combine(items, results)
                 .as((item, result) ->
                         (order, at) -> OrdersInMemory.verify(order, item, result, null, People.OFFICER, at));
@@ -75,7 +77,7 @@ class OrderHistoryLawsTest {
                 (order, at) -> OrdersInMemory.requestClarification(order, "Which one?", People.MACHINE, at),
                 (order, at) -> OrdersInMemory.answerClarification(order, "This one.", People.OFFICER, at),
                 (order, at) -> OrdersInMemory.act(order, OrderAct.CLOSE, People.OFFICER, "because", at));
-        return Arbitraries.oneOf(answers, removals, findings, rest);
+        return Arbitraries.oneOf(answers, removals, corrections, findings, rest);
     }
 
     @Property

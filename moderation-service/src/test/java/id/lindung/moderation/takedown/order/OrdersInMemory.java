@@ -95,13 +95,18 @@ public final class OrdersInMemory {
         switch (status) {
             case ACKNOWLEDGED -> act(order, OrderAct.ACKNOWLEDGE, People.MACHINE, null, NOW);
             case IN_EXECUTION -> answer(order, 1, ItemOutcome.REMOVED, NOW);
-            case CLARIFICATION_REQUESTED -> requestClarification(order, "Which one?", People.MACHINE, NOW);
+            case CLARIFICATION_REQUESTED -> {
+                answer(order, 1, ItemOutcome.REFUSED, NOW);
+                requestClarification(order, "Which one?", People.MACHINE, NOW);
+            }
             case RESPONDED, CLOSED -> {
+                // An item that is open again, and a question that nobody has answered.
                 requestClarification(order, "Which one?", People.MACHINE, NOW);
                 answer(order, 1, ItemOutcome.REMOVED, NOW);
-                answer(order, 2, ItemOutcome.REFUSED, NOW);
+                answer(order, 2, ItemOutcome.REMOVED, NOW);
+                verify(order, 2, VerificationResult.STILL_UP, null, People.OFFICER, NOW);
                 if (status == OrderStatus.CLOSED) {
-                    act(order, OrderAct.CLOSE, People.OFFICER, "because", hour(5));
+                    act(order, OrderAct.CLOSE, People.OFFICER, "because", hour(29));
                 }
             }
             case DELIVERED, DRAFT, PENDING_AUTHORISATION, ISSUED, WITHDRAWN -> {}
@@ -115,6 +120,14 @@ public final class OrdersInMemory {
 
     public static boolean answer(TakedownOrder order, int position, AnswerItem answer, Caller caller, Instant at) {
         return order.answer(position, answer, permitted(order, OrderAct.ANSWER, caller, null, at));
+    }
+
+    public static boolean correct(TakedownOrder order, int position, ItemOutcome outcome, Instant at) {
+        return correct(order, position, new AnswerItem(outcome, null, null, "Explained"), People.MACHINE, at);
+    }
+
+    public static boolean correct(TakedownOrder order, int position, AnswerItem answer, Caller caller, Instant at) {
+        return order.answer(position, answer, permitted(order, OrderAct.CORRECT, caller, "A mistake", at));
     }
 
     public static void act(TakedownOrder order, OrderAct act, Caller caller, String reason, Instant at) {

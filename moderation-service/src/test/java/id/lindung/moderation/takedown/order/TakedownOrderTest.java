@@ -213,18 +213,6 @@ class TakedownOrderTest {
     }
 
     @Test
-    void anAnswerToTheLastItemEndsThePauseOfThoseThatWereRefused() {
-        var order = delivered(text(2));
-        OrdersInMemory.requestClarification(order, "Which one?", People.MACHINE, hour(1));
-        answer(order, 1, ItemOutcome.REFUSED, hour(2));
-        assertNull(order.workload().deadlineAt(hour(2)));
-        answer(order, 2, ItemOutcome.REMOVED, hour(3));
-        assertEquals(OrderStatus.RESPONDED, order.state());
-        assertEquals(hour(6), order.workload().deadlineAt(hour(3)));
-        assertEquals(1, order.workload().openItems());
-    }
-
-    @Test
     void anItemThatIsOpenAgainIsHeldByTheQuestionThatIsStillOpen() {
         var order = delivered(text(2));
         OrdersInMemory.requestClarification(order, "Which one?", People.MACHINE, hour(1));

@@ -31,6 +31,8 @@ public enum ConflictKind {
     SEALED,
     /** The answer was given before. */
     ANSWERED,
+    /** There is no answer yet that could be corrected. */
+    NOT_ANSWERED,
     REFERENCE_USED,
     CATEGORY_CHANGED,
     UNKNOWN_PLATFORM,
@@ -62,6 +64,7 @@ public enum ConflictKind {
             case "too-many-files" -> TOO_MANY_FILES;
             case "evidence-sealed" -> SEALED;
             case "already-answered" -> ANSWERED;
+            case "not-answered" -> NOT_ANSWERED;
             case "external-ref-used" -> REFERENCE_USED;
             case "category-changed" -> CATEGORY_CHANGED;
             case "unknown-platform" -> UNKNOWN_PLATFORM;

@@ -25,6 +25,7 @@ public enum Rule {
     PAST,
     PLAUSIBLE_DAY,
     PERIOD_OVER,
+    AFTER_RECEIPT,
     SCREENSHOT_RESTRICTED,
     NO_ADDRESS,
     MAIL,
@@ -74,6 +75,7 @@ public enum Rule {
             case "PastOrPresent", "Past" -> PAST;
             case "plausible-day" -> PLAUSIBLE_DAY;
             case "period-over" -> PERIOD_OVER;
+            case "after-receipt" -> AFTER_RECEIPT;
             case "chronological" -> CHRONOLOGY;
             case "restricted" -> SCREENSHOT_RESTRICTED;
             case "value-or-reason" -> VALUE_OR_REASON;
