@@ -1,16 +1,23 @@
 package id.lindung.moderation.metric;
 
+import id.lindung.contracts.metric.ItemFigure;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.kit.identity.Roles;
+import id.lindung.kit.paging.Limit;
+import id.lindung.kit.paging.PageResponse;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.tenant.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,11 +39,17 @@ class TakedownMetricsResource {
     private static final int DEFAULT_DAYS = 30;
 
     private final ComputeTakedownMetrics computeTakedownMetrics;
+    private final ListCountedItems listCountedItems;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    TakedownMetricsResource(ComputeTakedownMetrics computeTakedownMetrics, Tenancy tenancy, Clock clock) {
+    TakedownMetricsResource(
+            ComputeTakedownMetrics computeTakedownMetrics,
+            ListCountedItems listCountedItems,
+            Tenancy tenancy,
+            Clock clock) {
         this.computeTakedownMetrics = computeTakedownMetrics;
+        this.listCountedItems = listCountedItems;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -50,12 +63,34 @@ class TakedownMetricsResource {
             @QueryParam("to") LocalDate to,
             @QueryParam("zone") String zone,
             @QueryParam("groupBy") @Pattern(regexp = "platform|category|month") String groupBy) {
+        var grouping = groupBy == null ? Grouping.NONE : Grouping.valueOf(groupBy.toUpperCase(Locale.ROOT));
+        return computeTakedownMetrics.compute(platform(platformId), category, period(from, to, zone), grouping);
+    }
+
+    @GET
+    @Path("items")
+    @Operation(
+            operationId = "listCountedItems",
+            summary = "The items that a figure of the same period counts; the total is the figure")
+    public Response items(
+            @QueryParam("figure") @NotNull ItemFigure figure,
+            @QueryParam("platformId") String platformId,
+            @QueryParam("category") String category,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("zone") String zone,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        var period = period(from, to, zone);
+        var page = listCountedItems.page(figure, platform(platformId), category, period, cursor, Limit.of(limit));
+        return PageResponse.of(uri, page);
+    }
+
+    private MetricPeriod period(LocalDate from, LocalDate to, String zone) {
         var zoneId = zone(zone == null ? DEFAULT_ZONE : zone);
         var last = to == null ? LocalDate.ofInstant(clock.instant(), zoneId) : to;
-        var first = from == null ? last.minusDays(DEFAULT_DAYS - 1L) : from;
-        var period = new MetricPeriod(first, last, zoneId);
-        var grouping = groupBy == null ? Grouping.NONE : Grouping.valueOf(groupBy.toUpperCase(Locale.ROOT));
-        return computeTakedownMetrics.compute(platform(platformId), category, period, grouping);
+        return new MetricPeriod(from == null ? last.minusDays(DEFAULT_DAYS - 1L) : from, last, zoneId);
     }
 
     private static ZoneId zone(String name) {

@@ -36,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,6 +69,10 @@ class TakedownOrderResource extends OrderOperations {
             @QueryParam("category") String category,
             @QueryParam("overdue") @Pattern(regexp = "true|false") String overdue,
             @QueryParam("running") @Pattern(regexp = "true|false") String running,
+            @QueryParam("returned") Boolean returned,
+            @QueryParam("stillUp") Boolean stillUp,
+            @QueryParam("issuedFrom") Instant issuedFrom,
+            @QueryParam("issuedBefore") Instant issuedBefore,
             @QueryParam("q") @Size(max = 2000) String words,
             @QueryParam("sort") @Pattern(regexp = "deadline|drafted") String sort,
             @QueryParam("cursor") String cursor,
@@ -79,6 +84,10 @@ class TakedownOrderResource extends OrderOperations {
                 category,
                 overdue == null ? null : Boolean.valueOf(overdue),
                 running == null ? null : Boolean.valueOf(running),
+                Boolean.TRUE.equals(returned),
+                Boolean.TRUE.equals(stillUp),
+                issuedFrom,
+                issuedBefore,
                 words,
                 sort == null ? OrderQuery.Sort.DEADLINE : OrderQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
         return PageResponse.of(uri, list.page(query, cursor, Limit.of(limit)));

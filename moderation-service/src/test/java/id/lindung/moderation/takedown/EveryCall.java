@@ -43,6 +43,9 @@ final class EveryCall {
                         "GET /api/v1/takedown-metrics",
                         "/api/v1/takedown-metrics?platformId=tiktok&from=2026-01-01&to=2026-12-31")
                 .read(
+                        "GET /api/v1/takedown-metrics/items",
+                        "/api/v1/takedown-metrics/items?figure=OPEN&platformId=tiktok&limit=200")
+                .read(
                         "GET /api/v1/statement-metrics",
                         "/api/v1/statement-metrics?platformId=tiktok&from=2026-01-01&to=2026-12-31")
                 .read("GET /api/v1/audit-entries", "/api/v1/audit-entries")

@@ -1,7 +1,10 @@
 package id.lindung.portal.client;
 
+import id.lindung.contracts.metric.CountedItem;
+import id.lindung.contracts.metric.ItemFigure;
 import id.lindung.contracts.metric.StatementMetrics;
 import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.OrderCounts;
 import jakarta.ws.rs.GET;
@@ -38,6 +41,19 @@ public interface ModerationApi {
             @QueryParam("to") LocalDate to,
             @QueryParam("zone") String zone,
             @QueryParam("groupBy") String groupBy);
+
+    /** The items that a figure of the same filters counts; the total is the figure. */
+    @GET
+    @Path("/takedown-metrics/items")
+    Page<CountedItem> countedItems(
+            @QueryParam("figure") ItemFigure figure,
+            @QueryParam("platformId") String platformId,
+            @QueryParam("category") String category,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("zone") String zone,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/statement-metrics")

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -35,6 +36,10 @@ public interface OrdersApi {
             @QueryParam("status") OrderStatus status,
             @QueryParam("category") String category,
             @QueryParam("overdue") Boolean overdue,
+            @QueryParam("returned") Boolean returned,
+            @QueryParam("stillUp") Boolean stillUp,
+            @QueryParam("issuedFrom") Instant issuedFrom,
+            @QueryParam("issuedBefore") Instant issuedBefore,
             @QueryParam("q") String words,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,

@@ -24,6 +24,7 @@ import java.util.List;
  * @param lead the sentence below the title
  * @param takedown metrics by category
  * @param total their total in words
+ * @param undelivered items sent in the period that their platform has not received yet; null when that is not known
  * @param byMonth null where nothing has fallen due, too
  * @param overdue number of orders in the list of overdue ones
  * @param noticesMissing whether some notices are not known
@@ -40,6 +41,7 @@ public record DashboardPage(
         String lead,
         TakedownMetrics takedown,
         FigureWords.Words total,
+        Long undelivered,
         Chart byCategory,
         Chart byMonth,
         boolean monthsMissing,

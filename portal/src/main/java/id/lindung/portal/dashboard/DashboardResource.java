@@ -7,6 +7,7 @@ import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.layout.Option;
+import id.lindung.portal.metric.FigureLinks;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.MetricMessages;
@@ -99,6 +100,8 @@ public class DashboardResource {
                 Meanwhile.ask(() -> metrics(platform, category, period.months(MONTHS), Grouping.MONTH));
         Meanwhile<TakedownMetrics> ofPeriod =
                 Meanwhile.ask(() -> metrics(platform, category, period, Grouping.CATEGORY));
+        FigureLinks links = new FigureLinks(period, platform, category);
+        Meanwhile<Long> undelivered = Meanwhile.ask(() -> words.undelivered(links));
         Meanwhile<OrderCounts> counted = Meanwhile.ask(() -> moderation.orderCounts(platform, category));
         Meanwhile<Notices.UpdateCounts> updates = Meanwhile.ask(() -> notices.count(platform));
         Meanwhile<List<DashboardPage.OrderRow>> nearest = Meanwhile.ask(() -> waiting.nearest(platform, category));
@@ -119,7 +122,8 @@ public class DashboardResource {
                 takedown,
                 takedown == null
                         ? null
-                        : words.of(texts.in(MetricMessages.class).total(), takedown.total()),
+                        : words.of(texts.in(MetricMessages.class).total(), takedown.total(), links),
+                Available.orNull(undelivered::answer),
                 takedown == null ? null : charts.byCategory(takedown),
                 months == null ? null : charts.byMonth(months, period.months(MONTHS)),
                 months == null,

@@ -1,30 +1,56 @@
 package id.lindung.portal.metric;
 
+import id.lindung.contracts.metric.ItemFigure;
 import id.lindung.contracts.metric.ShareWithinDeadline;
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TimeToAction;
+import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.format.Formats;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Puts takedown figures into words that say what they rest on, and never more. */
 @ApplicationScoped
 public class FigureWords {
 
+    private final ModerationApi moderation;
     private final Texts texts;
 
-    FigureWords(Texts texts) {
+    FigureWords(@RestClient ModerationApi moderation, Texts texts) {
+        this.moderation = moderation;
         this.texts = texts;
     }
 
-    /** The figures of a group under its name. */
+    /** How many items of orders of the period no platform has received yet: they are in no share and in no median. */
+    public Long undelivered(FigureLinks links) {
+        return moderation
+                .countedItems(
+                        ItemFigure.UNDELIVERED,
+                        links.platform(),
+                        links.category(),
+                        links.period().from(),
+                        links.period().to(),
+                        texts.zone().id().getId(),
+                        null,
+                        1)
+                .total();
+    }
+
+    /** The figures of a group under its name, without ways to what they count. */
     public Words of(String name, TakedownFigures figures) {
+        return of(name, figures, null);
+    }
+
+    /** @param links to the rows that the figures count; null for none */
+    public Words of(String name, TakedownFigures figures, FigureLinks links) {
         ShareWithinDeadline within = figures.withinDeadline();
         TimeToAction time = figures.timeToAction();
         return new Words(
                 name,
                 figures,
+                links,
                 within.share() == null ? messages().noneMatured() : formats().percent(within.share()),
                 within.matured() == 0
                         ? null
@@ -61,6 +87,7 @@ public class FigureWords {
     /**
      * Figures with their words.
      *
+     * @param links to the rows that are counted; null for none
      * @param within share, or that nothing has fallen due
      * @param withinOf what the share is of; null where it is of nothing
      * @param median time, "not reached" or that there is nothing
@@ -70,12 +97,18 @@ public class FigureWords {
     public record Words(
             String name,
             TakedownFigures figures,
+            FigureLinks links,
             String within,
             String withinOf,
             String median,
             String p95,
             String open,
             String excluded) {
+
+        /** Whether anything was sent, received or due in the period. */
+        public boolean isOfPeriod() {
+            return figures.ordersSent() > 0 || isMatured() || open != null || excluded != null;
+        }
 
         /** Whether a share could be computed at all. */
         public boolean isMatured() {

@@ -1,5 +1,6 @@
 package id.lindung.portal.metric;
 
+import id.lindung.contracts.metric.ItemFigure;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -22,6 +23,11 @@ public interface MetricMessages {
     String itemsSent();
     String itemsOf(String items);
     String openItems();
+    String undelivered(String items);
+    String stockCaption(String group);
+    String actedOn();
+    String whateverPeriod();
+    @Message String itemFigure(ItemFigure figure);
     String overdueItems();
     String withinDeadline();
     String withinOf(String within, String matured);

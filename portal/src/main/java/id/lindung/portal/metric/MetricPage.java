@@ -12,6 +12,7 @@ import java.util.List;
  * @param choice the chosen period and the one that is shown
  * @param takedown null when moderation-service does not answer
  * @param total the figures over all groups
+ * @param undelivered items sent in the period that their platform has not received yet; null when that is not known
  * @param groups one row for each group
  * @param scope which filters the takedown figures are under, in words
  * @param statements null when moderation-service does not answer
@@ -28,6 +29,7 @@ public record MetricPage(
         List<Option> groupings,
         TakedownMetrics takedown,
         FigureWords.Words total,
+        Long undelivered,
         List<FigureWords.Words> groups,
         Chart chart,
         String scope,
@@ -38,6 +40,11 @@ public record MetricPage(
     /** The period that is shown. */
     public Period period() {
         return choice.shown();
+    }
+
+    /** Whether what is open now is told apart by the groups; it belongs to no month of the period. */
+    public boolean isStockGrouped() {
+        return grouping != Grouping.MONTH;
     }
 
     /** Statements by one dimension. */

@@ -82,6 +82,7 @@ public class MetricResource {
         StatementMetrics statements =
                 Available.orNull(() -> moderation.statementMetrics(said(platform), period.from(), period.to()));
         MetricMessages messages = texts.in(MetricMessages.class);
+        FigureLinks links = new FigureLinks(period, said(platform), said(category));
         return Templates.metrics(new MetricPage(
                 choice,
                 texts.zone().name(),
@@ -92,8 +93,9 @@ public class MetricResource {
                 orAll(categories.choices()),
                 groupings(messages),
                 takedown,
-                takedown == null ? null : words.of(messages.total(), takedown.total()),
-                takedown == null ? List.of() : groups(takedown, grouping),
+                takedown == null ? null : words.of(messages.total(), takedown.total(), links),
+                takedown == null ? null : undelivered(links),
+                takedown == null ? List.of() : groups(takedown, grouping, links),
                 chart(takedown, grouping, period),
                 takedown == null ? null : scope(takedown, messages),
                 statements,
@@ -129,9 +131,13 @@ public class MetricResource {
         };
     }
 
-    private List<FigureWords.Words> groups(TakedownMetrics takedown, Grouping grouping) {
+    private Long undelivered(FigureLinks links) {
+        return Available.orNull(() -> words.undelivered(links));
+    }
+
+    private List<FigureWords.Words> groups(TakedownMetrics takedown, Grouping grouping, FigureLinks links) {
         return takedown.groups().stream()
-                .map(figures -> words.of(name(figures, grouping), figures))
+                .map(figures -> words.of(name(figures, grouping), figures, links.of(grouping, figures.group())))
                 .toList();
     }
 

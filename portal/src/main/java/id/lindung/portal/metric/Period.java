@@ -1,6 +1,7 @@
 package id.lindung.portal.metric;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Days that figures are counted over, both included.
@@ -29,6 +30,13 @@ public record Period(LocalDate from, LocalDate to) {
     /** The months up to the last day, whole ones, for developments over time. */
     public Period months(int count) {
         return new Period(notTooEarly(to.withDayOfMonth(1).minusMonths(count - 1L)), to);
+    }
+
+    /** The days of it that are in the month, which it touches. */
+    Period in(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return new Period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
     }
 
     private static LocalDate notTooEarly(LocalDate day) {

@@ -8,12 +8,16 @@ import static id.lindung.portal.listing.Condition.tick;
 
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.item.AddressDigest;
+import id.lindung.portal.listing.Condition;
 import id.lindung.portal.listing.Conditions;
 import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.UnaryOperator;
 
 /** The conditions of the list of orders. */
 @Singleton
@@ -22,6 +26,10 @@ public class OrderConditions {
     public static final String STATUS = "status";
     public static final String CATEGORY = "kategori";
     public static final String PLATFORM = "platform";
+    public static final String RETURNED = "dikembalikan";
+    public static final String STILL_UP = "masih-ada";
+    public static final String SENT_FROM = "dikirim-dari";
+    public static final String SENT_TO = "dikirim-sampai";
     static final String OVERDUE = "lewat";
     static final String WORDS = "q";
     static final String SORT = "urut";
@@ -45,8 +53,27 @@ public class OrderConditions {
                 select(PLATFORM, "page:platform", "order:anyPlatform", platforms::choices)
                         .inWords(platforms::of),
                 tick(OVERDUE, "order:overdueOnly", "order:overdue"),
+                tick(STILL_UP, "order:stillUpOnly", "order:stillUp"),
+                tick(RETURNED, "order:returnedOnly", "order:returned"),
+                day(SENT_FROM, texts, day -> texts.in(OrderMessages.class).sentFrom(day)),
+                day(SENT_TO, texts, day -> texts.in(OrderMessages.class).sentTo(day)),
                 text(WORDS, "order:search", OrderConditions::withoutAddress),
                 kept(SORT, BY_DRAFTED::equals));
+    }
+
+    /** A day of the signature, as links from figures name it. */
+    private static Condition day(String name, Texts texts, UnaryOperator<String> words) {
+        return kept(name, value -> dayOf(value) != null)
+                .inWords(value -> words.apply(texts.formats().longDate(dayOf(value))));
+    }
+
+    /** Null where it names no day. */
+    static LocalDate dayOf(String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The address of content is searched for by its digest: it must stand in no address of ours. */

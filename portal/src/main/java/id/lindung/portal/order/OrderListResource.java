@@ -26,6 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of orders: a search page for officials, the whole of its orders for a platform. */
@@ -68,6 +70,10 @@ public class OrderListResource {
                 filter.constant(OrderStatus.class, OrderConditions.STATUS),
                 filter.text(OrderConditions.CATEGORY),
                 filter.onlyIf(OrderConditions.OVERDUE),
+                filter.onlyIf(OrderConditions.RETURNED),
+                filter.onlyIf(OrderConditions.STILL_UP),
+                startOf(filter.text(OrderConditions.SENT_FROM), 0),
+                startOf(filter.text(OrderConditions.SENT_TO), 1),
                 filter.text(OrderConditions.WORDS),
                 filter.is(OrderConditions.SORT) ? "drafted" : "deadline",
                 position.cursor(),
@@ -83,6 +89,14 @@ public class OrderListResource {
     @Path("cari")
     public Response search() {
         return to(conditions.all.read(posted.read()::text, texts));
+    }
+
+    /** When the day after so many more begins for the reader; null for no day. */
+    private Instant startOf(String day, int later) {
+        LocalDate first = OrderConditions.dayOf(day);
+        return first == null
+                ? null
+                : first.plusDays(later).atStartOfDay(texts.zone().id()).toInstant();
     }
 
     private static Response to(Filter filter) {

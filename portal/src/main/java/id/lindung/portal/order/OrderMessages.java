@@ -36,6 +36,12 @@ public interface OrderMessages {
     String ownDraft();
     String overdue();
     String overdueOnly();
+    String stillUpOnly();
+    String stillUp();
+    String returnedOnly();
+    String returned();
+    String sentFrom(String day);
+    String sentTo(String day);
     String search();
     String searchHint();
     String sortDeadline();

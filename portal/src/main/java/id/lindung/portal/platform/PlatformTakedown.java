@@ -89,7 +89,7 @@ class PlatformTakedown {
     }
 
     private List<OrderSummary> recent(String platformId) {
-        return orders.list(platformId, null, null, null, null, "drafted", null, ORDERS_SHOWN)
+        return orders.list(platformId, null, null, null, null, null, null, null, null, "drafted", null, ORDERS_SHOWN)
                 .items();
     }
 

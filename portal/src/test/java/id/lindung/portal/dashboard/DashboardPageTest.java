@@ -110,7 +110,7 @@ class DashboardPageTest {
         Pages pages = Pages.inEnglish().open("/dasbor");
 
         assertEquals("not reached", value(pages, "Median time to action"));
-        assertTrue(card(pages, "Median time to action").text().contains("150 of 250 items of this period still open"));
+        assertTrue(card(pages, "Median time to action").text().contains("150 of 250 items received by the platform in this period still open"));
         assertEquals("Items open now 47", card(pages, "Items open now").text(), "the stock of today says of no period");
     }
 

@@ -48,6 +48,7 @@ public final class Samples {
         Services.list(
                 "GET /api/v1/liaison-appointments", SampleLiaison.aLiaison().view());
         Services.list("GET /api/v1/takedown-orders");
+        Services.list("GET /api/v1/takedown-metrics/items");
         Services.answer("GET /api/v1/takedown-order-counts", orderCounts(0, 0));
     }
 
@@ -63,7 +64,7 @@ public final class Samples {
             byStatus.put(status, 0L);
         }
         byStatus.put(waiting, orders);
-        return new OrderCounts(SINCE, null, null, byStatus, overdue);
+        return new OrderCounts(SINCE, null, null, byStatus, 0, 0, overdue);
     }
 
     public static PlatformView platform() {

@@ -84,6 +84,8 @@ public class OrderList {
                             : "(o.deadline_at IS NULL OR o.paused_until > ?)",
                     now);
         }
+        filter.andIf(query.returned(), WaitingOrders.RETURNED).andIf(query.stillUp(), WaitingOrders.STILL_UP);
+        filter.and("o.issued_at >= ?", query.issuedFrom()).and("o.issued_at < ?", query.issuedBefore());
         words(filter, query.words());
         var total = count(filter);
         position(filter, query.sort(), cursor);
