@@ -15,6 +15,9 @@ public interface DashboardMessages {
     String clarificationNotice(String orders);
     String respondedNotice(String orders);
     String newOrderNotice(String orders);
+    String returnedNotice(String orders);
+    String stillUpNotice(String orders);
+    String activationNotice(String commitments);
     String proposalNotice(String proposals);
     String proposedNotice(String commitments);
     String askedNotice(String updates, String until);

@@ -75,17 +75,41 @@ class Notices {
             return List.of();
         }
         DashboardMessages words = words();
+        ListAddress list = orders(counts);
         Stream<DashboardPage.Notice> all = viewer.isPlatform()
-                // Its deadline does not run before it is opened, so that no list of deadlines has it.
-                ? orders(counts, OrderStatus.ISSUED, words::newOrderNotice)
-                : Stream.of(
-                                orders(counts, OrderStatus.PENDING_AUTHORISATION, words::pendingNotice),
-                                orders(counts, OrderStatus.CLARIFICATION_REQUESTED, words::clarificationNotice),
-                                viewer.hasAny(Role.OFFICER, Role.CHILD_OFFICER)
-                                        ? orders(counts, OrderStatus.RESPONDED, words::respondedNotice)
-                                        : Stream.<DashboardPage.Notice>empty())
-                        .flatMap(each -> each);
+                ? Stream.of(
+                                // Its deadline does not run before it is opened, so that no list of deadlines has it.
+                                orders(counts, OrderStatus.ISSUED, words::newOrderNotice),
+                                notice(
+                                        counts.stillUp(),
+                                        words::stillUpNotice,
+                                        list.with(OrderConditions.STILL_UP, true)
+                                                .toString()))
+                        .flatMap(each -> each)
+                : Stream.concat(ofSigners(counts), ofDrafters(counts));
         return all.toList();
+    }
+
+    private Stream<DashboardPage.Notice> ofSigners(OrderCounts counts) {
+        return viewer.hasAny(Role.DIRECTOR)
+                ? orders(counts, OrderStatus.PENDING_AUTHORISATION, words()::pendingNotice)
+                : Stream.empty();
+    }
+
+    /** Those who draft orders answer what is asked about them, and check and close them. */
+    private Stream<DashboardPage.Notice> ofDrafters(OrderCounts counts) {
+        return viewer.hasAny(Role.OFFICER, Role.CHILD_OFFICER)
+                ? Stream.of(
+                                notice(
+                                        counts.returned(),
+                                        words()::returnedNotice,
+                                        orders(counts)
+                                                .with(OrderConditions.RETURNED, true)
+                                                .toString()),
+                                orders(counts, OrderStatus.CLARIFICATION_REQUESTED, words()::clarificationNotice),
+                                orders(counts, OrderStatus.RESPONDED, words()::respondedNotice))
+                        .flatMap(each -> each)
+                : Stream.empty();
     }
 
     /**
@@ -151,16 +175,25 @@ class Notices {
         long proposed = viewer.hasAny(Role.PLATFORM_APPROVER)
                 ? promises.commitmentsByState().getOrDefault(CommitmentState.PROPOSED, 0L)
                 : 0;
-        return Stream.concat(
-                notice(
-                        promises.proposalsWaiting(),
-                        words()::proposalNotice,
-                        list.with(CommitmentConditions.PROPOSAL, true).toString()),
-                notice(
-                        proposed,
-                        words()::proposedNotice,
-                        list.with(CommitmentConditions.STATE, CommitmentState.PROPOSED)
-                                .toString()));
+        long confirmed = viewer.hasAny(Role.REVIEWER)
+                ? promises.commitmentsByState().getOrDefault(CommitmentState.CONFIRMED, 0L)
+                : 0;
+        return Stream.of(
+                        notice(
+                                promises.proposalsWaiting(),
+                                words()::proposalNotice,
+                                list.with(CommitmentConditions.PROPOSAL, true).toString()),
+                        notice(
+                                proposed,
+                                words()::proposedNotice,
+                                list.with(CommitmentConditions.STATE, CommitmentState.PROPOSED)
+                                        .toString()),
+                        notice(
+                                confirmed,
+                                words()::activationNotice,
+                                list.with(CommitmentConditions.STATE, CommitmentState.CONFIRMED)
+                                        .toString()))
+                .flatMap(each -> each);
     }
 
     private Stream<DashboardPage.Notice> updates(UpdateCounts counts, String platform) {
@@ -186,11 +219,14 @@ class Notices {
         return notice(
                 counts.byStatus().get(status),
                 text,
-                ListAddress.of("/perintah")
-                        .with(OrderConditions.STATUS, status)
-                        .with(OrderConditions.CATEGORY, counts.category())
-                        .with(OrderConditions.PLATFORM, counts.platformId())
-                        .toString());
+                orders(counts).with(OrderConditions.STATUS, status).toString());
+    }
+
+    /** The orders that were counted. */
+    private static ListAddress orders(OrderCounts counts) {
+        return ListAddress.of("/perintah")
+                .with(OrderConditions.CATEGORY, counts.category())
+                .with(OrderConditions.PLATFORM, counts.platformId());
     }
 
     private Stream<DashboardPage.Notice> notice(long waiting, UnaryOperator<String> text, String list) {

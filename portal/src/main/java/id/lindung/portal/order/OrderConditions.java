@@ -54,7 +54,9 @@ public class OrderConditions {
                         .inWords(platforms::of),
                 tick(OVERDUE, "order:overdueOnly", "order:overdue"),
                 tick(STILL_UP, "order:stillUpOnly", "order:stillUp"),
-                tick(RETURNED, "order:returnedOnly", "order:returned"),
+                // Drafts are no concern of a platform: only the notice that counts them leads there.
+                kept(RETURNED, "ya"::equals)
+                        .inWords(yes -> texts.in(OrderMessages.class).returned()),
                 day(SENT_FROM, texts, day -> texts.in(OrderMessages.class).sentFrom(day)),
                 day(SENT_TO, texts, day -> texts.in(OrderMessages.class).sentTo(day)),
                 text(WORDS, "order:search", OrderConditions::withoutAddress),

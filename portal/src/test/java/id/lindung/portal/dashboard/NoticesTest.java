@@ -3,6 +3,7 @@ package id.lindung.portal.dashboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,44 @@ class NoticesTest {
 
         assertEquals(List.of("/perintah?status=RESPONDED"), links("/dasbor", "2 perintah sudah dijawab seluruhnya"));
         assertEquals(List.of(), links("/dasbor", "diserahkan kepada Anda"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficerIsToldOfReturnsAndQuestionsAndOfNoSignature() {
+        toldOfOrders(false, true);
+    }
+
+    @Test
+    @TestSecurity(user = "childofficer", roles = "CHILD_OFFICER")
+    void aChildProtectionOfficerIsToldOfReturnsAndQuestionsAndOfNoSignature() {
+        toldOfOrders(false, true);
+    }
+
+    @Test
+    @TestSecurity(user = "director", roles = "DIRECTOR")
+    void aDirectorIsToldOfSignaturesAlone() {
+        toldOfOrders(true, false);
+    }
+
+    @Test
+    @TestSecurity(user = "legal", roles = "LEGAL")
+    void legalIsToldOfNoOrderAsItCanDoNothingAboutOne() {
+        toldOfOrders(false, false);
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void aReviewerIsToldOfNoOrderEither() {
+        toldOfOrders(false, false);
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aLiaisonIsToldOfWhatWasFoundStillUp() {
+        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(Map.of(), 0, 3));
+
+        assertEquals(List.of("/perintah?masih-ada=ya"), links("/dasbor", "3 perintah memuat konten"));
     }
 
     @Test
@@ -126,11 +166,9 @@ class NoticesTest {
     @TestSecurity(user = "reviewer", roles = "REVIEWER")
     void aCountThatCannotBeHadTakesNothingElseAway() {
         Services.refuse("GET /api/v1/compliance-updates", 503, "unavailable");
-        Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(5, 0));
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(CommitmentState.CONFIRMED, 6));
 
-        assertEquals(
-                List.of("/perintah?status=PENDING_AUTHORISATION"),
-                links("/dasbor", "5 perintah menunggu tanda tangan"));
+        assertEquals(List.of("/komitmen?status=CONFIRMED"), links("/dasbor", "6 komitmen sudah dikonfirmasi platform"));
     }
 
     @Test
@@ -142,7 +180,8 @@ class NoticesTest {
                 List.of("#menurut-platform"),
                 links(
                         "/dasbor",
-                        "Platform tanpa narahubung bertugas yang berdomisili di Indonesia (Permenkominfo 5/2020 Pasal 25): 1."));
+                        "Platform tanpa narahubung bertugas yang berdomisili di Indonesia (Permenkominfo 5/2020 Pasal"
+                                + " 25): 1."));
         assertEquals(
                 List.of("/platform/tiktok/kontak"),
                 links("/dasbor", "Narahubung TikTok yang diusulkan dan menunggu konfirmasi: 2."));
@@ -158,6 +197,23 @@ class NoticesTest {
         assertEquals(
                 List.of("/platform/tiktok/kontak/baru"), links("/dasbor", "Platform Anda belum memenuhi ketentuan"));
         assertEquals(List.of(), links("/dasbor", "yang diusulkan dan menunggu konfirmasi"), "that is the officer's");
+    }
+
+    private static void toldOfOrders(boolean signs, boolean drafts) {
+        Services.answer(
+                "GET /api/v1/takedown-order-counts",
+                Samples.orderCounts(
+                        Map.of(OrderStatus.PENDING_AUTHORISATION, 5L, OrderStatus.CLARIFICATION_REQUESTED, 7L), 2, 0));
+
+        assertEquals(
+                signs ? List.of("/perintah?status=PENDING_AUTHORISATION") : List.of(),
+                links("/dasbor", "5 perintah menunggu tanda tangan"));
+        assertEquals(
+                drafts ? List.of("/perintah?dikembalikan=ya") : List.of(),
+                links("/dasbor", "2 draf perintah dikembalikan"));
+        assertEquals(
+                drafts ? List.of("/perintah?status=CLARIFICATION_REQUESTED") : List.of(),
+                links("/dasbor", "7 permintaan klarifikasi"));
     }
 
     private static List<String> links(String page, String notice) {

@@ -59,12 +59,20 @@ public final class Samples {
 
     /** Orders in one state, and orders past their deadline; nothing else. */
     public static OrderCounts orderCounts(OrderStatus waiting, long orders, long overdue) {
+        return orderCounts(Map.of(waiting, orders), 0, 0, overdue);
+    }
+
+    /** Orders in some states, drafts that came back, and orders with an item found still up; none is overdue. */
+    public static OrderCounts orderCounts(Map<OrderStatus, Long> waiting, long returned, long stillUp) {
+        return orderCounts(waiting, returned, stillUp, 0);
+    }
+
+    private static OrderCounts orderCounts(Map<OrderStatus, Long> waiting, long returned, long stillUp, long overdue) {
         Map<OrderStatus, Long> byStatus = new EnumMap<>(OrderStatus.class);
         for (OrderStatus status : OrderStatus.values()) {
-            byStatus.put(status, 0L);
+            byStatus.put(status, waiting.getOrDefault(status, 0L));
         }
-        byStatus.put(waiting, orders);
-        return new OrderCounts(SINCE, null, null, byStatus, 0, 0, overdue);
+        return new OrderCounts(SINCE, null, null, byStatus, returned, stillUp, overdue);
     }
 
     public static PlatformView platform() {
@@ -185,6 +193,11 @@ public final class Samples {
         return dashboard(0);
     }
 
+    /** @param commitments number of them in this state, besides the usual ones */
+    public static ComplianceDashboard dashboard(CommitmentState state, long commitments) {
+        return dashboard(Map.of(state, commitments), true, 0);
+    }
+
     /** @param proposed commitments that wait for the platform's word */
     public static ComplianceDashboard dashboard(long proposed) {
         return dashboard(proposed, true, 0);
@@ -195,13 +208,18 @@ public final class Samples {
      * @param liaisons proposed by TikTok
      */
     public static ComplianceDashboard dashboard(long proposed, boolean liaisonRuleMet, long liaisons) {
+        return dashboard(Map.of(CommitmentState.PROPOSED, proposed), liaisonRuleMet, liaisons);
+    }
+
+    private static ComplianceDashboard dashboard(
+            Map<CommitmentState, Long> waiting, boolean liaisonRuleMet, long liaisons) {
         Map<CommitmentState, Long> states = new EnumMap<>(CommitmentState.class);
         for (CommitmentState state : CommitmentState.values()) {
             states.put(state, 0L);
         }
         states.put(CommitmentState.ACTIVE, 3L);
         states.put(CommitmentState.FULFILLED, 1L);
-        states.put(CommitmentState.PROPOSED, proposed);
+        states.putAll(waiting);
         return new ComplianceDashboard(
                 Instant.parse("2026-11-24T03:00:00Z"),
                 null,
