@@ -10,6 +10,7 @@ CREATE TABLE takedown_order (
     legal_basis        text        NOT NULL,
     reasons            text        NOT NULL,
     legal_analysis     text,
+    analysis_in_letter boolean     NOT NULL DEFAULT false,
     letter_reference   text        COLLATE "C",
     territorial_scope  text[]      NOT NULL,
     redress_text       text,
@@ -48,6 +49,7 @@ CREATE TABLE takedown_order (
 );
 
 COMMENT ON COLUMN takedown_order.platform_id IS 'No foreign key: the register is a copy of another service''s and may be built anew';
+COMMENT ON COLUMN takedown_order.analysis_in_letter IS 'Whether the platform reads the legal analysis: the ministry''s choice, signed with the order';
 COMMENT ON COLUMN takedown_order.rule_version IS 'Deadline rule in force when it was signed; a later rule changes nothing about it';
 COMMENT ON COLUMN takedown_order.deadline_at IS 'Earliest deadline of an item that is open; the fold of its clock. Whether it has passed is never stored';
 COMMENT ON COLUMN takedown_order.paused_until IS 'While a question is open: until when it can hold the clock';
@@ -76,14 +78,14 @@ CREATE TRIGGER takedown_order_signed_is_final BEFORE UPDATE ON takedown_order
     FOR EACH ROW
     WHEN (OLD.payload_sha256 IS NOT NULL AND
           (OLD.id, OLD.number, OLD.platform_id, OLD.category, OLD.requested_measure, OLD.legal_basis, OLD.reasons,
-           OLD.legal_analysis, OLD.letter_reference, OLD.territorial_scope, OLD.redress_text, OLD.urgent,
+           OLD.legal_analysis, OLD.analysis_in_letter, OLD.letter_reference, OLD.territorial_scope, OLD.redress_text, OLD.urgent,
            OLD.restricted, OLD.rule_version, OLD.act_within_seconds, OLD.max_pause_seconds, OLD.drafter_issuer,
            OLD.drafter_subject, OLD.drafter_name, OLD.drafter_role, OLD.drafter_platform_id, OLD.signer_issuer,
            OLD.signer_subject, OLD.signer_name, OLD.signer_role, OLD.signer_platform_id, OLD.drafted_at, OLD.issued_at,
            OLD.payload_sha256)
           IS DISTINCT FROM
           (NEW.id, NEW.number, NEW.platform_id, NEW.category, NEW.requested_measure, NEW.legal_basis, NEW.reasons,
-           NEW.legal_analysis, NEW.letter_reference, NEW.territorial_scope, NEW.redress_text, NEW.urgent,
+           NEW.legal_analysis, NEW.analysis_in_letter, NEW.letter_reference, NEW.territorial_scope, NEW.redress_text, NEW.urgent,
            NEW.restricted, NEW.rule_version, NEW.act_within_seconds, NEW.max_pause_seconds, NEW.drafter_issuer,
            NEW.drafter_subject, NEW.drafter_name, NEW.drafter_role, NEW.drafter_platform_id, NEW.signer_issuer,
            NEW.signer_subject, NEW.signer_name, NEW.signer_role, NEW.signer_platform_id, NEW.drafted_at, NEW.issued_at,

@@ -13,6 +13,7 @@ import java.util.List;
  * for signature (Permenkominfo 5/2020 Art. 15(2), 16(4): letter, legal analysis, screenshot, specific URL, reason).
  *
  * @param legalBasis norm the order rests on
+ * @param analysisInLetter whether the letter to the platform holds the legal analysis; without it, it does not
  * @param letterReference number of the letter in the ministry's files
  * @param territorialScope ISO 3166 codes in which the measure is to take effect
  * @param redressText how platform and user can object
@@ -24,6 +25,7 @@ public record DraftOrder(
         @NotBlank @Size(max = 500) String legalBasis,
         @NotBlank @Size(max = 5000) String reasons,
         @Size(max = 10000) String legalAnalysis,
+        Boolean analysisInLetter,
         @Size(max = 100) String letterReference,
         @NotNull @Size(min = 1, max = 60)
                 List<@NotBlank @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?") String> territorialScope,

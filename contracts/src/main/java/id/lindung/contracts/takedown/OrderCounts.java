@@ -15,7 +15,13 @@ import java.util.Map;
  * @param overdue those of them with an open item past its deadline
  */
 public record OrderCounts(
-        Instant asOf, String platformId, String category, Map<OrderStatus, Long> byStatus, long returned, long stillUp, long overdue) {
+        Instant asOf,
+        String platformId,
+        String category,
+        Map<OrderStatus, Long> byStatus,
+        long returned,
+        long stillUp,
+        long overdue) {
 
     public OrderCounts {
         byStatus = Map.copyOf(byStatus);

@@ -17,9 +17,12 @@ import java.util.UUID;
  *     the one in force when it was last written
  * @param payloadSha256 digest of the order as signed, null before: SHA-256 of the canonical JSON (RFC 8785) of an object
  *     with {@code number}, {@code platformId}, {@code category}, {@code urgent}, {@code requestedMeasure},
- *     {@code legalBasis}, {@code reasons}, {@code legalAnalysis}, {@code letterReference}, {@code territorialScope},
+ *     {@code legalBasis}, {@code reasons}, {@code legalAnalysisSha256}, {@code analysisInLetter}, {@code letterReference}, {@code territorialScope},
  *     {@code redressText} and {@code items}, each of these with {@code position}, {@code urlSha256},
  *     {@code screenshotSha256} and {@code note}; what is missing stands as null
+ * @param legalAnalysis null where there is none yet, and for a platform unless {@code analysisInLetter}
+ * @param legalAnalysisSha256 digest of the legal analysis in UTF-8, hexadecimal; null where there is none yet
+ * @param analysisInLetter whether the platform reads the legal analysis; the ministry's choice for each order
  * @param deliveredAt when the platform received it, null while the clock has not started
  * @param deadlineAt the earliest deadline of an open item, null when there is none and while a question holds it
  * @param pausedUntil until when a question of the platform can hold the deadline; null while it holds none
@@ -40,6 +43,8 @@ public record TakedownOrderView(
         String legalBasis,
         String reasons,
         String legalAnalysis,
+        String legalAnalysisSha256,
+        boolean analysisInLetter,
         String letterReference,
         List<String> territorialScope,
         String redressText,

@@ -6,11 +6,11 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.kit.paging.Cursor;
+import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,7 @@ import java.util.List;
 @ApplicationScoped
 class ListCountedItems {
 
-    private static final String ITEMS =
-            " FROM takedown_order_item i JOIN takedown_order o ON o.id = i.order_id";
+    private static final String ITEMS = " FROM takedown_order_item i JOIN takedown_order o ON o.id = i.order_id";
 
     private static final String SELECT =
             """
@@ -47,7 +46,7 @@ class ListCountedItems {
      * @param platformId null for all
      * @param category null for all
      */
-    @Transactional
+    @ForPages
     Page<CountedItem> page(
             ItemFigure figure, String platformId, String category, MetricPeriod period, String cursor, int limit) {
         var filter = new Conditions()

@@ -104,6 +104,7 @@ class CountedItemsTest {
 
     @Test
     void aListIsReadPageByPage() {
+        facts.metrics(Map.of());
         var first = page(ItemFigure.OPEN, Map.of("limit", 3));
         var second = page(ItemFigure.OPEN, Map.of("limit", 3, "cursor", first.getString("nextCursor")));
         assertEquals(3, first.getList("items").size());
@@ -114,8 +115,7 @@ class CountedItemsTest {
     @Test
     void aFigureThatIsNoneIsNamed() {
         refused(as("officer").get("/api/v1/takedown-metrics/items").then(), 400, "invalid-request");
-        refused(
-                as("officer").get("/api/v1/takedown-metrics/items?figure=ALL").then(), 400, "invalid-request");
+        refused(as("officer").get("/api/v1/takedown-metrics/items?figure=ALL").then(), 400, "invalid-request");
     }
 
     private long total(ItemFigure figure, Map<String, ?> more) {

@@ -55,6 +55,15 @@ class RestrictedHandlingTest {
     }
 
     @Test
+    void whatIsNotRestrictedIsAnsweredAndClosedByOfficersAsBefore() {
+        var order = anOrder().delivered().toPlatform("tiktok").asked();
+        var answer = Map.of("text", "The one at the address.");
+        refused(order.tries("childofficer", "clarification-answers", answer), 403, "forbidden");
+        order.clarified().answered(1, "REMOVED");
+        refused(order.tries("childofficer", "close"), 403, "forbidden");
+    }
+
+    @Test
     void whatIsDoneToAnIssuedOneIsDoneByThoseWhoMaySeeIt() {
         var order = anOrder().restricted().delivered().toPlatform("tiktok").asked();
         var answer = Map.of("text", "The one at the address.");

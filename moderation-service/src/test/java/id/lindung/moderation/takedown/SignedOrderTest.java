@@ -37,7 +37,8 @@ class SignedOrderTest {
                 "requestedMeasure",
                 "legalBasis",
                 "reasons",
-                "legalAnalysis",
+                "legalAnalysisSha256",
+                "analysisInLetter",
                 "letterReference",
                 "territorialScope",
                 "redressText")) {
@@ -65,6 +66,7 @@ class SignedOrderTest {
         for (var change : List.of(
                 "UPDATE takedown_order SET reasons = 'others' WHERE id = ?",
                 "UPDATE takedown_order SET legal_analysis = NULL WHERE id = ?",
+                "UPDATE takedown_order SET analysis_in_letter = true WHERE id = ?",
                 "UPDATE takedown_order SET act_within_seconds = 1 WHERE id = ?",
                 "UPDATE takedown_order SET signer_subject = 'somebody' WHERE id = ?",
                 "UPDATE takedown_order SET signer_name = 'Somebody' WHERE id = ?",

@@ -38,12 +38,7 @@ public class FigureWords {
                 .total();
     }
 
-    /** The figures of a group under its name, without ways to what they count. */
-    public Words of(String name, TakedownFigures figures) {
-        return of(name, figures, null);
-    }
-
-    /** @param links to the rows that the figures count; null for none */
+    /** The figures of a group under its name, with the ways to the rows that they count. */
     public Words of(String name, TakedownFigures figures, FigureLinks links) {
         ShareWithinDeadline within = figures.withinDeadline();
         TimeToAction time = figures.timeToAction();
@@ -87,7 +82,7 @@ public class FigureWords {
     /**
      * Figures with their words.
      *
-     * @param links to the rows that are counted; null for none
+     * @param links to the rows that are counted
      * @param within share, or that nothing has fallen due
      * @param withinOf what the share is of; null where it is of nothing
      * @param median time, "not reached" or that there is nothing

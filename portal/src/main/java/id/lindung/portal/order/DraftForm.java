@@ -4,6 +4,7 @@ import static id.lindung.portal.form.Control.area;
 import static id.lindung.portal.form.Control.radios;
 import static id.lindung.portal.form.Control.select;
 import static id.lindung.portal.form.Control.text;
+import static id.lindung.portal.form.Control.tick;
 
 import id.lindung.contracts.takedown.ContentCategoryView;
 import id.lindung.contracts.takedown.DraftOrder;
@@ -67,7 +68,10 @@ class DraftForm {
                         area("alasan", "/reasons", "order:reasons").hint(),
                         area("analisis", "/legalAnalysis", "order:legalAnalysis")
                                 .beforeSubmitting()
+                                .hint()
                                 .rows(8),
+                        tick("analisis-dalam-surat", "/analysisInLetter", "order:analysisInLetter")
+                                .hint(),
                         text("surat", "/letterReference", "order:letterReference")
                                 .beforeSubmitting()
                                 .hint()

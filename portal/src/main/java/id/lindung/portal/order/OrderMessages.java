@@ -38,7 +38,6 @@ public interface OrderMessages {
     String overdueOnly();
     String stillUpOnly();
     String stillUp();
-    String returnedOnly();
     String returned();
     String sentFrom(String day);
     String sentTo(String day);
@@ -62,6 +61,10 @@ public interface OrderMessages {
     String reasons();
     String reasonsHint();
     String legalAnalysis();
+    String legalAnalysisHint();
+    String analysisInLetter();
+    String analysisInLetterHint();
+    String analysisNotInLetter();
     String letterReference();
     String letterReferenceHint();
     String territorialScope();

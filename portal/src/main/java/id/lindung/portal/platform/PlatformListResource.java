@@ -7,6 +7,7 @@ import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.metric.FigureLinks;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.Period;
@@ -83,13 +84,17 @@ public class PlatformListResource {
                         .orElse(null);
     }
 
+    private static FigureLinks links(TakedownMetrics orders, String platformId) {
+        return new FigureLinks(new Period(orders.from(), orders.to()), platformId, null);
+    }
+
     private FigureWords.Words of(PlatformView platform, TakedownMetrics orders) {
         return orders == null
                 ? null
                 : orders.groups().stream()
                         .filter(group -> group.group().equals(platform.id()))
                         .findFirst()
-                        .map(group -> words.of(platform.name(), group))
+                        .map(group -> words.of(platform.name(), group, links(orders, platform.id())))
                         .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.client.ModerationApi;
 import id.lindung.portal.client.OrdersApi;
+import id.lindung.portal.metric.FigureLinks;
 import id.lindung.portal.metric.FigureWords;
 import id.lindung.portal.metric.Grouping;
 import id.lindung.portal.metric.Period;
@@ -71,7 +72,7 @@ class PlatformTakedown {
         TakedownMetrics byMonth = Available.orNull(ofMonths::answer);
         return new PlatformPage.Takedown(
                 Available.orNull(() -> rows(running.answer(), recent.answer())),
-                words.of(platformId, metrics.total()),
+                words.of(platformId, metrics.total(), new FigureLinks(period, platformId, null)),
                 Available.orNull(() -> counted.answer().overdue()),
                 "platform=" + platformId + "&dari=" + period.from() + "&sampai=" + period.to(),
                 byMonth == null ? null : charts.sentByMonth(byMonth, months),

@@ -55,7 +55,8 @@ class FigureLinksTest {
         Services.answer("GET /api/v1/statement-metrics", Samples.statements());
         Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard());
         Services.answer(
-                "GET /api/v1/takedown-metrics/items", new Page<>(List.of(item()), null, COUNTED.get(ItemFigure.UNDELIVERED)));
+                "GET /api/v1/takedown-metrics/items",
+                new Page<>(List.of(item()), null, COUNTED.get(ItemFigure.UNDELIVERED)));
     }
 
     @ParameterizedTest

@@ -138,6 +138,8 @@ public final class SampleOrder {
                 "Permenkominfo 5/2020 Pasal 13",
                 "Promosi judi daring <b>terbuka</b>.",
                 null,
+                null,
+                false,
                 "B-12/2026",
                 List.of("ID"),
                 null,

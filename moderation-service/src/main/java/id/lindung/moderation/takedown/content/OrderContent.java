@@ -1,8 +1,10 @@
 package id.lindung.moderation.takedown.content;
 
+import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.RequestedMeasure;
+import id.lindung.kit.identity.Caller;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.sql.Row;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ public record OrderContent(
         String legalBasis,
         String reasons,
         String legalAnalysis,
+        boolean analysisInLetter,
         String letterReference,
         List<String> territorialScope,
         String redressText) {
@@ -27,6 +30,7 @@ public record OrderContent(
                 draft.legalBasis(),
                 draft.reasons(),
                 draft.legalAnalysis(),
+                Boolean.TRUE.equals(draft.analysisInLetter()),
                 draft.letterReference(),
                 List.copyOf(draft.territorialScope()),
                 draft.redressText());
@@ -39,6 +43,7 @@ public record OrderContent(
                 row.text("legal_basis"),
                 row.text("reasons"),
                 row.text("legal_analysis"),
+                row.flag("analysis_in_letter"),
                 row.text("letter_reference"),
                 row.texts("territorial_scope"),
                 row.text("redress_text"));
@@ -50,9 +55,20 @@ public record OrderContent(
         columns.put("legal_basis", legalBasis);
         columns.put("reasons", reasons);
         columns.put("legal_analysis", legalAnalysis);
+        columns.put("analysis_in_letter", analysisInLetter);
         columns.put("letter_reference", letterReference);
         columns.put("territorial_scope", territorialScope);
         columns.put("redress_text", redressText);
+    }
+
+    /** Stands for the analysis where it is not shown; null where there is none. */
+    public String legalAnalysisSha256() {
+        return legalAnalysis == null ? null : Sha256.of(legalAnalysis);
+    }
+
+    /** As the reader may see it: the analysis is the ministry's own, unless the letter holds it (ADR 0016). */
+    public String legalAnalysisShownTo(Caller reader) {
+        return reader.isPlatform() && !analysisInLetter ? null : legalAnalysis;
     }
 
     /**

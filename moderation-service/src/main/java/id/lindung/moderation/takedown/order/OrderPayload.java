@@ -7,7 +7,7 @@ import id.lindung.kit.json.CanonicalJson;
 
 /**
  * What the signature covers, written in one way only (RFC 8785), so that a platform can compute the digest from what it
- * was served. Addresses are in it by their digests: the restricted ones would otherwise be needed to check it.
+ * was served. Addresses are in it by their digests: the restricted ones would otherwise be needed to check it; and so is the legal analysis, which a platform may not be shown.
  */
 final class OrderPayload {
 
@@ -29,7 +29,8 @@ final class OrderPayload {
                 .put("requestedMeasure", content.requestedMeasure().name())
                 .put("legalBasis", content.legalBasis())
                 .put("reasons", content.reasons())
-                .put("legalAnalysis", content.legalAnalysis())
+                .put("legalAnalysisSha256", content.legalAnalysisSha256())
+                .put("analysisInLetter", content.analysisInLetter())
                 .put("letterReference", content.letterReference())
                 .put("redressText", content.redressText());
         var scope = json.putArray("territorialScope");

@@ -43,7 +43,15 @@ public final class OrdersInMemory {
 
     public static OrderText text(int items, RequestedMeasure measure, String analysis, String screenshot) {
         var content = new OrderContent(
-                "TERRORISM", measure, "Art. 15(8)", "Reasons", analysis, "B-1", List.of("ID"), "Objection in 21 days");
+                "TERRORISM",
+                measure,
+                "Art. 15(8)",
+                "Reasons",
+                analysis,
+                false,
+                "B-1",
+                List.of("ID"),
+                "Objection in 21 days");
         var drafts = IntStream.rangeClosed(1, items)
                 .mapToObj(i -> new OrderItemDraft("https://example.com/" + i, null, screenshot, null))
                 .toList();
