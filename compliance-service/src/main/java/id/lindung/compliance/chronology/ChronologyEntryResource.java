@@ -5,6 +5,8 @@ import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
+import id.lindung.contracts.paging.Page;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
@@ -17,15 +19,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The chronology of each platform. */
 @Path("/api/v1/chronology-entries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chronology")
 @RolesAllowed(READER)
 class ChronologyEntryResource {
@@ -40,7 +46,7 @@ class ChronologyEntryResource {
 
     @GET
     @Operation(operationId = "listChronologyEntries", summary = "What happened with a platform, oldest first")
-    public Response list(
+    public RestResponse<Page<ChronologyEntryView>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
@@ -51,10 +57,11 @@ class ChronologyEntryResource {
     @POST
     @RolesAllowed({OFFICER, CHILD_OFFICER})
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "addChronologyEntry", summary = "Add an entry to the chronology of a platform")
-    public Response add(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChronologyEntryView command) {
-        return Response.status(Response.Status.CREATED)
-                .entity(chronology.add(command, caller.get()))
-                .build();
+    public RestResponse<ChronologyEntryView> add(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChronologyEntryView command) {
+        var entry = chronology.add(command, caller.get());
+        return Answers.created("/api/v1/chronology-entries?platformId=" + entry.platformId(), entry);
     }
 }

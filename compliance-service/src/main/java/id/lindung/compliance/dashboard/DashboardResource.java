@@ -8,12 +8,15 @@ import id.lindung.kit.tenant.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The figures of the dashboard. */
 @Path("/api/v1/dashboard/compliance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dashboard")
 @RolesAllowed(READER)
 class DashboardResource {

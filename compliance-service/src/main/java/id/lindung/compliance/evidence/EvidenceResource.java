@@ -4,6 +4,7 @@ import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.update.EvidenceView;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
@@ -13,16 +14,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Evidence files that are there. */
 @Path("/api/v1/evidence/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 @RolesAllowed(READER)
 class EvidenceResource {
@@ -46,7 +56,12 @@ class EvidenceResource {
     /** What a stranger has sent is only ever saved; should a browser open it all the same, it can do nothing there. */
     @GET
     @Path("content")
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getEvidenceContent", summary = "The file itself, to be saved; who opens it is recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes as they came",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id) {
         var opened = readEvidence.open(id, caller.get());
         var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(opened.sha256()));
@@ -60,9 +75,10 @@ class EvidenceResource {
     @DELETE
     @RolesAllowed(LIAISON)
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "204")
     @Operation(operationId = "removeEvidence", summary = "Take a file back that was not yet submitted")
-    public Response remove(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
+    public RestResponse<Void> remove(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
         enterEvidence.remove(id, caller.get());
-        return Response.noContent().build();
+        return RestResponse.noContent();
     }
 }

@@ -6,6 +6,8 @@ import id.lindung.compliance.evidence.file.EvidenceStore;
 import id.lindung.compliance.evidence.file.EvidenceType;
 import id.lindung.compliance.evidence.file.ReceivedFile;
 import id.lindung.compliance.evidence.file.Upload;
+import id.lindung.contracts.update.EvidenceView;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,20 +19,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes evidence files. The body is the file as it is: no form around it, so that it streams to disk. */
 @Path("/api/v1/compliance-updates/{id}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 class UploadResource {
 
@@ -56,8 +60,9 @@ class UploadResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(LIAISON)
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "addEvidence", summary = "Add a file to an update that is being written")
-    public Response add(
+    public RestResponse<EvidenceView> add(
             @PathParam("id") UUID id,
             @QueryParam("fileName") @NotBlank @Size(max = 255) String fileName,
             @QueryParam("effectiveOn") LocalDate effectiveOn,
@@ -70,15 +75,13 @@ class UploadResource {
     }
 
     /** A repeated upload is recognised by its hash; the file of the first stays, and that of the repetition goes. */
-    private Response enterOnce(UUID id, Upload upload, ReceivedFile file, String key) {
+    private RestResponse<EvidenceView> enterOnce(UUID id, Upload upload, ReceivedFile file, String key) {
         var entered = new AtomicBoolean();
         var command = new Entered(upload.fileName().text(), upload.type(), upload.effectiveOn(), file.sha256());
         var answer = idempotency.once(key, "compliance-updates/" + id + "/evidence", command, () -> {
             entered.set(true);
             var evidence = enterEvidence.enter(id, upload, file, caller.get());
-            return Response.created(URI.create("/api/v1/evidence/" + evidence.id()))
-                    .entity(evidence)
-                    .build();
+            return Answers.created("/api/v1/evidence/" + evidence.id(), evidence);
         });
         if (!entered.get()) {
             store.discard(file.id());

@@ -5,8 +5,11 @@ import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.contracts.paging.Page;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
@@ -23,19 +26,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What platforms have published about themselves: anybody reads it, officials import it. */
 @Path("/api/v1/published-figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Published figures")
 class FigureResource {
 
@@ -64,7 +71,7 @@ class FigureResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFigures", summary = "Published figures by platform, data set, period and country")
-    public Response list(
+    public RestResponse<Page<FigureView>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("dataset") FigureDataset dataset,
             @QueryParam("country") List<String> countries,
@@ -83,7 +90,7 @@ class FigureResource {
     @Path("imports")
     @PermitAll
     @Operation(operationId = "listFigureImports", summary = "Versions of published data sets, newest first")
-    public Response imports(
+    public RestResponse<Page<FigureImportReport>> imports(
             @QueryParam("platformId") String platformId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
@@ -95,8 +102,9 @@ class FigureResource {
     @Path("imports")
     @Consumes("text/csv")
     @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Extension(name = Answers.STATUSES, value = "200 201")
     @Operation(operationId = "importFigures", summary = "Import a published CSV file as a new version, or not at all")
-    public Response importFile(
+    public RestResponse<FigureImportReport> importFile(
             @QueryParam("platformId") @NotBlank String platformId,
             @QueryParam("dataset") @NotNull FigureDataset dataset,
             @QueryParam("source") @NotBlank @Size(max = 500) String source,
@@ -106,9 +114,9 @@ class FigureResource {
         var command = new Imported(platformId, dataset, file.source(), Sha256.of(file.content()));
         return idempotency.once(key, "published-figures/imports", command, () -> {
             var report = importFigures.run(file, this::record);
-            return Response.status(report.unchanged() ? 200 : 201)
-                    .entity(report)
-                    .build();
+            return report.unchanged()
+                    ? RestResponse.ok(report)
+                    : Answers.created("/api/v1/published-figures/imports?platformId=" + platformId, report);
         });
     }
 

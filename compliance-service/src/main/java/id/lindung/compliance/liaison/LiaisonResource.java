@@ -14,6 +14,7 @@ import id.lindung.contracts.liaison.ActOnLiaison;
 import id.lindung.contracts.liaison.LiaisonAppointmentView;
 import id.lindung.contracts.liaison.LiaisonState;
 import id.lindung.contracts.liaison.ProposeLiaison;
+import id.lindung.contracts.paging.Page;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.http.Answers;
@@ -34,21 +35,23 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Liaison appointments. They are read by the platform's own people and the officials who write to them; machines,
  * observers and those who only keep policies have no need of personal data (UU 27/2022).
  */
 @Path("/api/v1/liaison-appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Liaison appointments")
 @RolesAllowed({OFFICER, REVIEWER, LEGAL, DIRECTOR, MINISTER_DELEGATE, CHILD_OFFICER, AUDITOR, LIAISON, PLATFORM_APPROVER
 })
@@ -64,7 +67,7 @@ class LiaisonResource implements ShownAnew {
 
     @GET
     @Operation(operationId = "listLiaisons", summary = "Liaison appointments, in the order they were proposed")
-    public Response list(
+    public RestResponse<Page<LiaisonAppointmentView>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("state") LiaisonState state,
             @QueryParam("cursor") String cursor,
@@ -76,7 +79,7 @@ class LiaisonResource implements ShownAnew {
     @GET
     @Path("{id}")
     @Operation(operationId = "getLiaison", summary = "One liaison appointment with its history")
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<LiaisonAppointmentView> get(@PathParam("id") UUID id) {
         return ok(readLiaisons.one(id));
     }
 
@@ -85,8 +88,10 @@ class LiaisonResource implements ShownAnew {
     @Extension(name = Performs.EXTENSION, value = LiaisonGraph.KIND + " propose")
     @Authenticated
     @Idempotent(keepsBody = false)
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "proposeLiaison", summary = "Propose a liaison officer of a platform")
-    public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProposeLiaison command) {
+    public RestResponse<LiaisonAppointmentView> propose(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProposeLiaison command) {
         return created(liaisons.propose(command));
     }
 
@@ -97,7 +102,7 @@ class LiaisonResource implements ShownAnew {
     @Authenticated
     @Idempotent(keepsBody = false)
     @Operation(operationId = "acts-of:" + LiaisonGraph.KIND)
-    public Response act(
+    public RestResponse<LiaisonAppointmentView> act(
             @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnLiaison command) {
         var content = command == null ? new ActOnLiaison(null, null) : command;
         return ok(liaisons.act(request.target(), LiaisonGraph.GRAPH.act(act), content));
@@ -105,16 +110,16 @@ class LiaisonResource implements ShownAnew {
 
     /** No copy of personal data is kept with a key. */
     @Override
-    public Response shownAnew(UUID id, boolean made) {
+    public RestResponse<LiaisonAppointmentView> shownAnew(UUID id, boolean made) {
         var appointment = readLiaisons.one(id);
         return made ? created(appointment) : ok(appointment);
     }
 
-    private static Response created(LiaisonAppointmentView appointment) {
+    private static RestResponse<LiaisonAppointmentView> created(LiaisonAppointmentView appointment) {
         return Answers.created("/api/v1/liaison-appointments/" + appointment.id(), appointment, appointment.version());
     }
 
-    private static Response ok(LiaisonAppointmentView appointment) {
+    private static RestResponse<LiaisonAppointmentView> ok(LiaisonAppointmentView appointment) {
         return Answers.ok(appointment, appointment.version());
     }
 }

@@ -17,13 +17,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Corrections of the register's entries. */
 @Path("/api/v1/platforms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Platforms")
 class CorrectionResource {
 
@@ -40,7 +43,7 @@ class CorrectionResource {
     @RolesAllowed({OFFICER, POLICY_ADMIN})
     @Idempotent
     @Operation(operationId = "correctPlatform", summary = "Correct what the register says of a platform")
-    public Response correct(
+    public RestResponse<PlatformView> correct(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -49,7 +52,7 @@ class CorrectionResource {
         return ok(correctEntry.correct(id, version, command, caller.get()));
     }
 
-    private static Response ok(PlatformView platform) {
+    private static RestResponse<PlatformView> ok(PlatformView platform) {
         return Answers.ok(platform, platform.version());
     }
 }

@@ -2,6 +2,7 @@ package id.lindung.compliance.platform;
 
 import static id.lindung.kit.identity.Roles.READER;
 
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
@@ -22,17 +23,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of platforms. */
 @Path("/api/v1/platforms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Platforms")
 @RolesAllowed(READER)
 class PlatformResource {
@@ -55,7 +59,7 @@ class PlatformResource {
 
     @GET
     @Operation(operationId = "listPlatforms", summary = "Platforms of the register, ordered by id")
-    public Response list(
+    public RestResponse<Page<PlatformView>> list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo uri) {
         return PageResponse.of(uri, readPlatforms.page(cursor, Limit.of(limit)));
     }
@@ -63,7 +67,7 @@ class PlatformResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPlatform", summary = "One platform with the history of its standing")
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<PlatformView> get(@PathParam("id") String id) {
         return ok(readPlatforms.one(id));
     }
 
@@ -72,8 +76,10 @@ class PlatformResource {
     @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " register")
     @Authenticated
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "registerPlatform", summary = "Enter a platform in the register")
-    public Response register(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
+    public RestResponse<PlatformView> register(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
         var platform = enterPlatform.enter(command, caller.get());
         return Answers.created("/api/v1/platforms/" + platform.id(), platform, platform.version());
     }
@@ -87,7 +93,7 @@ class PlatformResource {
     @Authenticated
     @Idempotent
     @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
-    public Response changeStatus(
+    public RestResponse<PlatformView> changeStatus(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -96,7 +102,7 @@ class PlatformResource {
         return ok(changeStanding.change(id, version, command, caller.get()));
     }
 
-    private static Response ok(PlatformView platform) {
+    private static RestResponse<PlatformView> ok(PlatformView platform) {
         return Answers.ok(platform, platform.version());
     }
 }

@@ -52,7 +52,7 @@ public final class InputWalk {
     }
 
     private void walk(OpenApiDocument.Operation operation, Calls.Call call) {
-        var tries = new Tries(call, tokenOfOne.apply(operation.roles()));
+        var tries = new Tries(operation, call, tokenOfOne.apply(operation.roles()));
         parameters(operation, tries);
         path(operation, tries);
         headers(tries);
@@ -150,12 +150,14 @@ public final class InputWalk {
     /** All that is tried with one operation. */
     private final class Tries {
 
+        private final OpenApiDocument.Operation operation;
         private final Calls.Call call;
         private final String token;
         private boolean reached;
         private RawRequest.Answer last;
 
-        Tries(Calls.Call call, String token) {
+        Tries(OpenApiDocument.Operation operation, Calls.Call call, String token) {
+            this.operation = operation;
             this.call = call;
             this.token = token;
         }
@@ -168,6 +170,9 @@ public final class InputWalk {
                 throw new UncheckedIOException(call.operation() + " with " + BadBodies.shortened(what), e);
             }
             reached |= REACHED.contains(last.status());
+            if (last.status() / 100 == 2 && !operation.successes().containsKey(last.status())) {
+                faults.add(operation.name() + " does not say that it may be answered with " + last.status());
+            }
             var refused = last.status() >= 400 && last.status() < 500;
             var formless = refused && !last.isProblem() && !isOwnForm() && request.hasAddress();
             if (last.status() == 0 || last.status() >= 500 || formless) {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The OpenAPI document of a running service, for tests that walk every operation. */
 public final class OpenApiDocument {
@@ -36,6 +39,7 @@ public final class OpenApiDocument {
      * @param queryParameters their names
      * @param takesJson whether its body is JSON
      * @param exemplified whether there is an example of that body
+     * @param successes by each status below 400 what its answer holds
      */
     public record Operation(
             String name,
@@ -45,7 +49,8 @@ public final class OpenApiDocument {
             List<String> roles,
             List<String> queryParameters,
             boolean takesJson,
-            boolean exemplified) {
+            boolean exemplified,
+            Map<Integer, JsonNode> successes) {
 
         private static Operation of(String name, JsonNode node) {
             var json = node.path("requestBody").path("content").path("application/json");
@@ -57,7 +62,44 @@ public final class OpenApiDocument {
                     rolesOf(node),
                     queryParametersOf(node),
                     !json.isMissingNode(),
-                    json.hasNonNull("example") || !json.path("examples").isEmpty());
+                    json.hasNonNull("example") || !json.path("examples").isEmpty(),
+                    successesOf(node));
+        }
+
+        private static Map<Integer, JsonNode> successesOf(JsonNode node) {
+            var successes = new TreeMap<Integer, JsonNode>();
+            node.path("responses").fields().forEachRemaining(answer -> {
+                if (answer.getKey().matches("[1-3]\\d\\d")) {
+                    successes.put(Integer.valueOf(answer.getKey()), answer.getValue());
+                }
+            });
+            return successes;
+        }
+
+        /** A client that is generated from the document must know what it gets. */
+        private Stream<String> faultsOfAnswers() {
+            if (successes.isEmpty()) {
+                return Stream.of(name + ": does not say how it succeeds");
+            }
+            return successes.entrySet().stream().flatMap(answer -> faultsOf(answer.getKey(), answer.getValue())
+                    .map(fault -> name + ": " + answer.getKey() + " " + fault));
+        }
+
+        private static Stream<String> faultsOf(int status, JsonNode answer) {
+            var one = answer.path("content")
+                    .path("application/json")
+                    .path("schema")
+                    .has("$ref");
+            if (status == 201 && one && !answer.path("headers").has("Location")) {
+                return Stream.of("does not say where to read what was made");
+            }
+            var content = answer.path("content");
+            if (content.isEmpty()) {
+                return status / 100 == 2 && status != 204 ? Stream.of("has no content") : Stream.empty();
+            }
+            return content.properties().stream()
+                    .filter(type -> type.getValue().path("schema").isEmpty())
+                    .map(type -> "has no schema of " + type.getKey());
         }
 
         private static List<String> rolesOf(JsonNode node) {
@@ -121,7 +163,7 @@ public final class OpenApiDocument {
 
     /**
      * What is wrong with the document as an interface: an operation without or with a used id, without documentation,
-     * without an example of the JSON it takes, or without a security rule though it is not among the public ones.
+     * without an example of the JSON it takes, without a schema of its answers, or without a security rule though it is not among the public ones.
      */
     public List<String> faults(Set<String> publicOperations) {
         var faults = new ArrayList<String>();
@@ -136,6 +178,7 @@ public final class OpenApiDocument {
             if (operation.takesJson() && !operation.exemplified()) {
                 faults.add(operation.name() + ": gives no example of its body");
             }
+            operation.faultsOfAnswers().forEach(faults::add);
             if (operation.secured() == publicOperations.contains(operation.name())) {
                 faults.add(operation.name()
                         + (operation.secured() ? ": is listed as public but secured" : ": has no security rule"));

@@ -1,6 +1,7 @@
 package id.lindung.moderation.statement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.problem.NotFound;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads statements back: a platform its own, officials all. */
@@ -58,6 +60,7 @@ class StatementLookupResource {
     /** The form is the EU database's: a redirection if there is one, and no problem detail if there is none. */
     @GET
     @Path("/statement/existing-puid/{puid}")
+    @Extension(name = Answers.STATUSES, value = "302")
     @Operation(operationId = "checkPuid", summary = "Whether a puid has been used: 302 or 404")
     public Response exists(@PathParam("puid") String puid, @QueryParam("platformId") String platformId) {
         return lookup.currentId(platform(platformId), puid)

@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -75,7 +76,12 @@ class StatementResource {
                     .receive(caller, platform, List.of(checked), Method.METHOD_API)
                     .get(0);
             var stored = StatementJson.of(receipt, platform.name()).put("id", receipt.id());
-            return Response.status(receipt.isNew() ? 201 : 200).entity(stored).build();
+            return Response.status(receipt.isNew() ? 201 : 200)
+                    .header(
+                            HttpHeaders.LOCATION,
+                            receipt.isNew() ? stored.path("self").asText() : null)
+                    .entity(stored)
+                    .build();
         } catch (PuidConflict conflict) {
             var puid = checked.statement().puid();
             var existing = lookup.current(platform.platformId(), puid).map(StatementJson::of);

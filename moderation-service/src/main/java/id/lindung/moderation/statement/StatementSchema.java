@@ -1,9 +1,11 @@
 package id.lindung.moderation.statement;
 
 import id.lindung.kit.openapi.Examples;
+import id.lindung.kit.openapi.SuccessStatuses;
 import id.lindung.moderation.statement.rule.Field;
 import id.lindung.moderation.statement.rule.form.Limits;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ public class StatementSchema implements OASFilter {
 
     private static final String STATEMENT = "Statement";
     private static final String RECEIVED = "ReceivedStatement";
+
+    /** What the reader of our code finds where any JSON is taken. */
+    private static final List<String> OF_THE_LIBRARY = List.of("JsonNode", "JsonNodeType", "ObjectNode");
+
     private static final String SINGLE = "postStatement";
     private static final String BATCH = "postStatements";
     private static final List<String> READING = List.of("readStatement", "readStatementByPuid");
@@ -32,6 +38,7 @@ public class StatementSchema implements OASFilter {
         }
         document.getComponents().addSchema(STATEMENT, statement());
         document.getComponents().addSchema(RECEIVED, received());
+        OF_THE_LIBRARY.forEach(document.getComponents()::removeSchema);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(StatementSchema::describe);
@@ -40,6 +47,7 @@ public class StatementSchema implements OASFilter {
     private static void describe(Operation operation) {
         if (SINGLE.equals(operation.getOperationId())) {
             describePosting(operation, reference(STATEMENT), example(), reference(RECEIVED));
+            operation.getResponses().getAPIResponse("201").addHeader(HttpHeaders.LOCATION, SuccessStatuses.location());
         } else if (BATCH.equals(operation.getOperationId())) {
             var batch = Map.<String, Object>of("statements", List.of(example()));
             describePosting(operation, batchOf(STATEMENT), batch, batchOf(RECEIVED));

@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown;
 
 import id.lindung.contracts.takedown.ActOnOrder;
 import id.lindung.contracts.takedown.AskClarification;
+import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.idempotency.Idempotent;
@@ -20,10 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What officials do with a whole order. */
 @Path("/api/v1/takedown-orders/{id}")
@@ -45,7 +46,7 @@ class OrderActResource extends OrderOperations {
     @Performs(OrderGraph.KIND)
     @Idempotent(keepsBody = false)
     @Operation(operationId = "acts-of:" + OrderGraph.KIND)
-    public Response act(
+    public RestResponse<TakedownOrderView> act(
             @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnOrder command) {
         var reason = command == null ? null : command.reason();
         return ok(orders.act(request.target(), OrderGraph.GRAPH.act(act), reason));
@@ -57,7 +58,8 @@ class OrderActResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " answer-clarification")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "answerClarification", summary = "Answer the platform's question; the clock runs again")
-    public Response clarify(@BeanParam ActRequest request, @NotNull @Valid AskClarification command) {
+    public RestResponse<TakedownOrderView> clarify(
+            @BeanParam ActRequest request, @NotNull @Valid AskClarification command) {
         return ok(orders.answerQuestion(request.target(), command.text()));
     }
 }

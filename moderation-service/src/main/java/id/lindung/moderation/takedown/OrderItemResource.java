@@ -1,5 +1,6 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.RevealAddress;
 import id.lindung.contracts.takedown.item.RevealedAddress;
 import id.lindung.contracts.takedown.item.VerifyItem;
@@ -24,11 +25,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What concerns one item of an order. */
 @Path("/api/v1/takedown-orders/{id}/items/{position}")
@@ -54,7 +55,7 @@ class OrderItemResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " verify")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "verifyOrderItem", summary = "Note what was found when looking at the content")
-    public Response verify(
+    public RestResponse<TakedownOrderView> verify(
             @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid VerifyItem command) {
         return ok(orders.verify(request.target(), position, command));
     }

@@ -5,8 +5,8 @@ import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.ShownAnew;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.moderation.takedown.delivery.ReadOrders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Operations on orders that may be repeated with their Idempotency-Key. No copy of the order is kept with the key: what is
@@ -28,16 +28,16 @@ abstract class OrderOperations implements ShownAnew {
 
     /** An order that was acted on was received before: showing it again delivers nothing. */
     @Override
-    public Response shownAnew(UUID id, boolean made) {
+    public RestResponse<TakedownOrderView> shownAnew(UUID id, boolean made) {
         var order = readOrders.one(id, caller.get(), false);
         return made ? created(order) : ok(order);
     }
 
-    static Response ok(TakedownOrderView order) {
+    static RestResponse<TakedownOrderView> ok(TakedownOrderView order) {
         return Answers.ok(order, order.version());
     }
 
-    static Response created(TakedownOrderView order) {
+    static RestResponse<TakedownOrderView> created(TakedownOrderView order) {
         return Answers.created("/api/v1/takedown-orders/" + order.id(), order, order.version());
     }
 }

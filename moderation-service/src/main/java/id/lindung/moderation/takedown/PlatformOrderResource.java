@@ -1,9 +1,11 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.ActOnOrder;
 import id.lindung.contracts.takedown.AskClarification;
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.AnswerItem;
 import id.lindung.contracts.takedown.item.CorrectAnswer;
 import id.lindung.kit.act.ActRequest;
@@ -34,11 +36,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a platform does with the orders addressed to it: fetch, acknowledge, ask, answer. */
 @Path("/api/v1/platform/takedown-orders")
@@ -64,7 +66,7 @@ class PlatformOrderResource extends OrderOperations {
             summary = "Orders to the caller's platform, oldest first; each is delivered by this, and its clock starts",
             description =
                     "Ask for ISSUED, then for DELIVERED: there is what a lost reply held. Acknowledge what you have.")
-    public Response pull(
+    public RestResponse<Page<TakedownOrderView>> pull(
             @QueryParam("status") OrderStatus status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
@@ -86,7 +88,8 @@ class PlatformOrderResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " acknowledge")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "acknowledgeTakedownOrder", summary = "Say that the order was taken up")
-    public Response acknowledge(@BeanParam ActRequest request, @Nullable @Valid ActOnOrder command) {
+    public RestResponse<TakedownOrderView> acknowledge(
+            @BeanParam ActRequest request, @Nullable @Valid ActOnOrder command) {
         return ok(orders.act(request.target(), OrderAct.ACKNOWLEDGE, null));
     }
 
@@ -97,7 +100,8 @@ class PlatformOrderResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " request-clarification")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "requestClarification", summary = "Ask what the order means; the clock stands still")
-    public Response ask(@BeanParam ActRequest request, @NotNull @Valid AskClarification command) {
+    public RestResponse<TakedownOrderView> ask(
+            @BeanParam ActRequest request, @NotNull @Valid AskClarification command) {
         return ok(orders.ask(request.target(), command.text()));
     }
 
@@ -109,7 +113,7 @@ class PlatformOrderResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " answer")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "answerOrderItem", summary = "Say what became of one item, or why it was refused")
-    public Response answer(
+    public RestResponse<TakedownOrderView> answer(
             @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid AnswerItem command) {
         return ok(orders.answer(request.targetOfAnyVersion(), position, command));
     }

@@ -1,9 +1,13 @@
 package id.lindung.moderation.takedown;
 
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.DraftOrder;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.OrderSummary;
+import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.kit.act.ActRequest;
 import id.lindung.kit.act.Performs;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
 import id.lindung.kit.identity.CurrentCaller;
@@ -34,7 +38,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Locale;
@@ -42,6 +45,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads takedown orders and writes drafts of them. */
 @Path("/api/v1/takedown-orders")
@@ -63,7 +67,7 @@ class TakedownOrderResource extends OrderOperations {
 
     @GET
     @Operation(operationId = "listTakedownOrders", summary = "Orders by deadline or by date; delivers nothing")
-    public Response list(
+    public RestResponse<Page<OrderSummary>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("status") OrderStatus status,
             @QueryParam("category") String category,
@@ -98,7 +102,7 @@ class TakedownOrderResource extends OrderOperations {
     @Operation(
             operationId = "getTakedownOrder",
             summary = "One order; read by its platform for the first time, it is delivered and its clock starts")
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<TakedownOrderView> get(@PathParam("id") UUID id, @Context Request request) {
         // A HEAD request hands nothing over, so that nothing is received by it.
         var served = HttpMethod.GET.equals(request.getMethod());
         return ok(readOrders.one(id, caller().get(), served));
@@ -109,8 +113,10 @@ class TakedownOrderResource extends OrderOperations {
     @Performs(value = OrderGraph.KIND, acts = "draft")
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " draft")
     @Idempotent(keepsBody = false)
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "draftTakedownOrder", summary = "Draft an order")
-    public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftOrder command) {
+    public RestResponse<TakedownOrderView> draft(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftOrder command) {
         return created(writeOrder.draft(command));
     }
 
@@ -121,7 +127,7 @@ class TakedownOrderResource extends OrderOperations {
     @Extension(name = Performs.EXTENSION, value = OrderGraph.KIND + " revise")
     @Idempotent(keepsBody = false)
     @Operation(operationId = "reviseTakedownOrder", summary = "Replace all that is written in a draft")
-    public Response revise(@BeanParam ActRequest request, @NotNull @Valid DraftOrder command) {
+    public RestResponse<TakedownOrderView> revise(@BeanParam ActRequest request, @NotNull @Valid DraftOrder command) {
         return ok(writeOrder.revise(request.target(), command));
     }
 }

@@ -1,6 +1,8 @@
 package id.lindung.kit.audit;
 
+import id.lindung.contracts.audit.AuditEntryView;
 import id.lindung.contracts.audit.AuditVerification;
+import id.lindung.contracts.paging.Page;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.paging.Limit;
@@ -13,12 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows the audit log of this service, and whether it is still what it was. */
 @Path("/api/v1/audit-entries")
@@ -37,7 +39,7 @@ public class AuditEntryResource {
 
     @GET
     @Operation(operationId = "listAuditEntries", summary = "Entries of the audit log, the newest first")
-    public Response list(
+    public RestResponse<Page<AuditEntryView>> list(
             @QueryParam("entityKind") String entityKind,
             @QueryParam("entityId") String entityId,
             @QueryParam("platformId") String platformId,

@@ -1,15 +1,21 @@
 package id.lindung.kit.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A resource as the answer to a request, with the ETag that the next change must name. */
 public final class Answers {
 
+    /** In OpenAPI: with which statuses an operation succeeds, unless it is 200; not published. */
+    public static final String STATUSES = "x-statuses";
+
     private Answers() {}
 
-    public static Response ok(Object resource, long version) {
-        return with(Response.ok(), resource, version);
+    public static <T> RestResponse<T> ok(T resource, long version) {
+        return ResponseBuilder.ok(resource)
+                .header(HttpHeaders.ETAG, ETags.of(version))
+                .build();
     }
 
     /**
@@ -18,13 +24,18 @@ public final class Answers {
      * @param address of the new resource, from the root of the service. It goes out as it is: a URI would be completed
      *     with the name that the request calls us by, which a gateway or a stranger chose.
      */
-    public static Response created(String address, Object resource, long version) {
-        return with(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, address), resource, version);
+    public static <T> RestResponse<T> created(String address, T resource, long version) {
+        return made(address, resource)
+                .header(HttpHeaders.ETAG, ETags.of(version))
+                .build();
     }
 
-    private static Response with(Response.ResponseBuilder answer, Object resource, long version) {
-        return answer.header(HttpHeaders.ETAG, ETags.of(version))
-                .entity(resource)
-                .build();
+    /** As above, of what is never changed. */
+    public static <T> RestResponse<T> created(String address, T resource) {
+        return made(address, resource).build();
+    }
+
+    private static <T> ResponseBuilder<T> made(String address, T resource) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, resource).header(HttpHeaders.LOCATION, address);
     }
 }

@@ -12,13 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Lets a caller repeat a request whose answer it has lost. The key is written in the transaction of the effect: if the
@@ -61,7 +61,7 @@ public class Idempotency {
     interface Effect {
 
         /** Does the work and gives the answer; it must flush what decides about the ETag. */
-        Response run() throws Exception;
+        RestResponse<?> run() throws Exception;
 
         /** Whether the body of the answer may be kept. */
         boolean keepsBody();
@@ -71,7 +71,7 @@ public class Idempotency {
          *
          * @param location of the first answer, null where that had none
          */
-        Response again(String location);
+        RestResponse<?> again(String location);
     }
 
     /**
@@ -85,14 +85,15 @@ public class Idempotency {
      * @throws IdempotencyKeyReused if the key came with another command before
      */
     @Transactional
-    public Response once(String key, String operation, Object command, Supplier<Response> effect) {
-        return answer(new Request(key, operation, command), new Kept(effect));
+    @SuppressWarnings("unchecked")
+    public <T> RestResponse<T> once(String key, String operation, Object command, Supplier<RestResponse<T>> effect) {
+        return (RestResponse<T>) answer(new Request(key, operation, command), new Kept(effect::get));
     }
 
-    private record Kept(Supplier<Response> effect) implements Effect {
+    private record Kept(Supplier<RestResponse<?>> effect) implements Effect {
 
         @Override
-        public Response run() {
+        public RestResponse<?> run() {
             return effect.get();
         }
 
@@ -102,18 +103,18 @@ public class Idempotency {
         }
 
         @Override
-        public Response again(String location) {
+        public RestResponse<?> again(String location) {
             throw new IllegalStateException("the body was kept");
         }
     }
 
     /** Runs the effect once. A second call that comes while the first still runs waits for it. */
     @Transactional
-    Response once(Request request, Effect effect) {
+    RestResponse<?> once(Request request, Effect effect) {
         return answer(request, effect);
     }
 
-    private Response answer(Request request, Effect effect) {
+    private RestResponse<?> answer(Request request, Effect effect) {
         if (request.key() == null || request.key().isBlank()) {
             return run(effect);
         }
@@ -133,7 +134,7 @@ public class Idempotency {
     }
 
     /** What the effect throws is answered as it is; our own resources declare nothing that is checked. */
-    private static Response run(Effect effect) {
+    private static RestResponse<?> run(Effect effect) {
         try {
             return effect.run();
         } catch (RuntimeException e) {
@@ -161,8 +162,8 @@ public class Idempotency {
         return kept.answer();
     }
 
-    private static Response asKept(KeyTable.Answer answer) {
-        var response = Response.status(answer.status());
+    private static RestResponse<?> asKept(KeyTable.Answer answer) {
+        var response = RestResponse.ResponseBuilder.<Object>create(answer.status());
         if (answer.body() != null) {
             response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
         }
@@ -171,7 +172,7 @@ public class Idempotency {
                 .build();
     }
 
-    private static KeyTable.Answer stored(Response response, String body) {
+    private static KeyTable.Answer stored(RestResponse<?> response, String body) {
         return new KeyTable.Answer(
                 response.getStatus(),
                 body,
@@ -179,7 +180,7 @@ public class Idempotency {
                 response.getHeaderString(HttpHeaders.LOCATION));
     }
 
-    private String body(Response response) {
+    private String body(RestResponse<?> response) {
         return response.getEntity() == null ? null : json(response.getEntity());
     }
 

@@ -10,11 +10,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Implements {@link Idempotent}. It runs after validation and around the transaction of the effect. */
@@ -46,8 +46,8 @@ class OncePerKey {
         var keepsBody = binding(invocation).keepsBody();
         return new Idempotency.Effect() {
             @Override
-            public Response run() throws Exception {
-                return (Response) invocation.proceed();
+            public RestResponse<?> run() throws Exception {
+                return (RestResponse<?>) invocation.proceed();
             }
 
             @Override
@@ -56,7 +56,7 @@ class OncePerKey {
             }
 
             @Override
-            public Response again(String location) {
+            public RestResponse<?> again(String location) {
                 var id = location == null
                         ? CurrentRequestManager.get()
                                 .getUriInfo()

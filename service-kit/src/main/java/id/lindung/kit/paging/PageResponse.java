@@ -2,13 +2,13 @@ package id.lindung.kit.paging;
 
 import id.lindung.contracts.paging.Page;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers a page of a list together with the link to the next one (RFC 8288). */
 public final class PageResponse {
@@ -18,8 +18,8 @@ public final class PageResponse {
     private PageResponse() {}
 
     /** The link is relative: behind a gateway the service does not know the name it is called by. */
-    public static Response of(UriInfo uri, Page<?> page) {
-        var response = Response.ok(page);
+    public static <T> RestResponse<Page<T>> of(UriInfo uri, Page<T> page) {
+        var response = RestResponse.ResponseBuilder.ok(page);
         if (page.nextCursor() != null) {
             response.header(HttpHeaders.LINK, "<" + next(uri, page.nextCursor()) + ">; rel=\"next\"");
         }

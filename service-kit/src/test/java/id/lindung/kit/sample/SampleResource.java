@@ -1,7 +1,7 @@
 package id.lindung.kit.sample;
 
 import id.lindung.contracts.paging.Page;
-import id.lindung.kit.http.ETags;
+import id.lindung.kit.http.Answers;
 import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.id.Ids;
@@ -30,18 +30,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** An API as a service would have one. */
 @Path("/api/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OFFICER, Roles.LIAISON})
 public class SampleResource {
 
@@ -73,22 +75,20 @@ public class SampleResource {
 
     @POST
     @Idempotent
-    public Response create(@HeaderParam(Idempotency.HEADER) String key, @Valid CreateSample command) {
+    public RestResponse<SampleView> create(@HeaderParam(Idempotency.HEADER) String key, @Valid CreateSample command) {
         var sample = new Sample(Ids.next(), command.name(), command.amount());
         entities.persist(sample);
         entities.flush();
-        return Response.created(URI.create("/api/v1/samples/" + sample.id))
-                .tag(String.valueOf(sample.version))
-                .entity(SampleView.of(sample))
-                .build();
+        return Answers.created("/api/v1/samples/" + sample.id, SampleView.of(sample), sample.version);
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<Long>> list(
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
             @QueryParam("colour") Colour colour,
             @QueryParam("depth") @Max(3) Integer depth,
+            @QueryParam("q") String words,
             @Context UriInfo uri) {
         var size = Limit.of(limit);
         var start = Cursor.decode(cursor, 1);
@@ -98,28 +98,27 @@ public class SampleResource {
 
     @GET
     @Path("/{id}")
-    public SampleView get(@PathParam("id") UUID id) {
-        return SampleView.of(find(id));
+    public RestResponse<SampleView> get(@PathParam("id") UUID id) {
+        var sample = find(id);
+        return Answers.ok(SampleView.of(sample), sample.version);
     }
 
     @POST
     @Path("/{id}/green")
     @Transactional
-    public Response turnGreen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<SampleView> turnGreen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var sample = find(id);
         Versions.check(IfMatch.require(ifMatch), sample.version);
         sample.turnGreen();
         entities.flush();
-        return Response.ok(SampleView.of(sample))
-                .header("ETag", ETags.of(sample.version))
-                .build();
+        return Answers.ok(SampleView.of(sample), sample.version);
     }
 
     @POST
     @Path("/named/{name}")
     @Idempotent
-    public Response named(@HeaderParam(Idempotency.HEADER) String key, @PathParam("name") String name) {
-        return Response.ok(name).build();
+    public RestResponse<String> named(@HeaderParam(Idempotency.HEADER) String key, @PathParam("name") String name) {
+        return RestResponse.ok(name);
     }
 
     @GET

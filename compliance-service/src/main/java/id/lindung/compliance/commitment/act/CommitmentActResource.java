@@ -22,15 +22,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is done with a commitment: by one person alone, or proposed by one and decided by others. */
 @Path("/api/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 @Authenticated
@@ -48,8 +50,10 @@ class CommitmentActResource {
     @Performs(value = CommitmentGraph.KIND, acts = "draft")
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " draft")
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "draftCommitment", summary = "Write down a promise, as a draft")
-    public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftCommitment command) {
+    public RestResponse<CommitmentView> draft(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftCommitment command) {
         var commitment = drafts.draft(command);
         return Answers.created("/api/v1/commitments/" + commitment.id(), commitment, commitment.version());
     }
@@ -59,7 +63,7 @@ class CommitmentActResource {
     @Performs(CommitmentGraph.KIND)
     @Idempotent
     @Operation(operationId = "acts-of:" + CommitmentGraph.KIND)
-    public Response act(
+    public RestResponse<CommitmentView> act(
             @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnCommitment command) {
         return ok(commitments.act(request.target(), CommitmentGraph.GRAPH.act(act), reason(command)));
     }
@@ -70,7 +74,8 @@ class CommitmentActResource {
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " revise")
     @Idempotent
     @Operation(operationId = "reviseCommitment", summary = "Write a new version of the wording and the measure")
-    public Response revise(@BeanParam ActRequest request, @NotNull @Valid ReviseCommitment command) {
+    public RestResponse<CommitmentView> revise(
+            @BeanParam ActRequest request, @NotNull @Valid ReviseCommitment command) {
         return ok(commitments.revise(request.target(), command));
     }
 
@@ -80,7 +85,7 @@ class CommitmentActResource {
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " note")
     @Idempotent
     @Operation(operationId = "noteAssessment", summary = "Write down what is known of the fulfilment")
-    public Response note(@BeanParam ActRequest request, @NotNull @Valid NoteAssessment command) {
+    public RestResponse<CommitmentView> note(@BeanParam ActRequest request, @NotNull @Valid NoteAssessment command) {
         return ok(commitments.note(request.target(), command.note()));
     }
 
@@ -89,8 +94,10 @@ class CommitmentActResource {
     @Performs(value = CommitmentGraph.KIND, part = Performs.Part.PROPOSE)
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.PROPOSING)
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "proposeTransition", summary = "Propose a change of state that others must approve")
-    public Response propose(@BeanParam ActRequest request, @NotNull @Valid ProposeTransition command) {
+    public RestResponse<CommitmentView> propose(
+            @BeanParam ActRequest request, @NotNull @Valid ProposeTransition command) {
         var commitment = commitments.propose(request.target(), command);
         var address = "/api/v1/commitments/" + request.id() + "/proposals/"
                 + commitment.proposal().id();
@@ -103,7 +110,7 @@ class CommitmentActResource {
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "approveProposal", summary = "Approve a proposed change of state")
-    public Response approve(
+    public RestResponse<CommitmentView> approve(
             @BeanParam ActRequest request,
             @PathParam("proposalId") UUID proposalId,
             @Nullable @Valid ActOnCommitment command) {
@@ -116,7 +123,7 @@ class CommitmentActResource {
     @Extension(name = Performs.EXTENSION, value = CommitmentGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "rejectProposal", summary = "Reject a proposed change of state, with reason")
-    public Response reject(
+    public RestResponse<CommitmentView> reject(
             @BeanParam ActRequest request,
             @PathParam("proposalId") UUID proposalId,
             @Nullable @Valid ActOnCommitment command) {
@@ -127,7 +134,7 @@ class CommitmentActResource {
         return command == null ? null : command.reason();
     }
 
-    private static Response ok(CommitmentView commitment) {
+    private static RestResponse<CommitmentView> ok(CommitmentView commitment) {
         return Answers.ok(commitment, commitment.version());
     }
 }

@@ -5,6 +5,8 @@ import static id.lindung.kit.identity.Roles.READER;
 import id.lindung.compliance.commitment.CommitmentQuery;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.commitment.CommitmentStrength;
+import id.lindung.contracts.commitment.CommitmentView;
+import id.lindung.contracts.paging.Page;
 import id.lindung.kit.http.Answers;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
@@ -14,16 +16,19 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads commitments. */
 @Path("/api/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 @RolesAllowed(READER)
 class CommitmentResource {
@@ -40,7 +45,7 @@ class CommitmentResource {
 
     @GET
     @Operation(operationId = "listCommitments", summary = "Commitments, ordered by number")
-    public Response list(
+    public RestResponse<Page<CommitmentView>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("state") CommitmentState state,
             @QueryParam("strength") CommitmentStrength strength,
@@ -64,7 +69,7 @@ class CommitmentResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getCommitment", summary = "One commitment with its wordings and history")
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<CommitmentView> get(@PathParam("id") UUID id) {
         var commitment = readCommitments.one(id);
         return Answers.ok(commitment, commitment.version());
     }

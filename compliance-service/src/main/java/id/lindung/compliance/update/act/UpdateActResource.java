@@ -22,14 +22,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everything that is done with an update: its liaison writes it, the ministry reviews it. */
 @Path("/api/v1/compliance-updates")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance updates")
 @Authenticated
@@ -49,8 +51,10 @@ class UpdateActResource {
     @Performs(value = UpdateGraph.KIND, acts = "draft")
     @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " draft")
     @Idempotent
+    @Extension(name = Answers.STATUSES, value = "201")
     @Operation(operationId = "draftUpdate", summary = "Begin a compliance update")
-    public Response draft(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftUpdate command) {
+    public RestResponse<ComplianceUpdateView> draft(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid DraftUpdate command) {
         var update = drafts.draft(command);
         return Answers.created("/api/v1/compliance-updates/" + update.id(), update, update.version());
     }
@@ -61,7 +65,8 @@ class UpdateActResource {
     @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " change")
     @Idempotent
     @Operation(operationId = "changeUpdate", summary = "Rewrite a compliance update that is not handed over")
-    public Response change(@BeanParam ActRequest request, @NotNull @Valid DraftUpdate command) {
+    public RestResponse<ComplianceUpdateView> change(
+            @BeanParam ActRequest request, @NotNull @Valid DraftUpdate command) {
         return ok(drafts.change(request.target(), command));
     }
 
@@ -70,7 +75,7 @@ class UpdateActResource {
     @Performs(UpdateGraph.KIND)
     @Idempotent
     @Operation(operationId = "acts-of:" + UpdateGraph.KIND)
-    public Response act(
+    public RestResponse<ComplianceUpdateView> act(
             @BeanParam ActRequest request, @PathParam("act") String act, @Nullable @Valid ActOnUpdate command) {
         return ok(updates.act(request.target(), UpdateGraph.GRAPH.act(act), reason(command)));
     }
@@ -83,7 +88,8 @@ class UpdateActResource {
     @Operation(
             operationId = "proposeUpdateOutcome",
             summary = "Request changes, or propose to accept or reject, which waits for a reviewer")
-    public Response outcome(@BeanParam ActRequest request, @NotNull @Valid ProposeOutcome command) {
+    public RestResponse<ComplianceUpdateView> outcome(
+            @BeanParam ActRequest request, @NotNull @Valid ProposeOutcome command) {
         return ok(updates.outcome(request.target(), command));
     }
 
@@ -93,7 +99,8 @@ class UpdateActResource {
     @Extension(name = Performs.EXTENSION, value = UpdateGraph.KIND + " " + Performs.DECIDING)
     @Idempotent
     @Operation(operationId = "confirmUpdateOutcome", summary = "Let another official's proposed outcome take effect")
-    public Response confirm(@BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
+    public RestResponse<ComplianceUpdateView> confirm(
+            @BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
         return ok(updates.confirm(request.target(), reason(command), caller.get()));
     }
 
@@ -105,7 +112,8 @@ class UpdateActResource {
     @Operation(
             operationId = "returnUpdateOutcome",
             summary = "Give a proposed outcome back to the officer, with reason")
-    public Response sendBack(@BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
+    public RestResponse<ComplianceUpdateView> sendBack(
+            @BeanParam ActRequest request, @Nullable @Valid ActOnUpdate command) {
         return ok(updates.sendBack(request.target(), reason(command)));
     }
 
@@ -113,7 +121,7 @@ class UpdateActResource {
         return command == null ? null : command.reason();
     }
 
-    private static Response ok(ComplianceUpdateView update) {
+    private static RestResponse<ComplianceUpdateView> ok(ComplianceUpdateView update) {
         return Answers.ok(update, update.version());
     }
 }

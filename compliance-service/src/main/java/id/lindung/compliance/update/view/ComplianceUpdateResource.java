@@ -3,6 +3,8 @@ package id.lindung.compliance.update.view;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.compliance.update.UpdateQuery;
+import id.lindung.contracts.paging.Page;
+import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.kit.http.Answers;
@@ -18,12 +20,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads compliance updates. */
 @Path("/api/v1/compliance-updates")
@@ -43,7 +45,7 @@ class ComplianceUpdateResource {
     @Operation(
             operationId = "listUpdates",
             summary = "Compliance updates, in the order they were begun or submitted, or back")
-    public Response list(
+    public RestResponse<Page<ComplianceUpdateView>> list(
             @QueryParam("platformId") String platformId,
             @QueryParam("commitmentId") UUID commitmentId,
             @QueryParam("state") UpdateState state,
@@ -74,7 +76,7 @@ class ComplianceUpdateResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getUpdate", summary = "One compliance update with its evidence, receipts and history")
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<ComplianceUpdateView> get(@PathParam("id") UUID id) {
         var update = readUpdates.one(id);
         return Answers.ok(update, update.version());
     }
@@ -85,7 +87,7 @@ class ComplianceUpdateResource {
     @Operation(
             operationId = "getSubmission",
             summary = "A submission as it was hashed: the SHA-256 of the answer's bytes is the receipt's digest")
-    public Response submission(@PathParam("id") UUID id, @PathParam("revision") int revision) {
-        return Response.ok(readUpdates.submission(id, revision)).build();
+    public RestResponse<String> submission(@PathParam("id") UUID id, @PathParam("revision") int revision) {
+        return RestResponse.ok(readUpdates.submission(id, revision));
     }
 }
