@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +48,7 @@ class PlatformTest {
                 .then()
                 .statusCode(201)
                 .header("Location", containsString(PLATFORMS + "/" + id))
-                .header("ETag", "\"1\"")
+                .header("ETag", startsWith("\"1-"))
                 .body("status", equalTo("REGISTERED"))
                 .body("statusHistory", hasSize(1))
                 .body("statusHistory[0].actor.role", equalTo("POLICY_ADMIN"))
@@ -96,7 +97,7 @@ class PlatformTest {
                     .post(PLATFORMS)
                     .then()
                     .statusCode(201)
-                    .header("ETag", "\"1\"")
+                    .header("ETag", startsWith("\"1-"))
                     .body("id", equalTo(command.get("id")));
         }
         command.put("name", "Another name");
@@ -128,7 +129,7 @@ class PlatformTest {
                 .post(path)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"");
+                .header("ETag", startsWith("\"2-"));
         as("delegate")
                 .header("If-Match", "\"2\"")
                 .body(standing("CONDITIONALLY_RESTORED", "2018-07-10T05:00:00Z"))

@@ -21,7 +21,8 @@ public record ActRequest(
 
     /** @throws id.lindung.kit.problem.PreconditionRequired if the caller does not say which version was read */
     public Acts.Target target() {
-        return new Acts.Target(id, IfMatch.require(ifMatch));
+        var version = IfMatch.require(ifMatch);
+        return new Acts.Target(id, version == IfMatch.ANY ? null : version);
     }
 
     /** For acts by which nothing can be lost: a version is compared if the caller names one, and not asked for. */

@@ -1,7 +1,6 @@
 package id.lindung.kit.act;
 
 import id.lindung.contracts.lifecycle.Act;
-import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.lifecycle.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +51,7 @@ public class Decisions {
         }
         // One that is named and cannot be seen is not found, whatever version was read.
         var proposal = Moves.proposal(cycle, subject, verdict, caller);
-        Versions.check(target.expectedVersion(), subject.version());
+        target.check(subject);
         return acts.keep(cycle, subject, Moves.decide(cycle, subject, proposal, verdict, caller, acts.now()));
     }
 }

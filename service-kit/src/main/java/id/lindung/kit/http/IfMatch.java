@@ -8,17 +8,24 @@ import java.util.regex.Pattern;
 public final class IfMatch {
 
     /** A gateway that compresses turns a strong tag into a weak one, so both are taken. */
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]{16})?\"");
+
+    /** The caller has said that any version will do. */
+    public static final long ANY = -1;
 
     private IfMatch() {}
 
     /**
+     * @return the version, or {@link #ANY} for {@code *}
      * @throws PreconditionRequired if the header is missing
      * @throws InvalidRequest if it is not one entity tag of this service
      */
     public static long require(String header) {
         if (header == null || header.isBlank()) {
             throw new PreconditionRequired();
+        }
+        if (header.strip().equals("*")) {
+            return ANY;
         }
         var matcher = VERSION.matcher(header.strip());
         if (!matcher.matches()) {

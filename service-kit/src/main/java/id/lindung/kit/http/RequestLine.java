@@ -3,6 +3,7 @@ package id.lindung.kit.http;
 import id.lindung.kit.problem.http.HttpProblems;
 import id.lindung.kit.problem.http.Problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -42,6 +43,9 @@ class RequestLine {
         } else if (headersOf(request) > LONGEST_HEADERS) {
             early.refuse(request, HttpProblems.of(431));
         } else {
+            // Our words are the same for everybody; the framework would choose them, and stumble over what is
+            // malformed.
+            request.request().headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
             request.next();
         }
     }

@@ -7,9 +7,9 @@ public final class Versions {
 
     private Versions() {}
 
-    /** @throws StaleVersion unless both are the same */
+    /** @throws StaleVersion unless both are the same, or any will do */
     public static void check(long expected, long actual) {
-        if (expected != actual) {
+        if (expected != actual && expected != IfMatch.ANY) {
             throw new StaleVersion(actual);
         }
     }

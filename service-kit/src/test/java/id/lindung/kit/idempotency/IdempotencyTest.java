@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.kit.testing.Problem;
 import id.lindung.kit.testing.Tokens;
@@ -33,7 +34,7 @@ class IdempotencyTest {
         assertEquals(first.jsonPath().getMap(""), again.jsonPath().getMap(""));
         assertEquals(first.header("Location"), again.header("Location"));
         assertEquals(first.header("ETag"), again.header("ETag"));
-        assertEquals("\"0\"", again.header("ETag"));
+        assertTrue(again.header("ETag").startsWith("\"0-"));
     }
 
     @Test

@@ -136,7 +136,8 @@ class RememberedTokenTest {
 
     /** As what never was a token: nothing tells how near it came. */
     private static void requireRefused(Response answer) {
-        Problem.expect(answer, 401, "unauthenticated").header("WWW-Authenticate", equalTo("Bearer"));
+        Problem.expect(answer, 401, "unauthenticated")
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""));
         assertEquals(withoutInstance(get(CALLER, "never.a.token")), withoutInstance(answer));
     }
 

@@ -33,7 +33,8 @@ class TokenTest {
     @ParameterizedTest
     @MethodSource
     void aTokenThatIsNotForUsIsRefused(String token) {
-        Problem.expect(get(CALLER, token), 401, "unauthenticated").header("WWW-Authenticate", startsWith("Bearer"));
+        Problem.expect(get(CALLER, token), 401, "unauthenticated")
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""));
     }
 
     static Stream<String> aTokenThatIsNotForUsIsRefused() {

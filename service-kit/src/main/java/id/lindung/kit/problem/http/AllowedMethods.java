@@ -4,13 +4,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may be done at an address: RFC 9110 section 15.5.6 asks for it where something else was tried. */
@@ -24,7 +27,7 @@ class AllowedMethods {
         this.beans = beans;
     }
 
-    private record Operation(Pattern path, String method) {}
+    private record Operation(Pattern path, String method, List<String> types) {}
 
     /** @return the value of {@code Allow}: {@code GET, HEAD, OPTIONS} */
     String at(String path) {
@@ -38,6 +41,17 @@ class AllowedMethods {
             methods.add(HttpMethod.HEAD);
         }
         return String.join(", ", methods);
+    }
+
+    /** @return the types of content that are taken there: {@code text/csv} */
+    String typesAt(String path, String method) {
+        return operations().stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.path().matcher(path).matches())
+                .flatMap(operation -> operation.types().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Looked up when first needed: an operation that is never mistaken costs nothing at the start. */
@@ -55,7 +69,14 @@ class AllowedMethods {
 
     private static Stream<Operation> operationsOf(Class<?> resource) {
         return Stream.of(resource.getDeclaredMethods()).flatMap(method -> httpMethodsOf(method)
-                .map(name -> new Operation(Pattern.compile(pathOf(resource) + pathOf(method) + "/?"), name)));
+                .map(name -> new Operation(
+                        Pattern.compile(pathOf(resource) + pathOf(method) + "/?"), name, typesOf(resource, method))));
+    }
+
+    private static List<String> typesOf(Class<?> resource, Method method) {
+        var ofMethod = method.getAnnotation(Consumes.class);
+        var declared = ofMethod == null ? resource.getAnnotation(Consumes.class) : ofMethod;
+        return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
     }
 
     private static Stream<String> httpMethodsOf(Method method) {

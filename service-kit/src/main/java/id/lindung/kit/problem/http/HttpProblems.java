@@ -19,7 +19,7 @@ public final class HttpProblems {
                 Problems.of("request-too-slow", status, "The body took longer to come than this service waits.");
             case 413 -> Problems.of("payload-too-large", status, "The body is longer than this operation takes.");
             case 414 -> Problems.of("address-too-long", status, "The address is longer than this service takes.");
-            case 415 -> Problems.of("unsupported-media-type", status, "This operation takes other types; send JSON.");
+            case 415 -> unsupported("application/json");
             case 429 -> tooManyRequests("Too many requests; see Retry-After.");
             case 431 -> Problems.of("headers-too-long", status, "The headers are longer than this service takes.");
             default -> Problems.of("invalid-request", status, "The request does not follow HTTP.");
@@ -29,6 +29,11 @@ public final class HttpProblems {
     /** @param limit how many may be sent */
     public static Problem tooManyRequests(String limit) {
         return Problems.of("too-many-requests", 429, limit);
+    }
+
+    /** @param taken the types that the operation takes */
+    static Problem unsupported(String taken) {
+        return Problems.of("unsupported-media-type", 415, "This operation takes " + taken + ".");
     }
 
     /** Something this service needs does not answer: the database, or the identity provider at the start. */

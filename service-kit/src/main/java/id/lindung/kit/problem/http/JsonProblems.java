@@ -32,7 +32,9 @@ final class JsonProblems {
             return unknownField(unknown);
         }
         if (e instanceof MismatchedInputException mismatch) {
-            return Problems.of(InvalidRequest.of(JsonPointers.of(mismatch), "type", typeRule(mismatch)));
+            return goesOn(mismatch)
+                    ? malformed(e)
+                    : Problems.of(InvalidRequest.of(JsonPointers.of(mismatch), "type", typeRule(mismatch)));
         }
         if (e instanceof ValueInstantiationException refused) {
             return Problems.of(
@@ -42,7 +44,16 @@ final class JsonProblems {
             return Problems.of(
                     InvalidRequest.of(JsonPointers.of(mapping), "type", "is out of range or cannot be read"));
         }
+        return malformed(e);
+    }
+
+    private static Problem malformed(JsonProcessingException e) {
         return Problems.of("malformed-json", 400, "The body is not well-formed JSON in UTF-8" + place(e.getLocation()));
+    }
+
+    /** After the end of the command something follows, which Jackson calls a mismatch, and which is no JSON. */
+    private static boolean goesOn(MismatchedInputException e) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Trailing token");
     }
 
     /** A number too large for its field is well-formed JSON, other than what the parser itself stumbles over. */

@@ -8,8 +8,10 @@ import id.lindung.kit.problem.Refusal;
 import io.quarkus.oidc.OIDCException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -66,7 +68,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response ofFramework(WebApplicationException e, UriInfo uri) {
+    Response ofFramework(WebApplicationException e, UriInfo uri, Request request) {
         var known = causes(e)
                 .map(ProblemMappers::causeInRequest)
                 .flatMap(Optional::stream)
@@ -77,7 +79,10 @@ class ProblemMappers {
         if (e.getResponse().getStatus() >= 500) {
             return unexpected(e);
         }
-        var response = answer(HttpProblems.of(e.getResponse().getStatus()));
+        var response = answer(
+                e instanceof NotSupportedException
+                        ? HttpProblems.unsupported(allowedMethods.typesAt(uri.getPath(), request.getMethod()))
+                        : HttpProblems.of(e.getResponse().getStatus()));
         if (e instanceof NotAllowedException) {
             response.header(HttpHeaders.ALLOW, allowedMethods.at(uri.getPath()));
         }

@@ -38,7 +38,17 @@ class SecurityProblemMappers {
         LOG.debug("reason of the refusal", e);
         // The mechanism looks here for what a step-up needs (RFC 9470).
         HttpSecurityUtils.addAuthenticationFailureToEvent(e, request);
-        return challenge(request);
+        return challenge(request).map(SecurityProblemMappers::namingToken);
+    }
+
+    /** RFC 6750 section 3.1; a step-up says itself what it is about. */
+    private static Response namingToken(Response answer) {
+        return "Bearer".equalsIgnoreCase(answer.getHeaderString(HttpHeaders.WWW_AUTHENTICATE))
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, null)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

@@ -25,9 +25,48 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "{\"name\":}", "nonsense", "{\"name\":\"a\"} trailing", "{\"name\":\"a\",\"name\":\"b\"}"})
+            strings = {
+                "{",
+                "{\"name\":}",
+                "nonsense",
+                "{\"name\":\"a\"} trailing",
+                "{\"name\":\"a\"}{}",
+                "{\"name\":\"a\"} []",
+                "{\"name\":\"a\"}7",
+                "{\"name\":\"a\",\"name\":\"b\"}"
+            })
     void malformedJsonIsToldWithItsPlace(String body) {
         refused(body, 400, "malformed-json").body("detail", containsString("line 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown=1", "Limit=1", "limit=1&sort=name", "limit[]=1", "%20limit=1"})
+    void aParameterThatNobodyKnowsIsRefusedByItsName(String query) {
+        Problem.expect(asOfficer().urlEncodingEnabled(false).get("/api/v1/samples?" + query), 400, "invalid-request")
+                .body("violations[0].rule", equalTo("known-parameter"))
+                .body("violations[0].message", containsString("colour, cursor, depth, limit, q"));
+    }
+
+    @Test
+    void theTypeThatAnOperationTakesIsNamed() {
+        Problem.expect(
+                        asOfficer().contentType("text/csv").body("a").post("/api/v1/samples"),
+                        415,
+                        "unsupported-media-type")
+                .body("detail", equalTo("This operation takes application/json."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US,en;q=0.9,", ";;;", "de", "*"})
+    void theLanguageThatIsWantedChangesNothing(String languages) {
+        Problem.expect(
+                        asOfficer()
+                                .header("Accept-Language", languages)
+                                .body("{}")
+                                .post("/api/v1/samples"),
+                        400,
+                        "invalid-request")
+                .body("violations[0].message", equalTo("must not be blank"));
     }
 
     @Test
