@@ -1,7 +1,9 @@
 package id.lindung.moderation.metric;
 
+import id.lindung.contracts.metric.CountedItem;
 import id.lindung.contracts.metric.ItemFigure;
 import id.lindung.contracts.metric.TakedownMetrics;
+import id.lindung.contracts.paging.Page;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How fast and how completely platforms obey takedown orders. */
 @Path("/api/v1/takedown-metrics")
@@ -72,7 +74,7 @@ class TakedownMetricsResource {
     @Operation(
             operationId = "listCountedItems",
             summary = "The items that a figure of the same period counts; the total is the figure")
-    public Response items(
+    public RestResponse<Page<CountedItem>> items(
             @QueryParam("figure") @NotNull ItemFigure figure,
             @QueryParam("platformId") String platformId,
             @QueryParam("category") String category,

@@ -127,7 +127,7 @@ class PlatformOrderResource extends OrderOperations {
     @Operation(
             operationId = "correctOrderItemAnswer",
             summary = "Put right what was answered to one item; it counts from the receipt of the correction")
-    public Response correct(
+    public RestResponse<TakedownOrderView> correct(
             @BeanParam ActRequest request, @PathParam("position") int position, @NotNull @Valid CorrectAnswer command) {
         return ok(orders.correct(request.target(), position, command));
     }
