@@ -12,6 +12,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -31,10 +33,14 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     private static final String REQUEST = RoutingContext.class.getName();
 
     private final OidcIdentityProvider verifier;
+    private final KeyLookup keys;
     private final VerifiedTokens verified = new VerifiedTokens(System::nanoTime, Clock.systemUTC());
 
-    TokenIdentityProvider(OidcIdentityProvider verifier) {
+    TokenIdentityProvider(
+            OidcIdentityProvider verifier,
+            @ConfigProperty(name = "quarkus.oidc.token.forced-jwk-refresh-interval") Duration pause) {
         this.verifier = verifier;
+        this.keys = new KeyLookup(pause);
     }
 
     @Override
@@ -57,7 +63,8 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
         var token = credential.getToken();
         return verified.find(token)
                 .map(known -> Uni.createFrom().item(of(known, HttpSecurityUtils.getRoutingContextAttribute(request))))
-                .orElseGet(() -> verifier.authenticate(request, context).invoke(identity -> remember(token, identity)));
+                .orElseGet(() -> keys.verify(token, () -> verifier.authenticate(request, context))
+                        .invoke(identity -> remember(token, identity)));
     }
 
     /** A token bound to a key or a certificate (RFC 7800) is worth something only with what the sender shows each time. */

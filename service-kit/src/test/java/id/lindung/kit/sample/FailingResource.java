@@ -16,7 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +41,17 @@ public class FailingResource {
     @Path("/bug")
     public String bug() {
         throw new IllegalStateException("secret of the house");
+    }
+
+    @GET
+    @Path("/full-disk")
+    public String fullDisk() {
+        try {
+            Files.write(java.nio.file.Path.of("/dev/full"), new byte[1]);
+            return "written";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @GET

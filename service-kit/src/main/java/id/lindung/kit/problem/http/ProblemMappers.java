@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,10 +120,16 @@ class ProblemMappers {
         if (cause instanceof Refusal refusal) {
             return Optional.of(Problems.of(refusal));
         }
-        if (cause instanceof OIDCException) {
+        if (cause instanceof OIDCException || isFullDisk(cause)) {
             return Optional.of(HttpProblems.unavailable());
         }
         return DatabaseRefusals.of(cause);
+    }
+
+    /** As where the database has no room on the same disk. Java tells it by words of the operating system alone. */
+    private static boolean isFullDisk(Throwable cause) {
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).matches(".*(No space left on device|Disk quota exceeded)");
     }
 
     private Response unexpected(Throwable e) {

@@ -38,6 +38,12 @@ class UnavailableTest {
         Problem.expect(given().post("/api/v1/failures/too-slow/" + where), 503, "unavailable");
     }
 
+    @Test
+    void aFullDiskIsToldAsTheDatabaseTellsIt() {
+        Problem.expect(given().get("/api/v1/failures/full-disk"), 503, "unavailable")
+                .header("Retry-After", equalTo("5"));
+    }
+
     /** Until there is none: others that work in the background hold some of them for a moment. */
     private static void takeAll(ArrayList<Connection> taken) {
         var pool = CDI.current().select(DataSource.class).get();
