@@ -4,6 +4,7 @@ import "htmx.org";
 import { keepUnsavedWork } from "./unsaved.js";
 import { handleResponses } from "./responses.js";
 import { refreshOnlyForReaders } from "./presence.js";
+import { showUploads } from "./upload.js";
 
 // Every page works without this script; it only adds comfort.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -31,3 +32,11 @@ document.body.addEventListener("htmx:load", (event) => {
 handleResponses(document.body);
 refreshOnlyForReaders(document);
 keepUnsavedWork(document);
+showUploads(document, showAnswer);
+
+/** The main part of a page that came as the answer to a file. */
+function showAnswer(main) {
+  enhance(main);
+  keepUnsavedWork(main);
+  showUploads(main, showAnswer);
+}

@@ -41,6 +41,10 @@ public interface UpdateDraftMessages {
     String effectiveOnHint();
     String upload();
     String uploaded(String name);
+    String sending();
+    String checking();
+    String cancelled();
+    String cancelUpload();
     String noFile();
     String tooLarge();
     String wrongType();
