@@ -63,6 +63,7 @@ class SilentProviderTest {
         var next = key("next");
         publish(next);
         awaitStatus(200, token(next));
+        awaitStatus(401, strangers);
         Problem.expect(caller(strangers), 401, "unauthenticated");
     }
 
