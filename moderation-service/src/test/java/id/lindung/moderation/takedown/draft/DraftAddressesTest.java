@@ -28,7 +28,7 @@ class DraftAddressesTest {
         var second = order.item(2);
         var kept = new OrderItemDraft(null, second.urlSha256(), null, "Second minute");
 
-        OrdersInMemory.revise(order, under(RESTRICTED, order.items(), kept, url(3)), People.OFFICER, NOW);
+        OrdersInMemory.revise(order, under(RESTRICTED, order.items(), kept, url(3)), People.CHILD_OFFICER, NOW);
 
         assertEquals(2, order.items().size());
         assertEquals(second.id(), order.item(1).id(), "the vault has its address by this id");

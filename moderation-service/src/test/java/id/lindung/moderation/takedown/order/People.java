@@ -9,6 +9,7 @@ import java.util.Set;
 public final class People {
 
     public static final Caller OFFICER = official("officer", Roles.OFFICER);
+    public static final Caller CHILD_OFFICER = official("child-officer", Roles.CHILD_OFFICER);
     public static final Caller DIRECTOR = official("director", Roles.DIRECTOR);
     public static final Caller MACHINE = ofPlatform("machine", Roles.PLATFORM_CLIENT);
 
