@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Bench {
     private static final int ORDERS = 100_000;
 
     private final Map<String, BenchSuite> builds;
+    private final Map<String, ModelOrder> orders = new HashMap<>();
     private final Figures figures;
     private final Rounds rounds;
 
@@ -80,13 +82,13 @@ public final class Bench {
             registerPlatform(suite);
         }
         if (wanted.contains(Part.PAGES) || wanted.contains(Part.LIST) || wanted.contains(Part.CROWD)) {
-            builds.values().forEach(Bench::manyOrders);
+            builds.forEach((build, suite) -> orders.put(build, manyOrders(suite)));
         }
         if (wanted.contains(Part.PAGES)) {
             pages();
         }
         if (wanted.contains(Part.LIST)) {
-            rounds.measure(what("Orders list of moderation-service", 1, 10, 5), OrderListLoad::new);
+            rounds.measure(what("Orders list of moderation-service", 1, 10_000, 5), OrderListLoad::new);
         }
         if (wanted.contains(Part.CROWD)) {
             crowd();
@@ -115,8 +117,12 @@ public final class Bench {
         }
     }
 
-    /** The same orders for each: one in ten is open, one in a hundred of those overdue. */
-    private static void manyOrders(BenchSuite suite) {
+    /**
+     * The same orders for each: one in ten is open, one in a hundred of those overdue.
+     *
+     * @return the one that the open ones are copies of
+     */
+    private static ModelOrder manyOrders(BenchSuite suite) {
         var copies = new OrderCopies(suite);
         var open = ModelOrder.acknowledged(suite, "open");
         copies.copy(
@@ -124,6 +130,7 @@ public final class Bench {
         copies.copy(open, ORDERS * 99 / 1000, "-(n % 79200) * interval '1 s'");
         copies.copy(open, ORDERS / 1000, "-interval '30 h'");
         suite.settle();
+        return open;
     }
 
     private void pages() {
@@ -131,8 +138,9 @@ public final class Bench {
         var sessions = new LinkedHashMap<String, PortalSession>();
         builds.forEach((build, suite) ->
                 sessions.put(build, PortalSession.signIn(suite.portal(), "officer", "lindung-officer")));
-        sessions.values().forEach(session -> {
+        sessions.forEach((build, session) -> {
             read(session, "/bantuan", 20);
+            read(session, page(build), 20);
             read(session, "/perintah", 20);
             read(session, "/dasbor", 3);
         });
@@ -141,9 +149,14 @@ public final class Bench {
                 figures.add(build, "A page without data", read(session, "/bantuan", 10));
                 figures.add(build, what, read(session, "/perintah", 20));
                 figures.add(build, what + ", overdue", read(session, "/perintah?lewat=ya", 20));
+                figures.add(build, "Page of one order", read(session, page(build), 20));
                 figures.add(build, "Dashboard of the portal", read(session, "/dasbor", 4));
             });
         }
+    }
+
+    private String page(String build) {
+        return "/perintah/" + orders.get(build).id();
     }
 
     private static Timings read(PortalSession session, String path, int times) {
@@ -157,7 +170,7 @@ public final class Bench {
 
     private void statements() {
         rounds.measure(
-                what("Statements in batches of " + StatementLoad.BATCH, StatementLoad.BATCH, 10, 5),
+                what("Statements in batches of " + StatementLoad.BATCH, StatementLoad.BATCH, 2_000, 5),
                 suite -> new StatementLoad(suite.moderation(), () -> suite.machineToken("platform-tiktok")));
         builds.forEach((build, suite) -> figures.add(
                 build,
@@ -169,21 +182,21 @@ public final class Bench {
     /** What the officials' reading costs the platform that answers meanwhile. */
     private void crowd() {
         rounds.measure(
-                        what("Answers to one item beside fifty officials at the dashboard", 1, 20, 8),
+                        what("Answers to one item beside fifty officials at the dashboard", 1, 10_000, 8),
                         CrowdedAnswerLoad::new)
                 .forEach((build, load) -> figures.add(build, "Dashboard of the fifty", load.dashboards()));
     }
 
     private void answers() throws IOException {
-        var loads = rounds.measure(what("Answers to one item", 1, 20, 8), AnswerLoad::new);
+        var loads = rounds.measure(what("Answers to one item", 1, 40_000, 8), AnswerLoad::new);
         for (var load : loads.entrySet()) {
             var build = load.getKey();
             new AnswerCost(build, builds.get(build), load.getValue()).measure(figures);
         }
     }
 
-    private static What what(String title, int each, int warmUpSeconds, int seconds) {
-        return new What(title, each, Duration.ofSeconds(warmUpSeconds), Duration.ofSeconds(seconds));
+    private static What what(String title, int each, int warmUp, int seconds) {
+        return new What(title, each, warmUp, Duration.ofSeconds(seconds));
     }
 
     private void memory() {

@@ -28,17 +28,20 @@ final class Rounds {
      * What is measured.
      *
      * @param each how many of what is counted go in one request
-     * @param warmUp until Java has compiled what is used most
+     * @param warmUp requests until Java has compiled what is used most; a number and no time, which would be too short
+     *     on a busy machine and hit the slower build harder
      */
-    record What(String title, int each, Duration warmUp, Duration round) {}
+    record What(String title, int each, int warmUp, Duration round) {}
 
     /** @return the loads, by build */
     <L extends Load> Map<String, L> measure(What what, Function<BenchSuite, L> loadOf) {
         var loads = new LinkedHashMap<String, L>();
         builds.forEach((build, suite) -> loads.put(build, loadOf.apply(suite)));
         loads.forEach((build, load) -> {
-            load.prepare();
-            load.run(CONNECTIONS, what.warmUp());
+            for (int sent = 0; sent < what.warmUp(); ) {
+                load.prepare();
+                sent += load.run(CONNECTIONS, what.round()).timings().count();
+            }
             builds.get(build).settle();
         });
         for (int i = 0; i < NUMBER; i++) {
