@@ -73,8 +73,15 @@ BEGIN
 END
 $$;
 
--- The words, and who drafted and who signed them, by name and role.
-CREATE TRIGGER takedown_order_signed_is_final BEFORE UPDATE ON takedown_order
+-- The words, and who drafted and who signed them, by name and role. The columns are named twice: PostgreSQL reads a long
+-- condition anew for each statement, and an answer or an act sets none of these. No other trigger changes a row.
+CREATE TRIGGER takedown_order_signed_is_final
+    BEFORE UPDATE OF id, number, platform_id, category, requested_measure, legal_basis, reasons, legal_analysis,
+        analysis_in_letter, letter_reference, territorial_scope, redress_text, urgent, restricted, rule_version,
+        act_within_seconds, max_pause_seconds, drafter_issuer, drafter_subject, drafter_name, drafter_role,
+        drafter_platform_id, signer_issuer, signer_subject, signer_name, signer_role, signer_platform_id, drafted_at,
+        issued_at, payload_sha256
+    ON takedown_order
     FOR EACH ROW
     WHEN (OLD.payload_sha256 IS NOT NULL AND
           (OLD.id, OLD.number, OLD.platform_id, OLD.category, OLD.requested_measure, OLD.legal_basis, OLD.reasons,

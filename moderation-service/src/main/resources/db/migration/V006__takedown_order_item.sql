@@ -44,7 +44,8 @@ CREATE INDEX takedown_order_item_awaited_idx ON takedown_order_item (order_id) W
 
 -- A draft that is changed keeps the rows of restricted addresses, since nobody could write them anew: their place and note
 -- may change, but never the address itself.
-CREATE TRIGGER takedown_order_item_address_is_final BEFORE UPDATE ON takedown_order_item
+CREATE TRIGGER takedown_order_item_address_is_final
+    BEFORE UPDATE OF order_id, url, url_sha256, restricted ON takedown_order_item
     FOR EACH ROW
     WHEN ((OLD.order_id, OLD.url, OLD.url_sha256, OLD.restricted)
           IS DISTINCT FROM (NEW.order_id, NEW.url, NEW.url_sha256, NEW.restricted))
@@ -67,7 +68,8 @@ $$;
 
 CREATE TRIGGER takedown_order_item_of_signed_is_complete BEFORE INSERT ON takedown_order_item
     FOR EACH ROW EXECUTE FUNCTION takedown_order_item_keep_signed();
-CREATE TRIGGER takedown_order_item_signed_is_final BEFORE UPDATE ON takedown_order_item
+CREATE TRIGGER takedown_order_item_signed_is_final
+    BEFORE UPDATE OF platform_id, position, screenshot_sha256, note ON takedown_order_item
     FOR EACH ROW
     WHEN ((OLD.platform_id, OLD.position, OLD.screenshot_sha256, OLD.note)
           IS DISTINCT FROM (NEW.platform_id, NEW.position, NEW.screenshot_sha256, NEW.note))

@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,26 @@ class CorrectionTest {
                 428,
                 "precondition-required");
         refused(order.tries("officer", "items/1/correction", OrderFile.correction("REFUSED")), 403, "forbidden");
+    }
+
+    @Test
+    void aCorrectionNeedsAReferenceOfItsOwn() {
+        var order = anOrder().withItems(2).delivered().toPlatform("tiktok").answered(2, "REFUSED");
+        var answer = OrderFile.answer("REMOVED");
+        answer.put("externalRef", "first-" + UUID.randomUUID());
+        order.done(order.machine(), "items/1/answer", answer);
+        var correction = new HashMap<>(OrderFile.correction("REFUSED"));
+        correction.put("externalRef", answer.get("externalRef"));
+        for (var item : List.of("items/1/correction", "items/2/correction")) {
+            correction.put("text", "Put right in " + item);
+            refused(order.tries(order.machine(), item, correction), 409, "external-ref-used");
+        }
+        order.seenBy("officer")
+                .body("items.outcome", contains("REMOVED", "REFUSED"))
+                .body("history.action", not(hasItem("correct")));
+        correction.put("externalRef", "second-" + UUID.randomUUID());
+        order.done(order.machine(), "items/1/correction", correction);
+        order.seenBy("officer").body("items[0].externalRef", equalTo(correction.get("externalRef")));
     }
 
     @Test

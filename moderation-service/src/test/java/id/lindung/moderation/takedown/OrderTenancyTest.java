@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import id.lindung.moderation.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -89,6 +90,25 @@ class OrderTenancyTest {
             }
             busy.rollback();
             busy.setAutoCommit(true);
+        }
+    }
+
+    /** Such a row should not be; were there one, not even its own order would show it. */
+    @Test
+    void whatNamesAnotherPlatformIsNotReadWithAnOrderEither() {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REFUSED");
+        Database.execute(
+                """
+                INSERT INTO takedown_answer (id, order_item_id, position, platform_id, outcome, received_at, text,
+                                             actor_issuer, actor_subject, actor_name, actor_role, actor_platform_id)
+                SELECT uuidv7(), order_item_id, 2, 'other', outcome, received_at, 'Of another',
+                       actor_issuer, actor_subject, actor_name, actor_role, 'other'
+                FROM takedown_answer WHERE order_item_id IN (SELECT id FROM takedown_order_item WHERE order_id = ?)
+                """,
+                UUID.fromString(order.id()));
+        order.seenBy("officer").body("items[0].answerText", equalTo("Of another"));
+        for (var account : List.of("liaison-tiktok", "platform-tiktok")) {
+            order.seenBy(account).body("items[0].answerText", equalTo("Explained"));
         }
     }
 

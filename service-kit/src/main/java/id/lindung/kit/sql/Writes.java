@@ -1,12 +1,16 @@
 package id.lindung.kit.sql;
 
+import id.lindung.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Statements that leave at the end of their transaction, all in one round trip: what an act writes beside its subject
@@ -32,6 +36,15 @@ public class Writes {
         waiting().statements.add(new Statement(statement, values));
     }
 
+    /**
+     * Names what the caller is told if the database finds a constraint broken: so a rule that only the database can decide
+     * is not asked for in a round trip of its own. All that was done is rolled back.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void refuseWhereBroken(String constraint, Supplier<Refusal> refusal) {
+        waiting().refusals.put(constraint, refusal);
+    }
+
     /** Sends what waits, for what refers to it. */
     @Transactional(TxType.MANDATORY)
     public void flush() {
@@ -53,8 +66,18 @@ public class Writes {
     private final class Waiting implements Synchronization {
 
         private final List<Statement> statements = new ArrayList<>();
+        private final Map<String, Supplier<Refusal>> refusals = new HashMap<>();
 
         private void send() {
+            try {
+                sendAll();
+            } catch (SqlFailed e) {
+                var refusal = e.constraint().map(refusals::get);
+                throw refusal.isPresent() ? refusal.get().get() : e;
+            }
+        }
+
+        private void sendAll() {
             for (int from = 0; from < statements.size(); from += MOST_AT_ONCE) {
                 var batch = sql.batch();
                 statements

@@ -1,17 +1,21 @@
 package id.lindung.kit.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.problem.Conflict;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What waits for the end of a transaction leaves with it, in order and as a whole, or not at all. */
@@ -89,6 +93,37 @@ class WritesTest {
         assertEquals(1, before.get());
         assertEquals(List.of(), versions(name));
         assertEquals(List.of(), versions(name + "x"));
+    }
+
+    @Test
+    void aBrokenConstraintIsToldAsTheRuleThatItHolds() {
+        var name = "w" + Ids.next();
+        var failure = assertThrows(
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+                    writes.refuseWhereBroken("sample_name_unique", () -> new Conflict("name-used", "Used before."));
+                    writes.add(INSERT, Ids.next(), 1, name, "RED");
+                    writes.add(INSERT, Ids.next(), 1, name, "RED");
+                }));
+        assertTrue(isCausedBy(failure, Conflict.class), failure::toString);
+        assertEquals(List.of(), versions(name));
+    }
+
+    @Test
+    void anotherConstraintIsNotTakenForIt() {
+        var id = Ids.next();
+        var name = "w" + id;
+        var failure = assertThrows(
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+                    writes.refuseWhereBroken("sample_name_unique", () -> new Conflict("name-used", "Used before."));
+                    writes.add(INSERT, id, 1, name, "RED");
+                    writes.add(INSERT, id, 1, name + "x", "RED");
+                }));
+        assertTrue(isCausedBy(failure, SqlFailed.class), failure::toString);
+        assertFalse(isCausedBy(failure, Conflict.class), failure::toString);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
     }
 
     @Test

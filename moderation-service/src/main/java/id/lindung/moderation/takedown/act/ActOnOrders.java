@@ -13,7 +13,7 @@ import id.lindung.kit.act.Moves;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
-import id.lindung.kit.sql.Sql;
+import id.lindung.kit.sql.Writes;
 import id.lindung.moderation.category.ContentCategories;
 import id.lindung.moderation.takedown.content.OrderTerms;
 import id.lindung.moderation.takedown.order.TakedownOrder;
@@ -29,14 +29,14 @@ public class ActOnOrders {
     private final Acts acts;
     private final OrderLifeCycle cycle;
     private final ContentCategories categories;
-    private final Sql sql;
+    private final Writes writes;
     private final OrderViews views;
 
-    ActOnOrders(Acts acts, OrderLifeCycle cycle, ContentCategories categories, Sql sql, OrderViews views) {
+    ActOnOrders(Acts acts, OrderLifeCycle cycle, ContentCategories categories, Writes writes, OrderViews views) {
         this.acts = acts;
         this.cycle = cycle;
         this.categories = categories;
-        this.sql = sql;
+        this.writes = writes;
         this.views = views;
     }
 
@@ -117,20 +117,18 @@ public class ActOnOrders {
         if (!order.answer(position, answer, permitted)) {
             return Map.of();
         }
-        requireFreshReference(order, answer);
+        requireFreshReference();
         var item = order.item(position);
         return Map.of("item", item.id(), "outcome", item.execution().outcome());
     }
 
-    private void requireFreshReference(TakedownOrder order, AnswerItem answer) {
-        var used = "SELECT 1 FROM takedown_answer WHERE platform_id = ? AND external_ref = ?";
-        if (answer.externalRef() != null
-                && sql.first(used, row -> true, order.platformId(), answer.externalRef())
-                        .isPresent()) {
-            throw new Conflict(
-                    "external-ref-used",
-                    "The platform has used this reference for another answer; each answer needs its own.");
-        }
+    /** Also of two answers that come at once, the database keeps one. */
+    private void requireFreshReference() {
+        writes.refuseWhereBroken(
+                "takedown_answer_external_ref_unique",
+                () -> new Conflict(
+                        "external-ref-used",
+                        "The platform has used this reference for another answer; each answer needs its own."));
     }
 
     /** An official notes what was found when looking whether the content is gone. */

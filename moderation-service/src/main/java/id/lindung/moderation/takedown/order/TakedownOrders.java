@@ -29,11 +29,13 @@ public class TakedownOrders {
             "o.issued_at IS NOT NULL AND (o.status <> 'WITHDRAWN' OR o.delivered_at IS NOT NULL)";
 
     private static final String OF_CONFINED = " AND o.platform_id = ? AND " + KNOWN_TO_PLATFORM;
+    private static final String OWN = " AND x.platform_id = ?";
+    private static final String OF_OWN_ITEM = " AND i.platform_id = ?";
+    private static final String OF_OWN_ORDER =
+            " AND EXISTS (SELECT FROM takedown_order o WHERE o.id = x.order_id" + OF_CONFINED + ")";
     private static final String ORDER = "order_id";
     private static final String ITEM = "order_item_id";
-    private static final String OF_ORDER = " JOIN takedown_order o ON o.id = x.order_id";
-    private static final String OF_ITEM =
-            " JOIN takedown_order_item i ON i.id = x.order_item_id" + " JOIN takedown_order o ON o.id = i.order_id";
+    private static final String OF_ITEM = " JOIN takedown_order_item i ON i.id = x.order_item_id WHERE i.order_id";
 
     private final Sql sql;
     private final Writes writes;
@@ -85,8 +87,8 @@ public class TakedownOrders {
             return List.of();
         }
         var batch = sql.batch();
-        var waiting = "SELECT o.id FROM takedown_order o";
-        select(batch, waiting, " AND o.status = 'ISSUED' ORDER BY o.id FOR UPDATE OF o", row -> row.uuid("id"), ids);
+        var waiting = " AND o.status = 'ISSUED' ORDER BY o.id FOR UPDATE OF o";
+        select(batch, "o.id FROM takedown_order o WHERE o.id", OF_CONFINED, waiting, row -> row.uuid("id"), ids);
         return sorted(read(batch, ids, ""));
     }
 
@@ -102,35 +104,48 @@ public class TakedownOrders {
         order.write(writes);
     }
 
-    /** Each statement sees what was committed when it began, so that those behind the lock read what it protects. */
+    /**
+     * Each statement sees what was committed when it began, so that those behind the lock read what it protects. Each is
+     * confined to the caller's platform by itself; only what does not name its platform needs the order for that.
+     */
     private List<TakedownOrder> read(Batch batch, List<UUID> ids, String lock) {
         var reading = new Reading();
-        select(batch, "SELECT o.* FROM takedown_order o", lock, reading::order, ids);
-        select(batch, "SELECT x.* FROM takedown_order_item x" + OF_ORDER, " ORDER BY x.position", reading::item, ids);
-        select(batch, "SELECT x.* FROM takedown_answer x" + OF_ITEM, " ORDER BY x.position", reading::answer, ids);
-        select(batch, "SELECT x.* FROM deadline_clock_entry x" + OF_ITEM, " ORDER BY x.position", reading::clock, ids);
-        select(batch, "SELECT x.* FROM takedown_order_step x" + OF_ORDER, " ORDER BY x.position", reading::step, ids);
+        var byPosition = " ORDER BY x.position";
+        var asked = " ORDER BY x.asked_at, x.id";
+        select(batch, "o.* FROM takedown_order o WHERE o.id", OF_CONFINED, lock, reading::order, ids);
+        select(batch, "x.* FROM takedown_order_item x WHERE x.order_id", OWN, byPosition, reading::item, ids);
+        select(batch, "x.* FROM takedown_answer x" + OF_ITEM, OWN, byPosition, reading::answer, ids);
+        select(batch, "x.* FROM deadline_clock_entry x" + OF_ITEM, OF_OWN_ITEM, byPosition, reading::clock, ids);
+        select(batch, "x.* FROM takedown_order_step x WHERE x.order_id", OF_OWN_ORDER, byPosition, reading::step, ids);
         select(
                 batch,
-                "SELECT x.* FROM takedown_order_clarification x" + OF_ORDER,
-                " ORDER BY x.asked_at, x.id",
+                "x.* FROM takedown_order_clarification x WHERE x.order_id",
+                OF_OWN_ORDER,
+                asked,
                 reading::clarification,
                 ids);
         batch.run();
         return List.copyOf(reading.orders.values());
     }
 
-    private void select(Batch batch, String select, String end, RowReader<?> reader, List<UUID> ids) {
-        // One id needs no array, of whose length PostgreSQL knows nothing when it plans.
-        var one = ids.size() == 1;
-        var among = select + (one ? " WHERE o.id = ?" : " WHERE o.id = ANY (?)");
-        var wanted = one ? ids.get(0) : ids;
+    /** @param confined condition on the platform, for a caller who is confined to one */
+    private void select(Batch batch, String what, String confined, String end, RowReader<?> reader, List<UUID> ids) {
+        var among = "SELECT " + what + among(ids);
         var platformId = tenancy.confinement();
         if (platformId == null) {
-            batch.query(among + end, reader, wanted);
+            batch.query(among + end, reader, wanted(ids));
         } else {
-            batch.query(among + OF_CONFINED + end, reader, wanted, platformId);
+            batch.query(among + confined + end, reader, wanted(ids), platformId);
         }
+    }
+
+    /** One id needs no array, of whose length PostgreSQL knows nothing when it plans. */
+    private static String among(List<UUID> ids) {
+        return ids.size() == 1 ? " = ?" : " = ANY (?)";
+    }
+
+    private static Object wanted(List<UUID> ids) {
+        return ids.size() == 1 ? ids.get(0) : ids;
     }
 
     /** Puts orders together from rows that come in the order of the tables: whose order came not is left out. */
