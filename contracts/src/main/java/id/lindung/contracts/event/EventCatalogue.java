@@ -1,6 +1,7 @@
 package id.lindung.contracts.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,14 @@ public final class EventCatalogue {
     /** Topic of {@link ComplianceEvent}. */
     public static final String COMPLIANCE_TOPIC = "lindung.compliance.v1";
 
+    /** Asked for each event that is written. */
+    private static final ClassValue<String> KEBAB = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+            return event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    };
+
     private static final Map<String, Class<? extends Event>> CLASS_OF_TYPE = Stream.concat(
                     events(ModerationEvent.class), events(ComplianceEvent.class))
             .collect(Collectors.toUnmodifiableMap(EventCatalogue::typeOf, Function.identity()));
@@ -28,12 +37,12 @@ public final class EventCatalogue {
     /** CloudEvents {@code type}: {@code id.lindung.moderation.deadline-missed.v1}. */
     public static String typeOf(Class<? extends Event> event) {
         var producer = ModerationEvent.class.isAssignableFrom(event) ? "moderation" : "compliance";
-        return "id.lindung." + producer + "." + kebab(event.getSimpleName()) + ".v1";
+        return "id.lindung." + producer + "." + KEBAB.get(event) + ".v1";
     }
 
     /** CloudEvents {@code dataschema}: {@code urn:lindung:schema:deadline-missed:v1}. */
     public static String schemaOf(Class<? extends Event> event) {
-        return "urn:lindung:schema:" + kebab(event.getSimpleName()) + ":v1";
+        return "urn:lindung:schema:" + KEBAB.get(event) + ":v1";
     }
 
     /** The class for a type; empty for a type that this version does not know, which a consumer may ignore. */
@@ -51,9 +60,5 @@ public final class EventCatalogue {
 
     private static Stream<Class<? extends Event>> events(Class<? extends Event> producer) {
         return Stream.of(producer.getPermittedSubclasses()).map(permitted -> permitted.asSubclass(Event.class));
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -11,9 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -26,6 +30,9 @@ class OncePerKey {
     private static final Set<Class<? extends Annotation>> NO_BODY =
             Set.of(PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class, Context.class);
 
+    private static final int NONE = -1;
+
+    private final Map<Method, Declared> declared = new ConcurrentHashMap<>();
     private final Idempotency idempotency;
     private final CurrentVertxRequest request;
 
@@ -39,11 +46,31 @@ class OncePerKey {
         var http = request.getCurrent().request();
         var key = http.getHeader(Idempotency.HEADER);
         var operation = http.method() + " " + request.getCurrent().normalizedPath();
-        return idempotency.once(new Idempotency.Request(key, operation, body(invocation)), effect(invocation));
+        var method = declared.computeIfAbsent(invocation.getMethod(), Declared::of);
+        var body = method.body() == NONE ? null : invocation.getParameters()[method.body()];
+        return idempotency.once(new Idempotency.Request(key, operation, body), effect(invocation, method.keepsBody()));
     }
 
-    private Idempotency.Effect effect(InvocationContext invocation) {
-        var keepsBody = binding(invocation).keepsBody();
+    /**
+     * What a method says of itself; read by reflection once.
+     *
+     * @param body place of the argument that comes as the body; {@link #NONE} where there is none
+     */
+    private record Declared(boolean keepsBody, int body) {
+
+        static Declared of(Method method) {
+            var ofMethod = method.getAnnotation(Idempotent.class);
+            var binding = ofMethod == null ? method.getDeclaringClass().getAnnotation(Idempotent.class) : ofMethod;
+            var body = IntStream.range(0, method.getParameterCount())
+                    .filter(i -> Arrays.stream(method.getParameters()[i].getAnnotations())
+                            .noneMatch(annotation -> NO_BODY.contains(annotation.annotationType())))
+                    .findFirst()
+                    .orElse(NONE);
+            return new Declared(binding.keepsBody(), body);
+        }
+    }
+
+    private Idempotency.Effect effect(InvocationContext invocation, boolean keepsBody) {
         return new Idempotency.Effect() {
             @Override
             public RestResponse<?> run() throws Exception {
@@ -66,22 +93,5 @@ class OncePerKey {
                 return ((ShownAnew) invocation.getTarget()).shownAnew(UUID.fromString(id), location != null);
             }
         };
-    }
-
-    private static Idempotent binding(InvocationContext invocation) {
-        var ofMethod = invocation.getMethod().getAnnotation(Idempotent.class);
-        return ofMethod == null ? invocation.getMethod().getDeclaringClass().getAnnotation(Idempotent.class) : ofMethod;
-    }
-
-    /** The argument that came as the body; null where there is none. */
-    private static Object body(InvocationContext invocation) {
-        var parameters = invocation.getMethod().getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if (Arrays.stream(parameters[i].getAnnotations())
-                    .noneMatch(annotation -> NO_BODY.contains(annotation.annotationType()))) {
-                return invocation.getParameters()[i];
-            }
-        }
-        return null;
     }
 }

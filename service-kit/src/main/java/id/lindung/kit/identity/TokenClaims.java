@@ -10,10 +10,18 @@ final class TokenClaims {
 
     private static final String PLATFORM = "platform";
 
+    /** Attribute of an identity: what {@link #callerOf} found in its token, empty included. */
+    static final String CALLER = Caller.class.getName();
+
     private TokenClaims() {}
 
     /** Empty if the identity does not come from a token with issuer and subject, or if a claim has the wrong type. */
     static Optional<Caller> callerOf(SecurityIdentity identity) {
+        Optional<Caller> known = identity.getAttribute(CALLER);
+        return known == null ? read(identity) : known;
+    }
+
+    private static Optional<Caller> read(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || token.getIssuer() == null
                 || token.getSubject() == null) {

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -62,7 +63,11 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
         }
         var token = credential.getToken();
         return verified.find(token)
-                .map(known -> Uni.createFrom().item(of(known, HttpSecurityUtils.getRoutingContextAttribute(request))))
+                .map(known -> Uni.createFrom()
+                        .item(of(
+                                known,
+                                HttpSecurityUtils.getRoutingContextAttribute(request),
+                                TokenClaims.callerOf(known))))
                 .orElseGet(() -> keys.verify(token, () -> verifier.authenticate(request, context))
                         .invoke(identity -> remember(token, identity)));
     }
@@ -72,12 +77,14 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
         if (identity != null
                 && identity.getPrincipal() instanceof JsonWebToken claims
                 && !claims.containsClaim("cnf")) {
-            verified.remember(token, of(identity, null));
+            // The library throws and catches an exception for each claim of ours that it does not know.
+            var caller = TokenClaims.callerOf(identity);
+            verified.remember(token, of(identity, null, caller));
         }
     }
 
     /** The same identity in another request, or in none: it would keep its first one in memory. */
-    private static SecurityIdentity of(SecurityIdentity identity, RoutingContext request) {
+    private static SecurityIdentity of(SecurityIdentity identity, RoutingContext request, Optional<Caller> caller) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
@@ -85,6 +92,7 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
                 .addPermissions(identity.getPermissions())
                 .addAttributes(identity.getAttributes())
                 .addAttribute(REQUEST, request)
+                .addAttribute(TokenClaims.CALLER, caller)
                 .build();
     }
 }
