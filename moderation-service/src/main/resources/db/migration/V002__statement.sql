@@ -65,9 +65,12 @@ COMMENT ON COLUMN statement.uuid IS 'UUIDv7 made at receipt: its time leads to t
 COMMENT ON COLUMN statement.counted_on IS 'Day in whose figures it counts: when its first revision was received, in Asia/Jakarta';
 COMMENT ON COLUMN statement.findings IS 'Warnings it was accepted with, field/rule';
 
-CREATE SEQUENCE statement_id_seq START 100000000000;
+-- Twelve hexadecimal digits of a random UUID, before its version: few enough for clients that keep numbers as doubles.
+CREATE FUNCTION statement_random_id() RETURNS bigint LANGUAGE sql VOLATILE AS $$
+    SELECT 100000000000 + ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 12))::bit(48)::bigint
+$$;
 
-COMMENT ON SEQUENCE statement_id_seq IS 'The number that the EU database returns for a single statement begins here as well';
+COMMENT ON FUNCTION statement_random_id IS 'The number that the EU database returns for a single statement; begins where that one begins, and tells nobody how much others send (docs/adr/0017)';
 
 CREATE TABLE statement_puid (
     platform_id text        NOT NULL,
@@ -75,7 +78,7 @@ CREATE TABLE statement_puid (
     revision    bigint      NOT NULL,
     digest      bytea       NOT NULL,
     uuid        uuid        NOT NULL,
-    id          bigint      NOT NULL DEFAULT nextval('statement_id_seq'),
+    id          bigint      NOT NULL DEFAULT statement_random_id(),
     received_at timestamptz NOT NULL,
     counted_on  date        NOT NULL,
     CONSTRAINT statement_puid_pk PRIMARY KEY (platform_id, puid)

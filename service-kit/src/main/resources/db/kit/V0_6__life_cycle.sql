@@ -7,6 +7,15 @@ CREATE TABLE number_series (
 
 COMMENT ON TABLE number_series IS 'Last number given in each series and year; a row and no database sequence, because file numbers have no gaps';
 
+CREATE TABLE given_number (
+    series text    NOT NULL,
+    year   integer NOT NULL,
+    number bigint  NOT NULL,
+    CONSTRAINT given_number_pk PRIMARY KEY (series, year, number)
+);
+
+COMMENT ON TABLE given_number IS 'Numbers that several platforms see: drawn, not counted, so that they tell nobody how much others get (docs/adr/0017)';
+
 CREATE TABLE proposal (
     id                   uuid        NOT NULL CONSTRAINT proposal_pk PRIMARY KEY,
     kind                 text        NOT NULL,
@@ -61,4 +70,4 @@ CREATE TRIGGER proposal_approval_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
 REVOKE DELETE ON number_series, proposal FROM "${service_role}";
-REVOKE UPDATE, DELETE ON proposal_approval FROM "${service_role}";
+REVOKE UPDATE, DELETE ON given_number, proposal_approval FROM "${service_role}";

@@ -56,7 +56,8 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "liaison_appointment", "commitment", "number_series", "proposal"})
+    @ValueSource(
+            strings = {"platform", "liaison_appointment", "commitment", "number_series", "given_number", "proposal"})
     void nothingIsDeleted(String table) {
         assertRefused(dataSource, "DELETE FROM " + table);
     }

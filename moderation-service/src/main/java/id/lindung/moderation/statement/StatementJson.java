@@ -9,6 +9,7 @@ import id.lindung.moderation.statement.rule.Statement;
 import id.lindung.moderation.statement.rule.form.Kind;
 import id.lindung.moderation.statement.store.Receipt;
 import id.lindung.moderation.statement.store.StoredStatement;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,20 +20,22 @@ import java.util.UUID;
  * Writes statements as the EU database does: every published field is there, a list that says nothing is empty. Fields
  * that only we have are there when they say something.
  */
-final class StatementJson {
+@ApplicationScoped
+class StatementJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final DateTimeFormatter CREATED_AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    /** Relative: behind a gateway the service does not know the name it is called by, and a caller could choose it. */
-    private static final String HOME = "/api/v1/statement/";
+    private final StatementAddress address;
 
-    private StatementJson() {}
+    StatementJson(StatementAddress address) {
+        this.address = address;
+    }
 
     /** A statement just received, or received before. */
-    static ObjectNode of(Receipt receipt, String platformName) {
+    ObjectNode of(Receipt receipt, String platformName) {
         var arrival = receipt.arrival();
         var json = common(arrival.statement(), receipt.uuid(), receipt.receivedAt(), platformName);
         json.set("findings", findings(arrival.warnings()));
@@ -40,7 +43,7 @@ final class StatementJson {
     }
 
     /** A statement on record. */
-    static ObjectNode of(StoredStatement stored) {
+    ObjectNode of(StoredStatement stored) {
         var json = common(stored.statement(), stored.uuid(), stored.receivedAt(), stored.platformName());
         json.put("is_current", stored.isCurrent());
         var findings = json.putArray("findings");
@@ -51,17 +54,12 @@ final class StatementJson {
         return json;
     }
 
-    /** Where a statement is read. */
-    static String self(UUID uuid) {
-        return HOME + uuid;
-    }
-
-    private static ObjectNode common(Statement statement, UUID uuid, Instant receivedAt, String platformName) {
+    private ObjectNode common(Statement statement, UUID uuid, Instant receivedAt, String platformName) {
         var json = JSON.objectNode();
         for (var field : Field.values()) {
             write(statement, field, json);
         }
-        var self = self(uuid);
+        var self = address.of(uuid).toString();
         return json.put("revision", statement.revision())
                 .put("uuid", uuid.toString())
                 .put("created_at", CREATED_AT.format(receivedAt))

@@ -32,10 +32,14 @@ class StatementLookupResource {
     private static final String KIND = "statement";
 
     private final StatementLookup lookup;
+    private final StatementJson json;
+    private final StatementAddress address;
     private final Tenancy tenancy;
 
-    StatementLookupResource(StatementLookup lookup, Tenancy tenancy) {
+    StatementLookupResource(StatementLookup lookup, StatementJson json, StatementAddress address, Tenancy tenancy) {
         this.lookup = lookup;
+        this.json = json;
+        this.address = address;
         this.tenancy = tenancy;
     }
 
@@ -43,18 +47,14 @@ class StatementLookupResource {
     @Path("/statement/{uuid}")
     @Operation(operationId = "readStatement", summary = "One statement as it was received")
     public ObjectNode byId(@PathParam("uuid") UUID uuid) {
-        return lookup.byId(uuid, tenancy.confinement())
-                .map(StatementJson::of)
-                .orElseThrow(() -> new NotFound(KIND, uuid));
+        return lookup.byId(uuid, tenancy.confinement()).map(json::of).orElseThrow(() -> new NotFound(KIND, uuid));
     }
 
     @GET
     @Path("/statements/by-puid/{puid}")
     @Operation(operationId = "readStatementByPuid", summary = "The present revision of a statement, at once readable")
     public ObjectNode byPuid(@PathParam("puid") String puid, @QueryParam("platformId") String platformId) {
-        return lookup.current(platform(platformId), puid)
-                .map(StatementJson::of)
-                .orElseThrow(() -> new NotFound(KIND, puid));
+        return lookup.current(platform(platformId), puid).map(json::of).orElseThrow(() -> new NotFound(KIND, puid));
     }
 
     /** The form is the EU database's: a redirection if there is one, and no problem detail if there is none. */
@@ -65,7 +65,7 @@ class StatementLookupResource {
     public Response exists(@PathParam("puid") String puid, @QueryParam("platformId") String platformId) {
         return lookup.currentId(platform(platformId), puid)
                 .map(uuid -> Response.status(Response.Status.FOUND)
-                        .header(HttpHeaders.LOCATION, StatementJson.self(uuid))
+                        .header(HttpHeaders.LOCATION, address.of(uuid))
                         .entity(Map.of("message", "A statement with this puid is on record.", "puid", puid)))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
                         .entity(Map.of("message", "No statement with this puid is on record.", "puid", puid)))

@@ -6,10 +6,8 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.identity.Roles;
 import id.lindung.kit.problem.InvalidRequest;
-import id.lindung.moderation.platform.Platform;
 import id.lindung.moderation.platform.Platforms;
 import id.lindung.moderation.statement.rule.CheckedStatement;
-import id.lindung.moderation.statement.rule.StatementRules;
 import id.lindung.moderation.statement.store.Method;
 import id.lindung.moderation.statement.store.PuidConflict;
 import id.lindung.moderation.statement.store.Receipt;
@@ -42,19 +40,28 @@ class StatementResource {
 
     static final int LARGEST_BATCH = 100;
 
-    private final StatementRules rules;
+    /** Member of a request with several statements, and of its answer. */
+    private static final String BATCH = "statements";
+
+    private static final String BATCH_TO_SINGLE =
+            "statements are a batch, which belongs to POST /api/v1/statements; this path takes one statement.";
+
+    private final CheckStatements check;
+    private final StatementJson json;
     private final ReceiveStatements receiveStatements;
     private final Platforms platforms;
     private final StatementLookup lookup;
     private final CurrentCaller currentCaller;
 
     StatementResource(
-            StatementRules rules,
+            CheckStatements check,
+            StatementJson json,
             ReceiveStatements receiveStatements,
             Platforms platforms,
             StatementLookup lookup,
             CurrentCaller currentCaller) {
-        this.rules = rules;
+        this.check = check;
+        this.json = json;
         this.receiveStatements = receiveStatements;
         this.platforms = platforms;
         this.lookup = lookup;
@@ -65,17 +72,21 @@ class StatementResource {
     @Path("/statement")
     @Operation(operationId = "postStatement", summary = "Report one decision")
     public Response one(@NotNull JsonNode body, @QueryParam("strict") String strict) {
-        var checked = rules.check(body, isStrict(strict));
+        var isStrict = isStrict(strict);
+        if (body.has(BATCH)) {
+            return ContentErrors.ofSingle(Map.of(BATCH, List.of(BATCH_TO_SINGLE)));
+        }
+        var caller = currentCaller.get();
+        var checked = check.check(List.of(body), platformId(caller), isStrict).get(0);
         if (checked.isRefused()) {
             return ContentErrors.ofSingle(CheckedStatement.byField(checked.errors()));
         }
-        var caller = currentCaller.get();
-        var platform = platformOf(caller);
+        var platform = platforms.require(platformId(caller));
         try {
             var receipt = receiveStatements
                     .receive(caller, platform, List.of(checked), Method.METHOD_API)
                     .get(0);
-            var stored = StatementJson.of(receipt, platform.name()).put("id", receipt.id());
+            var stored = json.of(receipt, platform.name()).put("id", receipt.id());
             return Response.status(receipt.isNew() ? 201 : 200)
                     .header(
                             HttpHeaders.LOCATION,
@@ -84,7 +95,7 @@ class StatementResource {
                     .build();
         } catch (PuidConflict conflict) {
             var puid = checked.statement().puid();
-            var existing = lookup.current(platform.platformId(), puid).map(StatementJson::of);
+            var existing = lookup.current(platform.platformId(), puid).map(json::of);
             return ContentErrors.ofUsedPuid(conflict.reasonFor(puid), existing.orElse(null));
         }
     }
@@ -94,13 +105,15 @@ class StatementResource {
     @Operation(operationId = "postStatements", summary = "Report 1 to 100 decisions: all are stored, or none")
     public Response many(@NotNull JsonNode body, @QueryParam("strict") String strict) {
         var isStrict = isStrict(strict);
-        var statements = body.path("statements");
+        var statements = body.path(BATCH);
         if (!statements.isArray() || statements.isEmpty() || statements.size() > LARGEST_BATCH) {
-            var rule = "statements must be an array of 1 to " + LARGEST_BATCH + " statements.";
-            return ContentErrors.ofSingle(Map.of("statements", List.of(rule)));
+            var rule = BATCH + " must be an array of 1 to " + LARGEST_BATCH + " statements"
+                    + (body.has("puid") ? "; a single statement belongs to POST /api/v1/statement." : ".");
+            return ContentErrors.ofSingle(Map.of(BATCH, List.of(rule)));
         }
-        var checked = new ArrayList<CheckedStatement>(statements.size());
-        statements.forEach(statement -> checked.add(rules.check(statement, isStrict)));
+        var bodies = new ArrayList<JsonNode>(statements.size());
+        statements.forEach(bodies::add);
+        var checked = check.check(bodies, platformId(currentCaller.get()), isStrict);
         var errors = errorsOf(checked);
         if (errors.stream().anyMatch(each -> !each.isEmpty())) {
             return ContentErrors.ofBatch(ContentErrors.byIndex(errors));
@@ -110,12 +123,12 @@ class StatementResource {
 
     private Response receive(List<CheckedStatement> checked) {
         var caller = currentCaller.get();
-        var platform = platformOf(caller);
+        var platform = platforms.require(platformId(caller));
         try {
             var receipts = receiveStatements.receive(caller, platform, checked, Method.METHOD_API_MULTI);
             var stored = JsonNodeFactory.instance.objectNode();
-            var array = stored.putArray("statements");
-            receipts.forEach(receipt -> array.add(StatementJson.of(receipt, platform.name())));
+            var array = stored.putArray(BATCH);
+            receipts.forEach(receipt -> array.add(json.of(receipt, platform.name())));
             var isNew = receipts.stream().anyMatch(Receipt::isNew);
             return Response.status(isNew ? 201 : 200).entity(stored).build();
         } catch (PuidConflict conflict) {
@@ -143,8 +156,8 @@ class StatementResource {
                 .toList();
     }
 
-    private Platform platformOf(Caller caller) {
-        return platforms.require(caller.platformId().orElseThrow());
+    private static String platformId(Caller caller) {
+        return caller.platformId().orElseThrow();
     }
 
     private static boolean isStrict(String strict) {

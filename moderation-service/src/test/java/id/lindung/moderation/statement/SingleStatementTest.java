@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.moderation.testing.KnownPlatforms;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +51,9 @@ class SingleStatementTest {
                 .body("$", not(hasKey("policy_version")))
                 .extract()
                 .jsonPath();
-        assertEquals("/api/v1/statement/" + stored.getString("uuid"), stored.getString("self"));
+        assertEquals(
+                "http://localhost:" + RestAssured.port + "/api/v1/statement/" + stored.getString("uuid"),
+                stored.getString("self"));
         assertEquals(stored.getString("self"), stored.getString("permalink"));
         tiktok().get(stored.getString("self"))
                 .then()
@@ -99,6 +102,20 @@ class SingleStatementTest {
         tiktok().get("/api/v1/statement/" + uuid)
                 .then()
                 .body("findings.field", contains("category_specification", "territorial_scope"));
+    }
+
+    @Test
+    void aBatchAtThePathOfOneStatementIsToldSoAndTheOtherWayRound() {
+        post(StatementBody.batch(List.of(aStatement())))
+                .statusCode(422)
+                .body("errors.statements[0]", containsString("POST /api/v1/statements"))
+                .body("errors.size()", equalTo(1));
+        tiktok().contentType("application/json")
+                .body(aStatement().toString())
+                .post("/api/v1/statements")
+                .then()
+                .statusCode(422)
+                .body("errors.statements[0]", containsString("POST /api/v1/statement."));
     }
 
     @Test

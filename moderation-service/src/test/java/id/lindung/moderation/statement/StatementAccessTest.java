@@ -137,6 +137,18 @@ class StatementAccessTest {
     }
 
     @Test
+    void aClientOfTheEuDatabaseFindsThatItsTokenIsRight() {
+        tiktok().get("/api/ping")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("status", equalTo("ok"));
+        person("officer").get("/api/ping").then().statusCode(200);
+        given().get("/api/ping").then().statusCode(401);
+        given().auth().oauth2("x.y.z").get("/api/ping").then().statusCode(401);
+    }
+
+    @Test
     void aUsedPuidLeadsToItsStatement() {
         var body = aStatement();
         var uuid = post(body).extract().<String>path("uuid");
@@ -144,7 +156,7 @@ class StatementAccessTest {
                 .get("/api/v1/statement/existing-puid/" + body.puid())
                 .then()
                 .statusCode(302)
-                .header("Location", equalTo("/api/v1/statement/" + uuid))
+                .header("Location", equalTo("http://stranger.example/api/v1/statement/" + uuid))
                 .body("puid", equalTo(body.puid()))
                 .body("message", containsString("on record"));
         var part = body.puid().substring(0, 10);

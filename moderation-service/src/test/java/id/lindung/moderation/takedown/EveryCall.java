@@ -48,6 +48,7 @@ final class EveryCall {
                 .read(
                         "GET /api/v1/statement-metrics",
                         "/api/v1/statement-metrics?platformId=tiktok&from=2026-01-01&to=2026-12-31")
+                .read("GET /api/ping", "/api/ping")
                 .read("GET /api/v1/audit-entries", "/api/v1/audit-entries")
                 .read("GET /api/v1/audit-entries/verification", "/api/v1/audit-entries/verification");
     }

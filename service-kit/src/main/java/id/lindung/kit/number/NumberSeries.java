@@ -4,13 +4,21 @@ import id.lindung.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Numbers of the ministry's files, counted for each series and year without gaps. */
+/**
+ * Numbers of the ministry's files, for each series and year: counted without gaps where only one platform sees a series,
+ * and drawn where several do ({@code docs/adr/0017}).
+ */
 @ApplicationScoped
 public class NumberSeries {
 
+    /** So many failed draws mean that most numbers of this length are given. */
+    private static final int TRIES = 5;
+
+    private final SecureRandom random = new SecureRandom();
     private final Sql sql;
 
     NumberSeries(Sql sql) {
@@ -18,17 +26,35 @@ public class NumberSeries {
     }
 
     /**
-     * The next number of a series that is named by its letters.
+     * A number that nobody can guess, of a series that is named by its letters.
      *
      * @param letters with which the number begins: {@code TDO}
-     * @param digits how many the counter has at least
+     * @param digits how many it has at least; more where so many are given that most draws fail
      * @param at when the file came to be; its year is that of the ministry's clock
      * @return such as {@code TDO-2026-000123}
      */
     @Transactional(TxType.MANDATORY)
-    public String next(String letters, int digits, Instant at, ZoneId zone) {
+    public String draw(String letters, int digits, Instant at, ZoneId zone) {
         var year = at.atZone(zone).getYear();
-        return "%s-%d-%s".formatted(letters, year, padded(next(letters, year), digits));
+        long range = (long) Math.pow(10, digits);
+        for (int tries = 1; ; tries++) {
+            var number = random.nextLong(range);
+            if (isFree(letters, year, number)) {
+                return ("%s-%d-%0" + digits + "d").formatted(letters, year, number);
+            }
+            if (tries % TRIES == 0) {
+                range *= 10;
+            }
+        }
+    }
+
+    private boolean isFree(String letters, int year, long number) {
+        return sql.update(
+                        "INSERT INTO given_number (series, year, number) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        letters,
+                        year,
+                        number)
+                == 1;
     }
 
     /** The next one, from 1, of any series and year. */

@@ -48,7 +48,7 @@ class SubmittedUpdate {
     @Transactional(TxType.MANDATORY)
     void seal(ComplianceUpdate update, Instant at) {
         if (!update.wasSubmitted()) {
-            update.number(numbers.next("LK", 5, at, config.zone()));
+            update.number(numbers.draw("LK", 5, at, config.zone()));
         }
         files.seal(update.id(), update.revision());
         update.submitted(canonical(update), at);

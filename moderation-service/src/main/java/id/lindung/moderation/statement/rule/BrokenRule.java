@@ -13,7 +13,7 @@ public record BrokenRule(String field, String rule, String message) {
     /** The name under which errors of the statement as a whole are listed. */
     public static final String WHOLE = "statement";
 
-    static BrokenRule of(Field field, String rule, String message) {
+    public static BrokenRule of(Field field, String rule, String message) {
         return new BrokenRule(field.wireName(), rule, field.wireName() + " " + message + ".");
     }
 }

@@ -32,8 +32,15 @@ public record CheckedStatement(Statement statement, List<BrokenRule> errors, Lis
                 .collect(groupingBy(BrokenRule::field, LinkedHashMap::new, mapping(BrokenRule::message, toList())));
     }
 
+    /** The same with one more warning, of what only the database knows. */
+    public CheckedStatement with(BrokenRule warning) {
+        var all = new java.util.ArrayList<>(warnings);
+        all.add(warning);
+        return new CheckedStatement(statement, errors, all);
+    }
+
     /** Warnings become errors, as a platform asks for with {@code ?strict=true}. */
-    CheckedStatement strictly() {
+    public CheckedStatement strictly() {
         var all = new java.util.ArrayList<>(errors);
         all.addAll(warnings);
         return new CheckedStatement(statement, all, List.of());

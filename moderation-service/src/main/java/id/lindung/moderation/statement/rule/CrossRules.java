@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rules between the fields of one statement. */
 final class CrossRules {
@@ -36,6 +37,29 @@ final class CrossRules {
             Field.APPLIED_AT,
             Field.CONTENT_PUBLISHED_AT,
             Field.FIRST_USER_REPORT_AT);
+
+    /** Texts that explain a code OTHER. */
+    private static final List<Field> TEXTS_OF_OTHER = List.of(
+            Field.DECISION_VISIBILITY_OTHER,
+            Field.DECISION_MONETARY_OTHER,
+            Field.CATEGORY_SPECIFICATION_OTHER,
+            Field.CONTENT_TYPE_OTHER);
+
+    /** What the EU database adds to a statement; its clients send it along as null. */
+    private static final Set<String> SET_BY_SERVER = Set.of(
+            "id",
+            "uuid",
+            "created_at",
+            "updated_at",
+            "deleted_at",
+            "method",
+            "user_id",
+            "platform_id",
+            "platform_name",
+            "permalink",
+            "self",
+            "is_current",
+            "findings");
 
     /** Unknown fields that are named to the platform; the rest would only make the answer long. */
     private static final int NAMED_UNKNOWN_FIELDS = 5;
@@ -114,6 +138,7 @@ final class CrossRules {
             }
         }
         warnAboutKeywords(warnings);
+        warnAboutDroppedTexts(body, warnings);
         if (!reading.isSent(Field.TERRITORIAL_SCOPE)) {
             warnings.add(BrokenRule.of(Field.TERRITORIAL_SCOPE, "empty-scope", "says nowhere where it takes effect"));
         }
@@ -149,11 +174,27 @@ final class CrossRules {
         }
     }
 
+    /** They are not stored: what they explain was not said. */
+    private void warnAboutDroppedTexts(JsonNode body, List<BrokenRule> warnings) {
+        for (var field : TEXTS_OF_OTHER) {
+            var presence = field.presence();
+            if (!presence.applies(values) && !Reading.saysNothing(body, field.wireName())) {
+                warnings.add(BrokenRule.of(
+                        field,
+                        "text-without-other",
+                        "was not stored: it explains " + presence.code() + ", which "
+                                + presence.decider().wireName() + " does not hold"));
+            }
+        }
+    }
+
     /** The EU database ignores them; so does a platform's engineer who has mistyped a name, until told. */
     private static void warnAboutUnknownFields(JsonNode body, List<BrokenRule> warnings) {
         var unknown = new ArrayList<String>();
         body.fieldNames().forEachRemaining(name -> {
-            if (Field.of(name).isEmpty() && !name.equals(Reading.CONTENT_ID)) {
+            if (Field.of(name).isEmpty()
+                    && !name.equals(Reading.CONTENT_ID)
+                    && !(SET_BY_SERVER.contains(name) && Reading.saysNothing(body, name))) {
                 unknown.add(name);
             }
         });

@@ -1,7 +1,6 @@
 package id.lindung.moderation.statement.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import id.lindung.moderation.statement.rule.form.FieldMismatch;
 import id.lindung.moderation.statement.rule.form.Texts;
 import java.util.ArrayList;
@@ -70,32 +69,48 @@ final class Reading {
         return field.form().read(sent);
     }
 
+    /** Whether a member is missing, null or blank. */
+    static boolean saysNothing(JsonNode body, String name) {
+        var sent = body.get(name);
+        return sent == null || isEmpty(sent);
+    }
+
     private static boolean isEmpty(JsonNode sent) {
         return sent.isNull() || sent.isTextual() && Texts.trimmed(sent.textValue()) == null;
     }
 
     /** The two spellings may both be there if they agree. */
     private Object ean(JsonNode sent) throws FieldMismatch {
-        var form = Field.CONTENT_ID_EAN.form();
-        var plain = sent == null || isEmpty(sent) ? null : form.read(sent);
-        var wrapped = contentId();
-        var other = isEmpty(wrapped) ? null : form.read(wrapped);
+        var other = contentId();
+        var plain = sent == null || isEmpty(sent)
+                ? null
+                : Field.CONTENT_ID_EAN.form().read(sent);
         if (plain != null && other != null && !plain.equals(other)) {
             throw new FieldMismatch("content-id", "must not contradict " + CONTENT_ID);
         }
         return plain == null ? other : plain;
     }
 
-    private JsonNode contentId() throws FieldMismatch {
+    /** What is wrong with it is told under the name that was sent. */
+    private Object contentId() {
+        try {
+            return readContentId();
+        } catch (FieldMismatch e) {
+            refused.add(Field.CONTENT_ID_EAN);
+            errors.add(new BrokenRule(CONTENT_ID, e.rule(), CONTENT_ID + " " + e.getMessage() + "."));
+            return null;
+        }
+    }
+
+    private Object readContentId() throws FieldMismatch {
         var id = body.get(CONTENT_ID);
-        if (id == null || isEmpty(id) || id.isContainerNode() && id.isEmpty()) {
-            return NullNode.getInstance();
+        if (id == null || isEmpty(id) || id.isObject() && id.isEmpty()) {
+            return null;
         }
         if (!id.isObject() || id.size() != 1 || !id.has(EAN_13)) {
-            throw new FieldMismatch(
-                    "content-id", "can be given in " + CONTENT_ID + " as an object with the key EAN-13 only");
+            throw new FieldMismatch("content-id", "must be an object with the key EAN-13 only");
         }
-        return id.get(EAN_13);
+        return isEmpty(id.get(EAN_13)) ? null : Field.CONTENT_ID_EAN.form().read(id.get(EAN_13));
     }
 
     private static String whyRequired(Field field) {

@@ -113,7 +113,7 @@ class PuidRegister {
                 )
                 UPDATE statement_puid AS puid
                 SET revision = correction.revision, digest = correction.digest, uuid = correction.uuid,
-                    received_at = ?, id = nextval('statement_id_seq')
+                    received_at = ?, id = statement_random_id()
                 FROM correction WHERE puid.platform_id = ? AND puid.puid = correction.puid
                 RETURNING puid.puid, puid.id
                 """;

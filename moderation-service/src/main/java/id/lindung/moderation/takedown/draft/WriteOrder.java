@@ -58,7 +58,7 @@ public class WriteOrder {
     public TakedownOrderView draft(DraftOrder command) {
         var drafting = OrderGraph.GRAPH.make(caller.get(), acts.now());
         var text = rules.check(command, List.of(), drafting.at());
-        var number = numbers.next("TDO", 6, drafting.at(), config.zone());
+        var number = numbers.draw("TDO", 6, drafting.at(), config.zone());
         var order = acts.made(cycle, new TakedownOrder(number, text, drafting), drafting);
         keepRestricted(order, text.addresses());
         return views.of(order);

@@ -83,10 +83,16 @@ class StatementRulesTest {
             {"content_date": "2026-11-26", "application_date": "2026-11-26"} | content_date/future application_date/future :
             {"content_id_ean": "123456789012"} | content_id_ean/format :
             {"content_id_ean": 1234567890123} | content_id_ean/type :
-            {"content_id": "1234567890123"} | content_id_ean/content-id :
-            {"content_id": {"GTIN": "1234567890123"}} | content_id_ean/content-id :
-            {"content_id": {"EAN-13": "12345"}} | content_id_ean/format :
-            {"content_id": {"EAN-13": {}}} | content_id_ean/type :
+            {"content_id": "1234567890123"} | content_id/content-id :
+            {"content_id": []} | content_id/content-id :
+            {"content_id": ["1234567890123"]} | content_id/content-id :
+            {"content_id": 1} | content_id/content-id :
+            {"content_id": {}} | :
+            {"content_id": null} | :
+            {"content_id": {"GTIN": "1234567890123"}} | content_id/content-id :
+            {"content_id": {"EAN-13": "12345"}} | content_id/format :
+            {"content_id": {"EAN-13": "12345"}, "content_id_ean": "123"} | content_id/format content_id_ean/format :
+            {"content_id": {"EAN-13": {}}} | content_id/type :
             {"content_id": {"EAN-13": "1234567890123"}, "content_id_ean": "1234567890124"} | content_id_ean/content-id :
             {"territorial_scope": ["EU"]} | territorial_scope/code :
             {"territorial_scope": ["UK"]} | territorial_scope/code :
@@ -137,6 +143,16 @@ class StatementRulesTest {
             {"withdrawn": "Yes", "revision": 1} | withdrawn/revision :
             {"decision_visibilty": []} | : statement/unknown-field
             {"url": "https://platform.example/1", "\\u0000": 1} | : statement/unknown-field
+            {"id": null, "uuid": null, "created_at": null, "permalink": null, "self": null, "platform_name": ""} | :
+            {"user_id": null, "platform_id": null, "method": null, "updated_at": null, "deleted_at": null} | :
+            {"uuid": "019ac3f0-5a7e-7c11-8d2f-3b7e6f0a2c00"} | : statement/unknown-field
+            {"decision_fact": null} | : statement/unknown-field
+            {"category_specification_other": "Slot machines"} | : category_specification_other/text-without-other
+            {"category_specification_other": " "} | :
+            {"category_specification": ["KEYWORD_PHISHING"], "category_specification_other": "x"} | : category_specification_other/text-without-other
+            {"decision_visibility_other": "x"} | : decision_visibility_other/text-without-other
+            {"content_type_other": 17} | : content_type_other/text-without-other
+            {"decision_monetary_other": "x"} | : decision_monetary_other/text-without-other
             """;
 
     static Stream<String> brokenRules() {

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,9 +36,16 @@ final class Languages {
 
     private Languages() {}
 
+    /** Two letters for the codes of three that mean the same: {@code ind} is {@code ID}. */
+    private static final Map<String, String> SHORTER = TWO_LETTERS.stream()
+            .filter(code -> !iso3(code).isEmpty())
+            .collect(Collectors.toUnmodifiableMap(Languages::iso3, Function.identity(), (one, other) -> one));
+
     /**
-     * @return the code as it is stored: two letters in capitals, three in small letters, a longer tag in the case that
-     *     BCP 47 recommends; empty if it is no language
+     * The language alone, so that one language has one code: script and region are how and where it is written, and do not
+     * make another one of it.
+     *
+     * @return two letters in capitals where ISO 639-1 has them, else three in small letters; empty if it is no language
      */
     static Optional<String> normalise(String tag) {
         var bare = tag.toUpperCase(Locale.ROOT);
@@ -48,11 +58,23 @@ final class Languages {
         try {
             // The language is looked at as it was written: Locale still turns id into in on older JDKs.
             var language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-            var known = TWO_LETTERS.contains(language.toUpperCase(Locale.ROOT)) || THREE_LETTERS.contains(language);
-            var canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            return known ? Optional.of(canonical) : Optional.empty();
+            new Locale.Builder().setLanguageTag(tag).build();
+            var two = SHORTER.getOrDefault(language, language.toUpperCase(Locale.ROOT));
+            if (TWO_LETTERS.contains(two)) {
+                return Optional.of(two);
+            }
+            return THREE_LETTERS.contains(language) ? Optional.of(language) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Empty where the JDK knows none. */
+    private static String iso3(String twoLetters) {
+        try {
+            return new Locale.Builder().setLanguage(twoLetters).build().getISO3Language();
+        } catch (MissingResourceException e) {
+            return "";
         }
     }
 

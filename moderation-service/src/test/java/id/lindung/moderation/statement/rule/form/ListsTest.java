@@ -3,6 +3,7 @@ package id.lindung.moderation.statement.rule.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,15 @@ class ListsTest {
     void oneLanguageHasOneCode() {
         assertEquals("ID", Languages.normalise("id").orElseThrow());
         assertEquals("min", Languages.normalise("MIN").orElseThrow());
-        assertEquals("id-ID", Languages.normalise("ID-id").orElseThrow());
+        for (var same : List.of("ID", "id", "id-ID", "ID-id", "ind", "IND", "id-Latn-ID", "id-x-gaul")) {
+            assertEquals("ID", Languages.normalise(same).orElseThrow(), same);
+        }
+        for (var same : List.of("EN", "en-US", "en-GB", "eng")) {
+            assertEquals("EN", Languages.normalise(same).orElseThrow(), same);
+        }
+        assertEquals("JV", Languages.normalise("jav").orElseThrow());
+        assertEquals("min", Languages.normalise("min-ID").orElseThrow());
+        assertEquals("ZH", Languages.normalise("zh-Hant").orElseThrow());
     }
 
     @ParameterizedTest
