@@ -1,6 +1,5 @@
 package id.lindung.compliance;
 
-import static id.lindung.stack.junit.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -9,8 +8,8 @@ import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.contracts.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,45 +58,31 @@ class AuditedTest {
 
     @Test
     void theRegisterIsRecordedWithWhatItSaysAndWhatItRestsOn() {
-        var id = "a-" + UUID.randomUUID().toString().substring(0, 8);
-        var path = "/api/v1/platforms/" + id;
-        as("officer")
-                .body(Register.platform(id))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
-        var registered = AuditTrail.lastDetails("platform", id);
-        assertEquals("Operator of " + id, ((Map<?, ?>) registered.get("entry")).get("operatorName"));
+        var id = Register.entered("a-");
+        var entered = AuditTrail.lastDetails("platform", id);
+        assertEquals("REGISTERED", entered.get("target"));
+        assertEquals("Operator of " + id, ((Map<?, ?>) entered.get("entry")).get("operatorName"));
+        Register.approved(id, "reviewer");
         assertEquals(
-                decision(id, 0, "REGISTERED", "2018-05-31T17:00:00Z", "Registration", "Compiled for a test"),
-                registered.get("digest"));
-        as("delegate")
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "status", "ACCESS_RESTRICTED",
-                        "effectiveAt", "2018-07-03T05:00:00Z",
-                        "reason", "Eight entries",
-                        "source", "Letter"))
-                .post(path + "/status-changes")
-                .then()
-                .statusCode(200);
-        assertEquals(
-                decision(id, 1, "ACCESS_RESTRICTED", "2018-07-03T05:00:00Z", "Eight entries", "Letter"),
+                digest(id, "REGISTERED", "2018-05-31T17:00:00Z"),
                 AuditTrail.lastDetails("platform", id).get("digest"));
-        as("officer")
-                .header("If-Match", "\"2\"")
-                .body(Map.of("name", "New", "operatorName", "Other", "userGeneratedContent", true))
-                .put(path)
-                .then()
-                .statusCode(200);
+        Register.standing(id, "ACCESS_RESTRICTED", "2018-07-03T05:00:00Z");
         assertEquals(
-                "Other", ((Map<?, ?>) AuditTrail.lastDetails("platform", id).get("after")).get("operatorName"));
+                digest(id, "ACCESS_RESTRICTED", "2018-07-03T05:00:00Z"),
+                AuditTrail.lastDetails("platform", id).get("digest"));
+        assertEquals(
+                List.of(
+                        "platform.enter",
+                        "platform.propose-registration",
+                        "platform.approve",
+                        "platform.propose-standing",
+                        "platform.approve"),
+                AuditTrail.of("platform", id));
     }
 
-    private static String decision(
-            String platform, int position, String status, String effectiveAt, String reason, String source) {
+    private static String digest(String platform, String status, String since) {
         return Sha256.of(
-                "{\"effectiveAt\":\"%s\",\"platform\":\"%s\",\"position\":%d,\"reason\":\"%s\",\"source\":\"%s\",\"status\":\"%s\"}"
-                        .formatted(effectiveAt, platform, position, reason, source, status));
+                "{\"name\":\"Platform %1$s\",\"operatorName\":\"Operator of %1$s\",\"platform\":\"%1$s\",\"registrationNumber\":null,\"status\":\"%2$s\",\"statusSince\":\"%3$s\",\"userGeneratedContent\":true}"
+                        .formatted(platform, status, since));
     }
 }

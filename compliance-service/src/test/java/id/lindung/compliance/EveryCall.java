@@ -1,5 +1,7 @@
 package id.lindung.compliance;
 
+import static id.lindung.stack.junit.Api.as;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.compliance.testing.CommitmentFile;
@@ -34,6 +36,7 @@ final class EveryCall {
     Calls calls() {
         var calls = new Calls();
         registerAndChronology(calls);
+        decisionsOnPlatforms(calls);
         commitments(calls);
         updates(calls);
         liaisons(calls);
@@ -69,8 +72,8 @@ final class EveryCall {
                 .read("GET /api/v1/platforms/{id}", "/api/v1/platforms/tiktok")
                 .command("POST /api/v1/platforms", "/api/v1/platforms", null, json(Register.platform("third")))
                 .command(
-                        "POST /api/v1/platforms/{id}/status-changes",
-                        "/api/v1/platforms/tiktok/status-changes",
+                        "POST /api/v1/platforms/{id}/proposals",
+                        "/api/v1/platforms/tiktok/proposals",
                         "\"1\"",
                         json(Map.of(
                                 "status", "RESTORED",
@@ -95,6 +98,19 @@ final class EveryCall {
                         null,
                         "text/csv",
                         FIGURES);
+    }
+
+    /** One for each: a proposal that was decided is gone. */
+    private static void decisionsOnPlatforms(Calls calls) {
+        for (var act : List.of("approve", "reject")) {
+            var platform = "/api/v1/platforms/" + Register.entered("e-");
+            var entered = as("officer").get(platform).then().statusCode(200).extract();
+            calls.command(
+                    "POST /api/v1/platforms/{id}/proposals/{proposalId}/" + act,
+                    platform + "/proposals/" + entered.path("proposal.id") + "/" + act,
+                    entered.header("ETag"),
+                    json(reason()));
+        }
     }
 
     private void commitments(Calls calls) {

@@ -1,41 +1,46 @@
 package id.lindung.compliance.platform;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lindung.contracts.event.PlatformChanged;
-import id.lindung.contracts.platform.CorrectPlatform;
-import id.lindung.contracts.platform.PlatformAct;
 import id.lindung.contracts.platform.PlatformStatus;
-import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
-import id.lindung.kit.http.Versions;
-import id.lindung.kit.identity.Caller;
+import id.lindung.kit.id.Ids;
+import id.lindung.kit.json.CanonicalJson;
 import id.lindung.kit.lifecycle.PermittedAct;
-import id.lindung.kit.lifecycle.Stateful;
+import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Step;
+import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.problem.InvalidRequest;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
-/** An electronic system operator's platform in the register; guards its standing. */
+/** An electronic system operator's platform in the register. Moves only along {@link StandingGraph}. */
 @Entity
-class Platform implements Stateful<PlatformStatus> {
+class Platform implements Subject<PlatformStatus> {
 
+    /** As its proposals and steps know it; everybody else knows it by its code. */
     @Id
-    private String id;
+    @Column(name = "subject_id")
+    private UUID id;
 
-    private String name;
-    private String operatorName;
-    private String registrationNumber;
-    private boolean userGeneratedContent;
+    @Column(name = "id")
+    private String code;
+
+    @Embedded
+    private PlatformEntry entry;
 
     @Enumerated(EnumType.STRING)
     private PlatformStatus status;
@@ -44,26 +49,49 @@ class Platform implements Stateful<PlatformStatus> {
     private long version;
 
     @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<StatusChange> statusHistory = new ArrayList<>();
+    @OrderBy("at, id")
+    private List<PlatformStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "platform", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PlatformChange> changes = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "subject_id", insertable = false, updatable = false)
+    @OrderBy("proposedAt, id")
+    private List<Proposal> proposals = new ArrayList<>();
 
     protected Platform() {}
 
-    Platform(RegisterPlatform command, StatusChange.Decision registration) {
-        this.id = command.id();
-        this.name = command.name();
-        this.operatorName = command.operatorName();
-        this.registrationNumber = command.registrationNumber();
-        this.userGeneratedContent = command.userGeneratedContent();
-        stand(PlatformStatus.REGISTERED, registration);
+    /** A new entry; {@link #take} gives it its first step. */
+    Platform(RegisterPlatform command) {
+        this.id = Ids.next();
+        this.code = command.id();
+        this.entry = PlatformEntry.of(command);
+        changes.add(PlatformChange.ofStanding(this, command.registeredAt(), command.source()));
     }
 
-    String id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
+    @Override
+    public String platformId() {
+        return code;
+    }
+
+    @Override
+    public String auditedAs() {
+        return code;
+    }
+
     String name() {
-        return name;
+        return entry.name();
+    }
+
+    PlatformEntry entry() {
+        return entry;
     }
 
     @Override
@@ -71,71 +99,103 @@ class Platform implements Stateful<PlatformStatus> {
         return status;
     }
 
-    void expect(long expectedVersion) {
-        Versions.check(expectedVersion, version);
+    Instant statusSince() {
+        return statusSince;
     }
 
-    /** @throws InvalidRequest if the new standing would have begun before the present one */
-    void change(PermittedAct<PlatformStatus, PlatformAct> permitted, StatusChange.Decision decision) {
-        if (decision.effectiveAt().isBefore(statusSince)) {
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public List<Proposal> proposals() {
+        return List.copyOf(proposals);
+    }
+
+    List<PlatformStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** With what it was entered: since when it is registered, and from which source that is known. */
+    PlatformChange registration() {
+        return changes.get(0);
+    }
+
+    /** What the proposal would change. */
+    PlatformChange changeOf(Proposal proposal) {
+        return changes.stream()
+                .filter(change -> change.id().equals(proposal.relatedId()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Writes down what is about to be proposed. */
+    PlatformChange write(PlatformChange change) {
+        changes.add(change);
+        return change;
+    }
+
+    /** @throws InvalidRequest if the proposed standing would have begun before the present one */
+    void propose(Proposal proposal) {
+        var effectiveAt = changeOf(proposal).effectiveAt();
+        if (effectiveAt != null && effectiveAt.isBefore(statusSince)) {
             throw InvalidRequest.of(
                     "/effectiveAt", "chronological", "must not lie before the present standing, since " + statusSince);
         }
-        stand(StandingGraph.GRAPH.target(this, permitted), decision);
+        proposals.add(proposal);
     }
 
-    private void stand(PlatformStatus next, StatusChange.Decision decision) {
-        statusHistory.add(new StatusChange(this, statusHistory.size(), next, decision));
-        status = next;
-        statusSince = decision.effectiveAt();
+    void effect(Proposal proposal) {
+        var change = changeOf(proposal);
+        if (change.entry() != null) {
+            entry = change.entry();
+        }
+    }
+
+    /** Writes an entry anew that nobody outside knows yet. */
+    void correct(PlatformEntry corrected, PermittedAct<PlatformStatus, ?> permitted) {
+        entry = corrected;
+        take(Step.What.of(permitted, status));
+    }
+
+    /** Takes a step that the graph has permitted. */
+    void take(Step.What<PlatformStatus> what) {
+        var change = what.from() == null ? registration() : what.proposal() == null ? null : changeOf(what.proposal());
+        if (what.to() != status) {
+            status = what.to();
+            statusSince = change.effectiveAt();
+        }
+        steps.add(new PlatformStep(this, what, change));
         version++;
     }
 
-    /** Writes the entry anew. */
-    void correct(CorrectPlatform command) {
-        name = command.name();
-        operatorName = command.operatorName();
-        registrationNumber = command.registrationNumber();
-        userGeneratedContent = command.userGeneratedContent();
-        version++;
-    }
-
-    /** What the entry says, by the names of the command that corrects it. */
-    Map<String, Object> entry() {
-        var entry = new HashMap<String, Object>();
-        entry.put("name", name);
-        entry.put("operatorName", operatorName);
-        entry.put("registrationNumber", registrationNumber);
-        entry.put("userGeneratedContent", userGeneratedContent);
-        return entry;
-    }
-
-    /** Digest of the decision that the present standing rests on. */
-    String standingDigest() {
-        return statusHistory.get(statusHistory.size() - 1).digest();
+    /** SHA-256 of what somebody sees who decides on it: its entry and its standing. */
+    String digest() {
+        return CanonicalJson.sha256(JsonNodeFactory.instance
+                .objectNode()
+                .put("platform", code)
+                .put("name", entry.name())
+                .put("operatorName", entry.operatorName())
+                .put("registrationNumber", entry.registrationNumber())
+                .put("userGeneratedContent", entry.userGeneratedContent())
+                .put("status", status.name())
+                .put("statusSince", statusSince.toString()));
     }
 
     PlatformChanged changed(Instant at) {
         return new PlatformChanged(
-                id, name, operatorName, registrationNumber, userGeneratedContent, status.name(), version, at);
-    }
-
-    PlatformView shownTo(Caller reader, boolean liaisonRuleMet, long missedDeadlines) {
-        return new PlatformView(
-                id,
-                name,
-                operatorName,
-                registrationNumber,
-                userGeneratedContent,
-                status,
-                statusSince,
-                statusHistory.stream().map(change -> change.shownTo(reader)).toList(),
-                liaisonRuleMet,
-                missedDeadlines,
-                version);
+                code,
+                entry.name(),
+                entry.operatorName(),
+                entry.registrationNumber(),
+                entry.userGeneratedContent(),
+                status.name(),
+                version,
+                at);
     }
 
     PublicPlatform shownToAnybody() {
-        return new PublicPlatform(id, name, status, statusSince);
+        return new PublicPlatform(code, entry.name(), status, statusSince);
     }
 }

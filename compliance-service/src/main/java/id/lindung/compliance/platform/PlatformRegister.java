@@ -1,7 +1,6 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.compliance.liaison.RegisteredPlatforms;
-import id.lindung.compliance.listing.Filter;
 import id.lindung.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -19,19 +18,21 @@ public class PlatformRegister implements RegisteredPlatforms {
 
     @Override
     public void requireRegistered(String platformId) {
-        if (platforms.findByIdOptional(platformId).isEmpty()) {
-            throw new Conflict("unknown-platform", "The platform is not in the register; register it first.");
+        if (!platforms.isRegistered(platformId)) {
+            throw new Conflict(
+                    "unknown-platform",
+                    "The platform is not in the register, or a second official has not confirmed its entry.");
         }
     }
 
     /**
-     * Names by id.
+     * Names of registered platforms, by id.
      *
      * @param confinement the only platform to look at, null for all
      */
     public Map<String, String> names(String confinement) {
-        var filter = new Filter().and("id = :confinement", "confinement", confinement);
+        var filter = Platforms.registered().and("code = :confinement", "confinement", confinement);
         return platforms.find("from Platform" + filter.where(), filter.parameters()).stream()
-                .collect(Collectors.toMap(Platform::id, Platform::name));
+                .collect(Collectors.toMap(Platform::platformId, Platform::name));
     }
 }

@@ -3,15 +3,12 @@ package id.lindung.compliance.platform;
 import static id.lindung.kit.identity.Roles.READER;
 
 import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.RegisterPlatform;
 import id.lindung.kit.act.Performs;
 import id.lindung.kit.http.Answers;
-import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.idempotency.Idempotent;
-import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
 import io.quarkus.security.Authenticated;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,20 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(READER)
 class PlatformResource {
 
-    private final EnterPlatform enterPlatform;
-    private final ChangeStanding changeStanding;
+    private final ActOnPlatforms platforms;
     private final ReadPlatforms readPlatforms;
-    private final CurrentCaller caller;
 
-    PlatformResource(
-            EnterPlatform enterPlatform,
-            ChangeStanding changeStanding,
-            ReadPlatforms readPlatforms,
-            CurrentCaller caller) {
-        this.enterPlatform = enterPlatform;
-        this.changeStanding = changeStanding;
+    PlatformResource(ActOnPlatforms platforms, ReadPlatforms readPlatforms) {
+        this.platforms = platforms;
         this.readPlatforms = readPlatforms;
-        this.caller = caller;
     }
 
     @GET
@@ -72,34 +60,18 @@ class PlatformResource {
     }
 
     @POST
-    @Performs(value = StandingGraph.KIND, acts = "register")
-    @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " register")
+    @Performs(value = StandingGraph.KIND, acts = "enter")
+    @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " enter")
     @Authenticated
     @Idempotent
     @Extension(name = Answers.STATUSES, value = "201")
-    @Operation(operationId = "registerPlatform", summary = "Enter a platform in the register")
+    @Operation(
+            operationId = "registerPlatform",
+            summary = "Enter a platform; it is registered once another official confirms it")
     public RestResponse<PlatformView> register(
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RegisterPlatform command) {
-        var platform = enterPlatform.enter(command, caller.get());
+        var platform = platforms.enter(command);
         return Answers.created("/api/v1/platforms/" + platform.id(), platform, platform.version());
-    }
-
-    @POST
-    @Path("{id}/status-changes")
-    @Performs(
-            value = StandingGraph.KIND,
-            acts = {"restrict", "restore-conditionally", "restore"})
-    @Extension(name = Performs.EXTENSION, value = StandingGraph.KIND + " restrict")
-    @Authenticated
-    @Idempotent
-    @Operation(operationId = "changePlatformStatus", summary = "Record that access was restricted or restored")
-    public RestResponse<PlatformView> changeStatus(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid ChangePlatformStatus command) {
-        var version = IfMatch.require(ifMatch);
-        return ok(changeStanding.change(id, version, command, caller.get()));
     }
 
     private static RestResponse<PlatformView> ok(PlatformView platform) {

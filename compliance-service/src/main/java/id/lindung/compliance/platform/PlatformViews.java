@@ -2,8 +2,12 @@ package id.lindung.compliance.platform;
 
 import id.lindung.compliance.liaison.LiaisonFigures;
 import id.lindung.compliance.missed.MissedDeadlines;
+import id.lindung.contracts.platform.PlatformProposalView;
+import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
+import id.lindung.kit.identity.Caller;
 import id.lindung.kit.identity.CurrentCaller;
+import id.lindung.kit.lifecycle.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -29,10 +33,60 @@ class PlatformViews {
 
     /** Many at once, with one look at the missed deadlines and one at the liaisons. */
     Function<Platform, PlatformView> of(List<Platform> platforms) {
-        var ids = platforms.stream().map(Platform::id).collect(Collectors.toSet());
-        var missed = missedDeadlines.of(ids);
-        var counts = liaisons.of(ids);
-        return platform -> platform.shownTo(
-                caller.get(), counts.get(platform.id()).meetsRule(), missed.getOrDefault(platform.id(), 0L));
+        var codes = platforms.stream().map(Platform::platformId).collect(Collectors.toSet());
+        var missed = missedDeadlines.of(codes);
+        var counts = liaisons.of(codes);
+        var reader = caller.get();
+        return platform -> view(
+                platform,
+                counts.get(platform.platformId()).meetsRule(),
+                missed.getOrDefault(platform.platformId(), 0L),
+                reader);
+    }
+
+    private static PlatformView view(Platform platform, boolean liaisonRuleMet, long missed, Caller reader) {
+        var entry = platform.entry();
+        var digest = platform.digest();
+        return new PlatformView(
+                platform.platformId(),
+                entry.name(),
+                entry.operatorName(),
+                entry.registrationNumber(),
+                entry.userGeneratedContent(),
+                platform.state(),
+                platform.statusSince(),
+                platform.steps().stream()
+                        .filter(PlatformStep::changesStanding)
+                        .map(step -> step.standingShownTo(reader))
+                        .toList(),
+                liaisonRuleMet,
+                missed,
+                platform.openProposal()
+                        .filter(open -> open.isVisibleTo(reader))
+                        .map(open -> proposal(platform, open, digest, reader))
+                        .orElse(null),
+                List.copyOf(StandingGraph.GRAPH.allowedActions(platform, reader, open -> open.isBoundTo(digest))),
+                platform.steps().stream()
+                        .filter(step -> step.isVisibleTo(reader))
+                        .map(step -> step.shownTo(reader))
+                        .toList(),
+                platform.version());
+    }
+
+    private static PlatformProposalView proposal(Platform platform, Proposal open, String digest, Caller reader) {
+        var change = platform.changeOf(open);
+        return new PlatformProposalView(
+                open.id(),
+                StandingGraph.GRAPH.edgeOf(open).act(),
+                open.target(PlatformStatus.class),
+                change.effectiveAt(),
+                open.reason(),
+                change.source(),
+                change.entry() == null ? null : change.entry().shown(),
+                open.proposer().shownTo(reader),
+                open.proposedAt(),
+                open.digest(),
+                !open.isBoundTo(digest),
+                List.copyOf(open.awaits()));
     }
 }

@@ -1,6 +1,7 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.compliance.listing.Filter;
+import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.kit.problem.NotFound;
 import id.lindung.kit.tenant.Tenancy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,12 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The rows of the register; a caller of a platform reaches only the own one. */
 @ApplicationScoped
-class Platforms implements PanacheRepositoryBase<Platform, String> {
-
-    private static final String KIND = "platform";
+class Platforms implements PanacheRepositoryBase<Platform, UUID> {
 
     private final Tenancy tenancy;
 
@@ -21,22 +21,43 @@ class Platforms implements PanacheRepositoryBase<Platform, String> {
         this.tenancy = tenancy;
     }
 
-    Platform reachable(String id) {
-        tenancy.require(id, KIND, id);
-        return findByIdOptional(id).orElseThrow(() -> new NotFound(KIND, id));
+    Platform reachable(String code) {
+        tenancy.require(code, StandingGraph.KIND, code);
+        return find("code", code).singleResultOptional().orElseThrow(() -> new NotFound(StandingGraph.KIND, code));
+    }
+
+    /** By which an act knows it: the row itself is read under the lock, and never before. */
+    UUID require(String code) {
+        tenancy.require(code, StandingGraph.KIND, code);
+        return idOf(code).orElseThrow(() -> new NotFound(StandingGraph.KIND, code));
+    }
+
+    Optional<UUID> idOf(String code) {
+        return find("select p.id from Platform p where p.code = ?1", code)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
+    /** Whether other features may rely on it: a second official has confirmed its entry. */
+    boolean isRegistered(String code) {
+        return count("code = ?1 and status <> ?2", code, PlatformStatus.ENTERED) > 0;
     }
 
     /** Locked until the transaction ends, so that two changes of one platform follow each other. */
-    Platform toChange(String id) {
-        tenancy.require(id, KIND, id);
+    Platform toChange(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound(KIND, id));
+                .orElseThrow(() -> new NotFound(StandingGraph.KIND, id));
+    }
+
+    /** What anybody may know of. */
+    static Filter registered() {
+        return new Filter().and("status <> :entered", "entered", PlatformStatus.ENTERED);
     }
 
     /** One more than the limit if there are more. */
-    List<Platform> page(Filter filter, String afterId, int limit) {
-        var position = filter.copy().and("id > :after", "after", afterId);
-        return find("from Platform" + position.where() + " order by id", position.parameters())
+    List<Platform> page(Filter filter, String afterCode, int limit) {
+        var position = filter.copy().and("code > :after", "after", afterCode);
+        return find("from Platform" + position.where() + " order by code", position.parameters())
                 .range(0, limit)
                 .list();
     }

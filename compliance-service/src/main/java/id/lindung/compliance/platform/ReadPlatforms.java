@@ -32,20 +32,21 @@ class ReadPlatforms {
 
     @ForPages
     Page<PlatformView> page(String cursor, int limit) {
-        var filter = new Filter().and("id = :confinement", "confinement", tenancy.confinement());
+        var filter = new Filter().and("code = :confinement", "confinement", tenancy.confinement());
         var rows = platforms.page(filter, Cursor.decode(cursor, 1).text(0), limit);
         return Pages.cut(
-                rows, limit, views.of(rows), platform -> Cursor.encode(platform.id()), platforms.count(filter));
+                rows, limit, views.of(rows), platform -> Cursor.encode(platform.platformId()), platforms.count(filter));
     }
 
     @ForPages
     Page<PublicPlatform> publicPage(String cursor, int limit) {
-        var rows = platforms.page(new Filter(), Cursor.decode(cursor, 1).text(0), limit);
+        var filter = Platforms.registered();
+        var rows = platforms.page(filter, Cursor.decode(cursor, 1).text(0), limit);
         return Pages.cut(
                 rows,
                 limit,
                 Platform::shownToAnybody,
-                platform -> Cursor.encode(platform.id()),
-                platforms.count(new Filter()));
+                platform -> Cursor.encode(platform.platformId()),
+                platforms.count(filter));
     }
 }

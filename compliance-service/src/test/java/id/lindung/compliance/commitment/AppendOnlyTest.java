@@ -25,7 +25,8 @@ class AppendOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "platform_status_change",
+                "platform_change",
+                "platform_step",
                 "chronology_entry",
                 "commitment_wording",
                 "commitment_indicator",
@@ -66,6 +67,7 @@ class AppendOnlyTest {
         return switch (table) {
             case "commitment_indicator", "proposal_approval" -> "position";
             case "update_author" -> "actor_name";
+            case "platform_change" -> "source";
             case "update_step", "commitment_step", "liaison_step" -> "act";
             case "commitment_wording" -> "wording_id";
             case "chronology_entry" -> "certainty";

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The case of 2018 is loaded completely and once, however often the load is cut off. */
 class DemoCaseIT {
 
+    /** Requests until a standing is proposed: two lists, and six for the first platform. */
+    private static final int STANDING_PROPOSED = 8;
+
     private static PackagedSuite suite;
     private static String service;
 
@@ -41,7 +44,8 @@ class DemoCaseIT {
     @Test
     void aLoadThatIsCutOffAgainAndAgainEndsWithTheWholeCaseAndALaterOneChangesNothing() throws IOException {
         var cuts = 0;
-        while (isCutAfter(20 + 40 * cuts)) {
+        // The first cut lies between the proposal of a standing and its decision.
+        while (isCutAfter(STANDING_PROPOSED + 40 * cuts)) {
             cuts++;
         }
         assertTrue(cuts >= 4, "it was cut in the register, the chronology and the commitments: " + cuts);

@@ -24,7 +24,6 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +38,7 @@ class FigureImportTest {
 
     @BeforeEach
     void registerAPlatformOfItsOwn() {
-        platform = "f-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(platform))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+        platform = Register.registered("f-");
     }
 
     private ValidatableResponse imported(FigureText file) {

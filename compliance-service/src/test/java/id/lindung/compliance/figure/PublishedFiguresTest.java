@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +73,7 @@ class PublishedFiguresTest {
     }
 
     private static String importedFor(String dataset, String file) {
-        var platform = "f-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(platform))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+        var platform = Register.registered("f-");
         as("officer")
                 .config(UpdateFile.AS_IT_IS)
                 .contentType("text/csv")

@@ -10,7 +10,6 @@ import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,8 @@ class ListCostTest {
     /** Rows, their number, answers, submissions, outcomes, steps, evidence, commitments, wordings; and the same room. */
     private static final int STATEMENTS_FOR_UPDATES = 14;
 
-    /** Rows, their number, standings, liaisons, missed deadlines; and the same room. */
-    private static final int STATEMENTS_FOR_PLATFORMS = 10;
+    /** Rows, their number, steps, changes, proposals, approvals, liaisons, missed deadlines; and the same room. */
+    private static final int STATEMENTS_FOR_PLATFORMS = 12;
 
     /** Rows, their number, steps; and the same room. */
     private static final int STATEMENTS_FOR_LIAISONS = 8;
@@ -37,12 +36,7 @@ class ListCostTest {
 
     @Test
     void aPageOfCommitmentsCostsNoStatementForEachRow() {
-        var platform = "l-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(platform))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+        var platform = Register.registered("l-");
         var command = CommitmentFile.draft(platform);
         for (int i = 0; i < ROWS; i++) {
             CommitmentFile.drafted(command);
@@ -64,12 +58,7 @@ class ListCostTest {
     void aPageOfPlatformsCostsNoStatementForEachRow() {
         for (int i = 0; i < ROWS; i++) {
             // Behind all others, which tests of short lists look for.
-            var platform = "zz-" + UUID.randomUUID().toString().substring(0, 8);
-            as("officer")
-                    .body(Register.platform(platform))
-                    .post("/api/v1/platforms")
-                    .then()
-                    .statusCode(201);
+            Register.entered("zz-");
         }
         assertCheap("officer", "/api/v1/platforms", STATEMENTS_FOR_PLATFORMS);
     }

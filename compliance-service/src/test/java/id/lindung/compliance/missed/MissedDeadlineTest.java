@@ -33,12 +33,7 @@ class MissedDeadlineTest {
 
     @BeforeEach
     void register() {
-        platform = "p-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(platform))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+        platform = Register.registered("p-");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.lindung.compliance.outage;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,11 +129,11 @@ class OutageIT {
     }
 
     private static String register(String id) {
-        given().baseUri(service.address().toString())
-                .auth()
-                .oauth2(DemoLogin.token("officer"))
-                .contentType(ContentType.JSON)
-                .body(Map.of(
+        post(
+                "officer",
+                "/api/v1/platforms",
+                null,
+                Map.of(
                         "id",
                         id,
                         "name",
@@ -144,23 +145,19 @@ class OutageIT {
                         "registeredAt",
                         "2026-01-01T00:00:00Z",
                         "source",
-                        "Test"))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+                        "Test"));
+        approve("reviewer", id);
         return id + "/registered";
     }
 
     private static List<String> restrictAndRestore(String id) {
         var told = new ArrayList<String>();
         for (var status : List.of("ACCESS_RESTRICTED", "RESTORED")) {
-            var version = read(id).statusCode(200).extract().header("ETag");
-            given().baseUri(service.address().toString())
-                    .auth()
-                    .oauth2(DemoLogin.token("delegate"))
-                    .header("If-Match", version)
-                    .contentType(ContentType.JSON)
-                    .body(Map.of(
+            post(
+                    "officer",
+                    "/api/v1/platforms/" + id + "/proposals",
+                    read(id).statusCode(200).extract().header("ETag"),
+                    Map.of(
                             "status",
                             status,
                             "effectiveAt",
@@ -168,13 +165,32 @@ class OutageIT {
                             "reason",
                             "Test of an outage",
                             "source",
-                            "Test"))
-                    .post("/api/v1/platforms/{id}/status-changes", id)
-                    .then()
-                    .statusCode(200);
+                            "Test"));
+            approve("delegate", id);
             told.add(id + "/" + status);
         }
         return told;
+    }
+
+    private static void approve(String account, String id) {
+        var read = read(id).statusCode(200).extract();
+        post(
+                account,
+                "/api/v1/platforms/" + id + "/proposals/" + read.path("proposal.id") + "/approve",
+                read.header("ETag"),
+                Map.of());
+    }
+
+    private static void post(String account, String path, String version, Object body) {
+        var request = given().baseUri(service.address().toString())
+                .auth()
+                .oauth2(DemoLogin.token(account))
+                .contentType(ContentType.JSON)
+                .body(body);
+        (version == null ? request : request.header("If-Match", version))
+                .post(path)
+                .then()
+                .statusCode(oneOf(200, 201));
     }
 
     private static io.restassured.response.ValidatableResponse read(String id) {

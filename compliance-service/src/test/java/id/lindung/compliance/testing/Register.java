@@ -2,12 +2,16 @@ package id.lindung.compliance.testing;
 
 import static id.lindung.stack.junit.Api.as;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The platforms that the demo accounts belong to, and entries of their chronologies. */
 public final class Register {
+
+    public static final String PLATFORMS = "/api/v1/platforms";
 
     private static final AtomicInteger CODES = new AtomicInteger(1_000);
 
@@ -16,16 +20,61 @@ public final class Register {
     /** Registers {@code tiktok} and {@code other} unless an earlier test has done so. */
     public static void platforms() {
         for (var id : new String[] {"tiktok", "other"}) {
-            var status = as("officer")
-                    .body(platform(id))
-                    .post("/api/v1/platforms")
-                    .then()
-                    .extract()
-                    .statusCode();
-            if (status != 201 && status != 409) {
-                throw new IllegalStateException("platform " + id + " not registered: " + status);
+            var entered =
+                    as("officer").body(platform(id)).post(PLATFORMS).then().extract();
+            if (entered.statusCode() == 201) {
+                approved(id, "reviewer");
+            } else if (entered.statusCode() != 409) {
+                throw new IllegalStateException("platform " + id + " not entered: " + entered.statusCode());
             }
         }
+    }
+
+    /** A platform of a test's own, entered by an officer and confirmed by a reviewer. */
+    public static String registered(String prefix) {
+        var id = entered(prefix);
+        approved(id, "reviewer");
+        return id;
+    }
+
+    /** The same before anybody has confirmed it. */
+    public static String entered(String prefix) {
+        var id = prefix + UUID.randomUUID().toString().substring(0, 8);
+        as("officer").body(platform(id)).post(PLATFORMS).then().statusCode(201);
+        return id;
+    }
+
+    /** What is proposed of a platform is approved. */
+    public static void approved(String id, String account) {
+        decided(id, account, "approve").statusCode(200);
+    }
+
+    /** Decides on what is proposed of a platform. */
+    public static ValidatableResponse decided(String id, String account, String decision) {
+        var read =
+                as("officer").get(PLATFORMS + "/" + id).then().statusCode(200).extract();
+        return as(account)
+                .header("If-Match", read.header("ETag"))
+                .body(Map.of("reason", "Seen"))
+                .post(PLATFORMS + "/" + id + "/proposals/" + read.path("proposal.id") + "/" + decision)
+                .then();
+    }
+
+    /** An officer proposes a standing; the delegate approves it. */
+    public static void standing(String id, String status, String effectiveAt) {
+        proposed(id, status, effectiveAt).statusCode(201);
+        approved(id, "delegate");
+    }
+
+    /** An officer proposes a standing. */
+    public static ValidatableResponse proposed(String id, String status, String effectiveAt) {
+        var version = as("officer").get(PLATFORMS + "/" + id).header("ETag");
+        return as("officer")
+                .header("If-Match", version)
+                .body(Map.of(
+                        "status", status, "effectiveAt", effectiveAt, "reason", "Decision 12", "source", "Press, 2018"))
+                .post(PLATFORMS + "/" + id + "/proposals")
+                .then();
     }
 
     /** A command that registers a platform. */

@@ -2,8 +2,10 @@ package id.lindung.contracts.platform;
 
 import id.lindung.contracts.lifecycle.Act;
 
-/** What can be done with the standing of a platform. */
+/** What can be done with a platform of the register. */
 public enum PlatformAct implements Act {
+    ENTER("enter"),
+    CORRECT("correct"),
     REGISTER("register"),
     RESTRICT("restrict"),
     RESTORE_CONDITIONALLY("restore-conditionally"),

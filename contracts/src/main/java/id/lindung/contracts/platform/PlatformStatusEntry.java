@@ -8,8 +8,16 @@ import java.time.Instant;
  *
  * @param effectiveAt when it took effect in the world
  * @param recordedAt when it was written down here
- * @param reason why, in the words of the decision
+ * @param actor who decided it
+ * @param proposedBy who proposed it; null where nobody had to
+ * @param reason why, in the words of the decision; null where none is asked
  * @param source document or publication it rests on
  */
 public record PlatformStatusEntry(
-        PlatformStatus status, Instant effectiveAt, Instant recordedAt, Actor actor, String reason, String source) {}
+        PlatformStatus status,
+        Instant effectiveAt,
+        Instant recordedAt,
+        Actor actor,
+        Actor proposedBy,
+        String reason,
+        String source) {}

@@ -1,5 +1,6 @@
 package id.lindung.contracts.platform;
 
+import id.lindung.contracts.text.HistoryEntry;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,9 @@ import java.util.List;
  *     Art. 25)
  * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
  *     that was withdrawn
+ * @param proposal the change that waits for another official; null for none, and for a platform
+ * @param allowedActions what the caller may do now
+ * @param history what officials proposed, approved and returned, as far as the caller may see it; oldest first
  * @param version for {@code If-Match}
  */
 public record PlatformView(
@@ -31,4 +35,7 @@ public record PlatformView(
         List<PlatformStatusEntry> statusHistory,
         boolean liaisonRuleMet,
         long missedDeadlines,
+        PlatformProposalView proposal,
+        List<String> allowedActions,
+        List<HistoryEntry> history,
         long version) {}

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
-/** Command: enter a platform in the register. It begins as {@link PlatformStatus#REGISTERED}. */
+/**
+ * Command: enter a platform in the register. It is {@link PlatformStatus#ENTERED}, and {@link PlatformStatus#REGISTERED} once
+ * another official confirms it.
+ */
 public record RegisterPlatform(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,39}") String id,
         @NotBlank @Size(max = 200) String name,

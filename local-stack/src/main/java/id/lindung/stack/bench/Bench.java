@@ -1,5 +1,6 @@
 package id.lindung.stack.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.stack.BenchSuite;
 import id.lindung.stack.bench.HttpConnection.Request;
 import id.lindung.stack.bench.Rounds.What;
@@ -213,9 +214,21 @@ public final class Bench {
         var body = "{\"id\":\"tiktok\",\"name\":\"TikTok\",\"operatorName\":\"Bench\",\"userGeneratedContent\":true,"
                 + "\"registeredAt\":\"2026-01-01T00:00:00Z\",\"source\":\"Bench\"}";
         try (var connection = new HttpConnection(suite.compliance())) {
-            connection
+            var entered = connection
                     .send(Request.post("/api/v1/platforms", suite.personToken("officer"), body))
                     .require(201);
+            var proposal = new ObjectMapper()
+                    .readTree(entered.body())
+                    .path("proposal")
+                    .path("id")
+                    .asText();
+            connection
+                    .send(Request.post(
+                                    "/api/v1/platforms/tiktok/proposals/" + proposal + "/approve",
+                                    suite.personToken("reviewer"),
+                                    "{}")
+                            .with("If-Match", entered.headers().get("etag")))
+                    .require(200);
         }
         suite.awaitRow("moderation", "SELECT 1 FROM platform WHERE platform_id = 'tiktok'", Duration.ofSeconds(30));
     }

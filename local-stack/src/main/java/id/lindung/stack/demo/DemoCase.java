@@ -22,6 +22,9 @@ public final class DemoCase {
     private static final String SOURCE = "TikTok, Government Removal Requests Report and Information Requests Report, "
             + "tiktok.com/transparency, 2019-H1 to 2025-H2 (extract)";
 
+    /** A platform is entered and registered before its standing can change. */
+    private static final int FIRST_STANDINGS = 2;
+
     private static final String LAST_FIGURES = "figures/government-removal-requests.csv";
 
     private final DemoApi api;
@@ -69,14 +72,34 @@ public final class DemoCase {
             if (!present.contains(id)) {
                 api.create("officer", "/api/v1/platforms", register);
             }
-            var platform = api.get("officer", "/api/v1/platforms/" + id);
-            var changed = platform.path("statusHistory").size() - 1;
+            approve(id);
+            var changed = api.get("officer", "/api/v1/platforms/" + id)
+                            .path("statusHistory")
+                            .size()
+                    - FIRST_STANDINGS;
             for (JsonNode status : entry.path("statuses")) {
                 if (changed-- > 0) {
                     continue;
                 }
-                platform = api.act("delegate", "/api/v1/platforms/" + id + "/status-changes", status, platform);
+                var platform = api.get("officer", "/api/v1/platforms/" + id);
+                api.act("officer", "/api/v1/platforms/" + id + "/proposals", status, platform);
+                approve(id);
             }
+        }
+    }
+
+    /** Whatever waits for a second official, by whomever it was proposed: a load that was cut off leaves any proposal. */
+    private void approve(String id) {
+        var path = "/api/v1/platforms/" + id;
+        var platform = api.get("officer", path);
+        var proposal = platform.path("proposal");
+        if (proposal.hasNonNull("id")) {
+            var awaited = proposal.path("awaits").path(0).asText();
+            api.act(
+                    awaited.equals("MINISTER_DELEGATE") ? "delegate" : "reviewer",
+                    path + "/proposals/" + proposal.path("id").asText() + "/approve",
+                    DemoApi.JSON.createObjectNode(),
+                    platform);
         }
     }
 

@@ -2,9 +2,10 @@ package id.lindung.portal.client;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
+import id.lindung.contracts.platform.DecideOnPlatform;
 import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.ProposeStanding;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -41,8 +43,13 @@ public interface PlatformsApi {
     PlatformView register(@HeaderParam("Idempotency-Key") String key, RegisterPlatform command);
 
     @POST
-    @Path("/platforms/{id}/status-changes")
-    PlatformView changeStatus(String id, @BeanParam Stamp stamp, ChangePlatformStatus command);
+    @Path("/platforms/{id}/proposals")
+    PlatformView proposeStanding(String id, @BeanParam Stamp stamp, ProposeStanding command);
+
+    /** @param act {@code approve} or {@code reject} */
+    @POST
+    @Path("/platforms/{id}/proposals/{proposalId}/{act}")
+    PlatformView decide(String id, UUID proposalId, String act, @BeanParam Stamp stamp, DecideOnPlatform command);
 
     @PUT
     @Path("/platforms/{id}")

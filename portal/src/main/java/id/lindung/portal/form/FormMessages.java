@@ -29,6 +29,11 @@ public interface FormMessages {
     String beforeEffect();
     String missingFirst();
 
+    // Answers that are checked before they count.
+    String checkTitle();
+    String checkLead();
+    String checkChange();
+
     // Choices and buttons.
     String choose();
     String all();

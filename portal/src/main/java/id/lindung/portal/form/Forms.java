@@ -11,6 +11,8 @@ import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,11 +64,13 @@ public class Forms {
     /**
      * What was sent, by the pointers of the command. Where something without which nothing can be sent is missing, all
      * that is missing is said, so that nobody fills in a form twice.
+     *
+     * @param whole whether nothing may be missing, because nobody shall check a form that would be refused
      */
-    Map<String, Object> values(Form<?> form, Typed typed, FormReading reading) {
+    Map<String, Object> values(Form<?> form, Typed typed, FormReading reading, boolean whole) {
         Map<String, Object> values = new LinkedHashMap<>();
         boolean incomplete =
-                form.controls().stream().anyMatch(control -> control.refusedEmpty && !typed.has(control.name));
+                whole || form.controls().stream().anyMatch(control -> control.refusedEmpty && !typed.has(control.name));
         for (Control control : form.controls()) {
             Object value =
                     control.read(typed, reading, fullName(control), texts.zone().id());
@@ -110,6 +114,31 @@ public class Forms {
                         errors))
                 .filter(shown -> !shown.isWithoutChoice())
                 .toList();
+    }
+
+    /** What was understood of each control, in words. */
+    List<FormCheck.Answer> answers(Form<?> form, Map<String, Object> values, Typed typed) {
+        return form.controls().stream()
+                .filter(control -> control.isShown() && control.kind != Control.Kind.HIDDEN)
+                .map(control -> new FormCheck.Answer(fullName(control), understood(control, values, typed)))
+                .toList();
+    }
+
+    private String understood(Control control, Map<String, Object> values, Typed typed) {
+        Object value = values.get(control.pointer);
+        if (value instanceof Instant moment) {
+            return texts.formats().moment(moment);
+        }
+        if (value instanceof LocalDate day) {
+            return texts.formats().longDate(day);
+        }
+        if (value instanceof BigDecimal number) {
+            return texts.formats().inFull(number);
+        }
+        if (control.kind == Control.Kind.TICK) {
+            return typed.has(control.name) ? messages().yes() : messages().no();
+        }
+        return typed.has(control.name) ? chosen(control, typed.get(control.name)) : null;
     }
 
     Fields fields(Form<?> form, Typed typed) {

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  */
 public final class OpenForm<C, S extends Subject> {
 
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
     private final Forms forms;
@@ -44,6 +45,7 @@ public final class OpenForm<C, S extends Subject> {
     private Function<S, List<Fields.Field>> elsewhere = about -> List.of();
     private boolean adding;
     private S apartFrom;
+    private boolean checked;
 
     OpenForm(Forms forms, Form<C> form, String action, String back, Supplier<S> subject) {
         this.forms = forms;
@@ -119,6 +121,12 @@ public final class OpenForm<C, S extends Subject> {
         return this;
     }
 
+    /** Shows what was understood of it before it counts, because it has an effect outside. */
+    public OpenForm<C, S> checkedFirst() {
+        this.checked = true;
+        return this;
+    }
+
     OpenForm<C, S> under(Crumb list) {
         this.way = list;
         return adding();
@@ -167,9 +175,13 @@ public final class OpenForm<C, S extends Subject> {
     public Response answer(Function<Sent<C>, Response> act) {
         Typed typed = upToDate(forms.posted().read());
         FormReading reading = forms.reading(typed);
-        Map<String, Object> values = forms.values(form, typed, reading);
+        boolean first = checked && !FormCheck.SEND.equals(typed.get(FormCheck.NAME));
+        Map<String, Object> values = forms.values(form, typed, reading, first);
         if (!reading.errors().isEmpty()) {
             return refused(typed, reading.errors());
+        }
+        if (first) {
+            return response(OK, beforeItCounts(typed, values));
         }
         try {
             return act.apply(new Sent<>(form.command(), values, typed));
@@ -183,6 +195,16 @@ public final class OpenForm<C, S extends Subject> {
                 && typed.text(Typed.SEEN) != null
                 && typed.text(Typed.SEEN).equals(filled(apartFrom).digest());
         return same ? typed.ofVersion(apartFrom.about().version()) : typed;
+    }
+
+    /** The form again for who goes back to it; what was understood for everybody else. */
+    private TemplateInstance beforeItCounts(Typed typed, Map<String, Object> values) {
+        S about = subject.get();
+        if (FormCheck.CHANGE.equals(typed.get(FormCheck.NAME))) {
+            return page(about, typed, FormErrors.none());
+        }
+        FormPage page = formPage(about, typed, FormErrors.none());
+        return Templates.check(new FormCheck(page, forms.answers(form, values, typed), typed.values()));
     }
 
     /** The form once more, with one error. */
@@ -221,26 +243,31 @@ public final class OpenForm<C, S extends Subject> {
     }
 
     private TemplateInstance page(S about, Typed typed, FormErrors errors) {
+        return template.apply(about, formPage(about, typed, errors));
+    }
+
+    private FormPage formPage(S about, Typed typed, FormErrors errors) {
         FormPage.Words said = forms.words(form.words(), named.apply(about));
-        return template.apply(
+        return new FormPage(
                 about,
-                new FormPage(
-                        about,
-                        said,
-                        action,
-                        adding || about == null
-                                ? null
-                                : Long.valueOf(typed.versionOr(about.about().version())),
-                        forms.shown(form, control -> options(about, control), typed, errors),
-                        apartFrom == null
-                                ? null
-                                : typed.has(Typed.SEEN)
-                                        ? typed.text(Typed.SEEN)
-                                        : filled(about).digest(),
-                        missing.apply(about),
-                        errors,
-                        back,
-                        about == null ? List.of(way, Crumb.here(said.title())) : about.crumbs(said.title())));
+                said,
+                action,
+                adding || about == null
+                        ? null
+                        : Long.valueOf(typed.versionOr(about.about().version())),
+                forms.shown(form, control -> options(about, control), typed, errors),
+                seen(about, typed),
+                missing.apply(about),
+                errors,
+                back,
+                about == null ? List.of(way, Crumb.here(said.title())) : about.crumbs(said.title()));
+    }
+
+    private String seen(S about, Typed typed) {
+        if (apartFrom == null) {
+            return null;
+        }
+        return typed.has(Typed.SEEN) ? typed.text(Typed.SEEN) : filled(about).digest();
     }
 
     private List<Option> options(S about, Control control) {
@@ -257,5 +284,7 @@ public final class OpenForm<C, S extends Subject> {
     @CheckedTemplate(basePath = "page")
     static class Templates {
         static native TemplateInstance form(FormPage form);
+
+        static native TemplateInstance check(FormCheck check);
     }
 }

@@ -43,6 +43,11 @@ public final class Typed {
         return new Typed(values);
     }
 
+    /** Everything that was sent. */
+    Map<String, List<String>> values() {
+        return values;
+    }
+
     /** Exactly what stands in the control, never null. */
     public String get(String name) {
         List<String> found = all(name);

@@ -35,6 +35,7 @@ public enum Tone {
 
         static Tone ofPlatform(PlatformStatus status) {
             return switch (status) {
+                case ENTERED -> INFO;
                 case REGISTERED -> NEUTRAL;
                 case ACCESS_RESTRICTED -> BAD;
                 case CONDITIONALLY_RESTORED -> WARN;

@@ -9,24 +9,19 @@ import static id.lindung.portal.form.Control.text;
 import static id.lindung.portal.form.Control.tick;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
-import id.lindung.contracts.platform.ChangePlatformStatus;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.PlatformStatus;
-import id.lindung.contracts.platform.PlatformView;
+import id.lindung.contracts.platform.ProposeStanding;
 import id.lindung.contracts.platform.RegisterPlatform;
-import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.form.Control;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.OpenForm;
-import id.lindung.portal.form.Subject;
-import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the forms about a platform of the register ask for; a singleton, as no proxy shows their fields. */
 @Singleton
@@ -48,7 +43,7 @@ class PlatformForms {
                     moment("sejak", "/registeredAt", "platform:registeredAt")
                             .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
                     text("sumber", "/source", "platform:source").hint())
-            .says("platform:register", "platform:registerLead", "page:save", "platform:registered");
+            .says("platform:register", "platform:registerLead", "platform:propose", "platform:registered");
 
     final Form<CorrectPlatform> correction = Form.of(
                     CorrectPlatform.class,
@@ -57,16 +52,16 @@ class PlatformForms {
                     text("tdpse", "/registrationNumber", "platform:registrationNumber")
                             .width(20),
                     tick("ugc", "/userGeneratedContent", "platform:userGenerated"))
-            .says("platform:correct", "platform:correctLead", "page:save", "platform:corrected");
+            .says("platform:correct", "platform:correctLead", "platform:propose", "platform:corrected");
 
-    final Form<ChangePlatformStatus> status = Form.of(
-                    ChangePlatformStatus.class,
-                    radios(STATUS, "/status", "platform:newStatus", () -> statuses(null)),
+    final Form<ProposeStanding> status = Form.of(
+                    ProposeStanding.class,
+                    radios(STATUS, "/status", "platform:newStatus", () -> statuses(List.of(PlatformStatus.values()))),
                     moment("sejak", "/effectiveAt", "platform:effectiveAt")
                             .hint("platform:effectiveAtHint(inject:frame.zone.name)"),
                     area("alasan", "/reason", "platform:reason"),
                     text("sumber", "/source", "platform:source").hint())
-            .says("platform:changeStatus", "platform:changeStatusLead", "page:save", "platform:statusSaved");
+            .says("platform:changeStatus", "platform:changeStatusLead", "platform:propose", "platform:statusSaved");
 
     final Form<ChronologyEntryView> event = Form.of(
                     ChronologyEntryView.class,
@@ -85,48 +80,28 @@ class PlatformForms {
                     text("kepastian", "/certainty", "page:certainty").hint("platform:certaintyHint"))
             .says("platform:addEvent", "platform:addEventLead", "page:save", "platform:eventSaved");
 
-    private final PlatformsApi platforms;
+    private final PlatformSubjects subjects;
     private final Forms forms;
     private final Texts texts;
 
-    PlatformForms(@RestClient PlatformsApi platforms, Forms forms, Texts texts) {
-        this.platforms = platforms;
+    PlatformForms(PlatformSubjects subjects, Forms forms, Texts texts) {
+        this.subjects = subjects;
         this.forms = forms;
         this.texts = texts;
     }
 
     /** @param path of the form below the platform's own */
     <C> OpenForm<C, PlatformSubject> about(String id, String path, Form<C> form) {
-        return forms.about("/platform/" + id, path, () -> subject(id), form);
+        return forms.about(PlatformSubjects.href(id), path, () -> subjects.of(id), form);
     }
 
-    /** @param present the standing that is no choice, as it is the present one; null for none */
-    List<Option> statuses(PlatformStatus present) {
-        return Option.each(
-                List.of(PlatformStatus.values()).stream()
-                        .filter(status -> status != present)
-                        .toList(),
-                texts.labels()::platformStatus);
+    List<Option> statuses(List<PlatformStatus> offered) {
+        return Option.each(offered, texts.labels()::platformStatus);
     }
 
     private List<Option> kinds() {
         return Option.orAny(
                 texts.in(FormMessages.class).choose(),
                 Option.each(List.of(ChronologyEntryKind.values()), texts.in(PlatformMessages.class)::eventKind));
-    }
-
-    private PlatformSubject subject(String id) {
-        PlatformView platform = platforms.get(id);
-        Subject.About about = new Subject.About(
-                platform.name(),
-                platform.name(),
-                "/platform/" + id,
-                platform.version(),
-                texts.labels().platformStatus(platform.status()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name())));
-        return new PlatformSubject(about, platform);
     }
 }

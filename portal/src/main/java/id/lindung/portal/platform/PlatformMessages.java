@@ -1,5 +1,7 @@
 package id.lindung.portal.platform;
 
+import id.lindung.contracts.lifecycle.Act;
+import id.lindung.contracts.platform.PlatformAct;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -50,6 +52,23 @@ public interface PlatformMessages {
     String source();
     String sourceHint();
     String statusSaved();
+
+    // What one official proposes and another decides.
+    String propose();
+    @Message String proposal(PlatformAct act);
+    String proposedBy(String by, String at);
+    String proposedFirst(String by);
+    String awaits(String roles);
+    String proposalDigest();
+    String stale();
+    String returned();
+    String steps();
+    @Message String step(PlatformStep step);
+    String act(Act act);
+    String actTitle(Act act);
+    String actLead(Act act);
+    String actConfirm(Act act);
+    String actDone(Act act);
 
     // Its registration.
     String correct();

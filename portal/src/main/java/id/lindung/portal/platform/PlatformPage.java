@@ -24,7 +24,7 @@ import java.util.List;
  * @param events its chronology, oldest first; null when it is not known
  */
 public record PlatformPage(
-        PlatformView platform,
+        PlatformSubject subject,
         List<Standing> standing,
         List<CommitmentView> commitments,
         List<LiaisonAppointmentView> liaisons,
@@ -33,8 +33,12 @@ public record PlatformPage(
         List<ChronologyEntryView> events,
         List<Crumb> crumbs) {
 
+    public PlatformView platform() {
+        return subject.platform();
+    }
+
     public String href() {
-        return "/platform/" + platform.id();
+        return subject.href();
     }
 
     /** The page of its liaison officers. */
@@ -69,7 +73,17 @@ public record PlatformPage(
     /** One order with its category in words. */
     public record Order(OrderSummary order, String category) {}
 
-    /** One change of its standing, in words. */
+    /**
+     * One change of its standing, in words.
+     *
+     * @param proposedBy null where nobody had to propose it
+     */
     public record Standing(
-            PlatformStatus status, Instant effectiveAt, Instant recordedAt, String by, String reason, String source) {}
+            PlatformStatus status,
+            Instant effectiveAt,
+            Instant recordedAt,
+            String by,
+            String proposedBy,
+            String reason,
+            String source) {}
 }

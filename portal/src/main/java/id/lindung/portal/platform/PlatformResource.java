@@ -4,19 +4,16 @@ import id.lindung.contracts.chronology.ChronologyEntryView;
 import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.liaison.LiaisonAppointmentView;
 import id.lindung.contracts.liaison.LiaisonState;
-import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.client.CommitmentsApi;
 import id.lindung.portal.client.LiaisonsApi;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.history.Timeline;
-import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.part.Available;
 import id.lindung.portal.part.Meanwhile;
 import id.lindung.portal.session.Viewer;
-import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -40,7 +37,7 @@ public class PlatformResource {
     private final PlatformTakedown takedown;
     private final Timeline timeline;
     private final Viewer viewer;
-    private final Texts texts;
+    private final PlatformSubjects subjects;
 
     PlatformResource(
             @RestClient PlatformsApi platforms,
@@ -49,14 +46,14 @@ public class PlatformResource {
             PlatformTakedown takedown,
             Timeline timeline,
             Viewer viewer,
-            Texts texts) {
+            PlatformSubjects subjects) {
         this.platforms = platforms;
         this.commitments = commitments;
         this.liaisons = liaisons;
         this.takedown = takedown;
         this.timeline = timeline;
         this.viewer = viewer;
-        this.texts = texts;
+        this.subjects = subjects;
     }
 
     @GET
@@ -70,15 +67,16 @@ public class PlatformResource {
         Meanwhile<PlatformPage.Takedown> orders = Meanwhile.ask(() -> takedown.of(id));
         PlatformView platform = platforms.get(id);
         List<LiaisonAppointmentView> inOffice = Available.orNull(contacts::answer);
+        PlatformSubject subject = subjects.of(platform);
         return Templates.platform(new PlatformPage(
-                platform,
+                subject,
                 standing(platform),
                 Available.orNull(promises::answer),
                 inOffice,
                 inOffice == null && viewer.mayReadContacts(),
                 orders.answer(),
                 Available.orNull(() -> oldestFirst(events.answer())),
-                List.of(Crumb.to(texts.in(PlatformMessages.class).title(), "/platform"), Crumb.here(platform.name()))));
+                subject.crumbs()));
     }
 
     private static List<ChronologyEntryView> oldestFirst(List<ChronologyEntryView> events) {
@@ -102,16 +100,10 @@ public class PlatformResource {
                         entry.effectiveAt(),
                         entry.recordedAt(),
                         timeline.by(entry.actor()),
-                        isRegistration(entry, platform) ? null : entry.reason(),
+                        timeline.by(entry.proposedBy()),
+                        entry.reason(),
                         entry.source()))
                 .toList();
-    }
-
-    /** Nobody gives a reason for it: what stands there is the service's own word, in no reader's language. */
-    private static boolean isRegistration(PlatformStatusEntry entry, PlatformView platform) {
-        return entry.status() == PlatformStatus.REGISTERED
-                && platform.statusHistory().stream()
-                        .noneMatch(other -> other.recordedAt().isBefore(entry.recordedAt()));
     }
 
     @CheckedTemplate(basePath = "platform")

@@ -1,7 +1,32 @@
 package id.lindung.portal.platform;
 
+import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.form.Subject;
+import id.lindung.portal.form.act.ActLink;
+import java.util.List;
 
-/** A platform of the register as its forms show it. */
-public record PlatformSubject(About about, PlatformView platform) implements Subject {}
+/**
+ * A platform of the register as its forms show it.
+ *
+ * @param proposal the change that waits for another official; null for none
+ */
+public record PlatformSubject(About about, PlatformView platform, Proposal proposal) implements Subject {
+
+    private static final String PROPOSING = "propose-standing:";
+
+    /** Standings that the reader may propose now. */
+    public List<PlatformStatus> targets() {
+        return platform.allowedActions().stream()
+                .filter(action -> action.startsWith(PROPOSING))
+                .map(action -> PlatformStatus.valueOf(action.substring(PROPOSING.length())))
+                .toList();
+    }
+
+    /**
+     * A change that waits, in words.
+     *
+     * @param decisions that the reader can take on it now
+     */
+    public record Proposal(String by, String awaits, List<ActLink> decisions) {}
+}

@@ -45,7 +45,7 @@ class AwayServiceFormTest {
 
         Pages pages = Pages.inIndonesian().open(FORM);
         String key = pages.page().select("input[name=kunci]").val();
-        pages.submit(FORM, Map.of("nama", "Tik Tok <3", "ugc", "ya"));
+        pages.submit(FORM, Map.of("nama", "Tik Tok <3", "ugc", "ya", "periksa", "kirim"));
 
         assertEquals(status, pages.status());
         assertEquals(heading, pages.heading());
@@ -63,7 +63,7 @@ class AwayServiceFormTest {
     void aServiceThatCannotBeReachedIsNoDifferent() {
         Services.hangUp(API);
 
-        Pages pages = Pages.inEnglish().open(FORM).submit(FORM, Map.of("nama", "TikTok"));
+        Pages pages = Pages.inEnglish().open(FORM).submit(FORM, Map.of("nama", "TikTok", "periksa", "kirim"));
 
         assertEquals(503, pages.status());
         assertEquals("The service is not available", pages.heading());
@@ -75,7 +75,7 @@ class AwayServiceFormTest {
     @TestSecurity(user = "officer", roles = "OFFICER")
     void sentAgainItIsTakenWithTheKeyItHadAtFirst() {
         Services.refuse(API, 503, "unavailable");
-        Pages pages = Pages.inIndonesian().open(FORM).submit(FORM, Map.of("nama", "TikTok"));
+        Pages pages = Pages.inIndonesian().open(FORM).submit(FORM, Map.of("nama", "TikTok", "periksa", "kirim"));
         String key = Services.last(API).header("idempotency-key");
         Services.answer(API, Samples.platform());
 

@@ -48,7 +48,9 @@ class SentBeforeTest {
     void ofSomethingNewTheFormComesBack() {
         Services.refuse("POST /api/v1/platforms", 422, "idempotency-key-reused");
 
-        Pages pages = Pages.inEnglish().open("/platform/baru").submit("/platform/baru", Map.of("nama", "TikTok 2"));
+        Pages pages = Pages.inEnglish()
+                .open("/platform/baru")
+                .submit("/platform/baru", Map.of("nama", "TikTok 2", "periksa", "kirim"));
 
         assertEquals(422, pages.status());
         assertEquals("TikTok 2", pages.page().select("#nama").val());

@@ -87,7 +87,8 @@ class AccessibilityIT {
                     "/komitmen/" + commitment + "/catatan",
                     "/platform/tiktok/kronologi",
                     "/platform/baru",
-                    "/platform/tiktok/ubah")) {
+                    "/platform/tiktok/ubah",
+                    "/platform/tiktok/kedudukan")) {
                 officer.open(path);
             }
         }
@@ -127,7 +128,7 @@ class AccessibilityIT {
                 switch (account) {
                     case "director" ->
                         List.of("/perintah/" + toSign + "/tanda-tangan", "/perintah/" + toSign + "/kembalikan");
-                    case "delegate" -> List.of("/platform/tiktok/kedudukan");
+                    case "delegate" -> List.of("/platform/tiktok");
                     default ->
                         List.of(
                                 "/komitmen/" + disputed + "/usulan/" + proposal + "/setujui",

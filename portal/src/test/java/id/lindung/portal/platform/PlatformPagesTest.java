@@ -11,7 +11,9 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,8 @@ class PlatformPagesTest {
     @Test
     @TestSecurity(user = "observer", roles = "OBSERVER")
     void thePageShowsTheCaseWithSourceAndCertainty() {
+        Services.answer(
+                "GET /api/v1/platforms/tiktok", Samples.platform(true, Samples.platformProposal(UUID.randomUUID())));
         Pages pages = Pages.inIndonesian().open("/platform/tiktok");
 
         assertEquals("TikTok", pages.heading());
@@ -85,8 +89,21 @@ class PlatformPagesTest {
 
         Pages pages = Pages.inIndonesian()
                 .open(form)
-                .submit(form, Map.of("kode", "tiktok", "nama", "TikTok", "ugc", "ya", "sejak", "2018-07-01T07:00"));
+                .submit(
+                        form,
+                        Map.of(
+                                "kode", "tiktok",
+                                "nama", "TikTok",
+                                "penyelenggara", "TikTok Pte. Ltd.",
+                                "ugc", "ya",
+                                "sejak", "2018-07-01T07:00",
+                                "sumber", "S-1/2018"));
 
+        assertEquals("Periksa jawaban Anda", pages.heading());
+        assertTrue(pages.text().contains("1 Juli 2018") || pages.text().contains("1 Jul 2018"), pages.text());
+        assertTrue(Services.received().stream()
+                .noneMatch(received -> received.method().equals("POST")));
+        pages.submit(form, Map.of("periksa", "kirim"));
         assertEquals("/platform/tiktok", pages.location());
         var command = Services.last("POST /api/v1/platforms").json();
         assertEquals("2018-07-01T00:00:00Z", command.get("registeredAt").asText());
@@ -94,35 +111,87 @@ class PlatformPagesTest {
     }
 
     @Test
-    @TestSecurity(user = "delegate", roles = "MINISTER_DELEGATE")
-    void itsStandingIsChangedWithReasonAndSource() {
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aStandingIsProposedWithReasonAndSourceOnceTheAnswersAreChecked() {
         String form = "/platform/tiktok/kedudukan";
-        Services.refuse(
-                "POST /api/v1/platforms/tiktok/status-changes",
-                400,
-                "invalid-request",
-                new Violation("/source", "NotBlank", "must not be blank"));
+        String proposals = "POST /api/v1/platforms/tiktok/proposals";
+        Services.refuse(proposals, 400, "invalid-request", new Violation("/source", "NotBlank", "must not be blank"));
 
-        Pages pages = Pages.inIndonesian()
-                .open(form)
-                .submit(
-                        form,
-                        Map.of("kedudukan", "RESTORED", "sejak", "2026-11-01T10:00", "alasan", "Syarat terpenuhi"));
+        Pages pages = Pages.inIndonesian().open(form);
+        assertEquals(
+                List.of("ACCESS_RESTRICTED", "RESTORED"),
+                pages.page().select("input[name=kedudukan]").eachAttr("value"));
+        pages.submit(form, Map.of("kedudukan", "RESTORED", "sejak", "2026-11-01T10:00", "alasan", "Syarat terpenuhi"));
+        assertEquals(422, pages.status());
+        assertEquals("Galat: Isi: Sumber", pages.page().select("#sumber-error").text());
+        pages.submit(form, Map.of("sumber", "B-0/2026"));
+        assertTrue(pages.page().select(".govuk-summary-list").text().contains("Syarat terpenuhi"));
+        pages.submit(form, Map.of("periksa", "ubah"));
+        assertEquals("Syarat terpenuhi", pages.page().select("#alasan").text());
+        pages.submit(form, Map.of()).submit(form, Map.of("periksa", "kirim"));
         assertEquals(422, pages.status());
         assertEquals("Syarat terpenuhi", pages.page().select("#alasan").text());
         assertEquals("Galat: Isi: Sumber", pages.page().select("#sumber-error").text());
 
-        Services.answer("POST /api/v1/platforms/tiktok/status-changes", Samples.platform());
-        pages.submit(form, Map.of("sumber", "B-1/2026"));
+        Services.answer(proposals, Samples.platform());
+        pages.submit(form, Map.of("sumber", "B-1/2026")).submit(form, Map.of("periksa", "kirim"));
         assertEquals("/platform/tiktok", pages.location());
+        assertEquals("\"7\"", Services.last(proposals).header("if-match"));
+    }
+
+    @Test
+    @TestSecurity(user = "delegate", roles = "MINISTER_DELEGATE")
+    void whatWaitsIsShownWholeToWhoDecidesIt() {
+        UUID id = UUID.randomUUID();
+        Services.answer("GET /api/v1/platforms/tiktok", Samples.platform(true, Samples.platformProposal(id)));
+        String approve = "/platform/tiktok/usulan/" + id + "/setujui";
+        Pages pages = Pages.inEnglish().open("/platform/tiktok");
+        assertEquals(1, pages.page().select("a[href='" + approve + "']").size());
+        assertTrue(pages.page().select("a[href='/platform/tiktok/kedudukan']").isEmpty());
+        assertEquals(403, pages.open("/platform/tiktok/kedudukan").status());
+
+        pages.open(approve);
+        String shown = pages.page().select(".app-panel").text();
+        assertTrue(shown.contains("Conditionally restored → Restored"), shown);
+        assertTrue(shown.contains("Syarat dipenuhi.") && shown.contains("B-1/2026"), shown);
+        Services.answer("POST /api/v1/platforms/tiktok/proposals/" + id + "/approve", Samples.platform());
+        pages.submit(approve, Map.of());
+        assertEquals("/platform/tiktok", pages.location());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whatCannotBeProposedNowIsNotAskedFor() {
+        Services.answer(
+                "GET /api/v1/platforms/tiktok", Samples.platform(true, Samples.platformProposal(UUID.randomUUID())));
         assertEquals(
-                "\"7\"",
-                Services.last("POST /api/v1/platforms/tiktok/status-changes").header("if-match"));
+                "/platform/tiktok",
+                Pages.inIndonesian().open("/platform/tiktok/kedudukan").location());
+        assertEquals(
+                "/platform/tiktok",
+                Pages.inIndonesian().open("/platform/tiktok/ubah").location());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aRefusalByTheStateDoesNotSayThatSomethingDiffersFromWhatWasSeen() {
+        String form = "/platform/tiktok/kedudukan";
+        Services.refuse("POST /api/v1/platforms/tiktok/proposals", 409, "illegal-transition");
+        Pages pages = Pages.inEnglish()
+                .open(form)
+                .submit(
+                        form,
+                        Map.of("kedudukan", "RESTORED", "sejak", "2026-11-01T10:00", "alasan", "x", "sumber", "y"))
+                .submit(form, Map.of("periksa", "kirim"));
+        assertEquals(409, pages.status());
+        assertTrue(pages.text().contains("cannot be taken from the present state"), pages.text());
     }
 
     @Test
     @TestSecurity(user = "director", roles = "DIRECTOR")
-    void aDirectorIsNotOfferedWhatTheMinistersDelegateDecides() {
+    void aDirectorIsNotOfferedWhatAnOfficerProposes() {
+        Services.answer(
+                "GET /api/v1/platforms/tiktok", Samples.platform(true, Samples.platformProposal(UUID.randomUUID())));
         Pages pages = Pages.inIndonesian().open("/platform/tiktok");
         assertTrue(pages.page().select("a[href='/platform/tiktok/kedudukan']").isEmpty());
         assertEquals(403, pages.open("/platform/tiktok/kedudukan").status());
@@ -150,7 +219,8 @@ class PlatformPagesTest {
         assertEquals(1, pages.page().select("#penyelenggara-error").size());
 
         Services.answer("PUT /api/v1/platforms/tiktok", Samples.platform());
-        pages.submit(form, Map.of("penyelenggara", "TikTok Ltd.", "tdpse", "001234.01/DJAI.PSE/07/2022"));
+        pages.submit(form, Map.of("penyelenggara", "TikTok Ltd.", "tdpse", "001234.01/DJAI.PSE/07/2022"))
+                .submit(form, Map.of("periksa", "kirim"));
         assertEquals("/platform/tiktok", pages.location());
         var sent = Services.last("PUT /api/v1/platforms/tiktok");
         assertEquals("\"7\"", sent.header("if-match"));

@@ -67,7 +67,7 @@ class UnsentFormTest {
         pages.take(pages.request()
                 .header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded")
-                .body("csrf-token=" + token + "&nama=Tik+Tok+%3C3&ugc=ya")
+                .body("csrf-token=" + token + "&nama=Tik+Tok+%3C3&ugc=ya&periksa=kirim")
                 .post("/platform/baru"));
 
         assertEquals(401, pages.status());

@@ -10,6 +10,8 @@ import id.lindung.contracts.metric.StatementMetrics;
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.contracts.metric.TimeToAction;
+import id.lindung.contracts.platform.PlatformAct;
+import id.lindung.contracts.platform.PlatformProposalView;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformStatusEntry;
 import id.lindung.contracts.platform.PlatformView;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the services know in most tests. */
 public final class Samples {
@@ -81,6 +84,11 @@ public final class Samples {
 
     /** @param liaisonRuleMet whether one of its liaison officers lives in Indonesia */
     public static PlatformView platform(boolean liaisonRuleMet) {
+        return platform(liaisonRuleMet, null);
+    }
+
+    /** Its access is proposed to be restored in full, which its reader may decide; or nothing waits, and it may be proposed. */
+    public static PlatformView platform(boolean liaisonRuleMet, PlatformProposalView proposal) {
         return new PlatformView(
                 "tiktok",
                 "TikTok",
@@ -95,18 +103,42 @@ public final class Samples {
                                 SINCE.minusSeconds(60),
                                 SINCE,
                                 new Actor("OFFICER", "officer", null),
-                                "Registration",
+                                null,
+                                null,
                                 "kumparan.com"),
                         new PlatformStatusEntry(
                                 PlatformStatus.CONDITIONALLY_RESTORED,
                                 SINCE,
                                 SINCE.plusSeconds(60),
                                 new Actor("MINISTER_DELEGATE", "delegate", null),
+                                new Actor("OFFICER", "officer", null),
                                 "Syarat dipenuhi sebagian.",
                                 "inet.detik.com")),
                 liaisonRuleMet,
                 2,
+                proposal,
+                proposal == null
+                        ? List.of("correct", "propose-standing:ACCESS_RESTRICTED", "propose-standing:RESTORED")
+                        : List.of("approve", "reject"),
+                List.of(),
                 7);
+    }
+
+    /** Somebody has proposed that access is restored in full. */
+    public static PlatformProposalView platformProposal(UUID id) {
+        return new PlatformProposalView(
+                id,
+                PlatformAct.RESTORE,
+                PlatformStatus.RESTORED,
+                SINCE,
+                "Syarat dipenuhi.",
+                "B-1/2026",
+                null,
+                new Actor("OFFICER", "officer", null),
+                SINCE,
+                "0".repeat(64),
+                false,
+                List.of("MINISTER_DELEGATE"));
     }
 
     public static PublicPlatform publicPlatform() {

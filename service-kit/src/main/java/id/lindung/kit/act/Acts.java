@@ -121,7 +121,12 @@ public class Acts {
             details.put("reasonDigest", Sha256.of(done.act().reason()));
         }
         details.putAll(done.details());
-        var id = subject.id().toString();
-        audit.record(done.act().caller(), kind + "." + done.action(), kind, id, subject.platformId(), details);
+        audit.record(
+                done.act().caller(),
+                kind + "." + done.action(),
+                kind,
+                subject.auditedAs(),
+                subject.platformId(),
+                details);
     }
 }

@@ -99,6 +99,10 @@ public abstract class Step {
         return fromState;
     }
 
+    protected String toState() {
+        return toState;
+    }
+
     public boolean is(Act other) {
         return act.equals(other.wireName());
     }

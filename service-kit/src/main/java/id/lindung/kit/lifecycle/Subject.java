@@ -16,6 +16,11 @@ public interface Subject<S extends Enum<S>> extends Stateful<S> {
     /** The platform that it belongs to, by which it is confined. */
     String platformId();
 
+    /** Its name in the audit log, where that is another than its id. */
+    default String auditedAs() {
+        return id().toString();
+    }
+
     /** Counts changes; the ETag of its answers. */
     long version();
 

@@ -1,0 +1,67 @@
+package id.lindung.compliance.platform;
+
+import id.lindung.kit.id.Ids;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a proposal would change of a platform: its standing, or its entry. Never changed. */
+@Entity
+class PlatformChange {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subject_id")
+    private Platform platform;
+
+    private Instant effectiveAt;
+    private String source;
+
+    @Embedded
+    private PlatformEntry entry;
+
+    protected PlatformChange() {}
+
+    private PlatformChange(Platform platform, Instant effectiveAt, String source, PlatformEntry entry) {
+        this.id = Ids.next();
+        this.platform = platform;
+        this.effectiveAt = effectiveAt;
+        this.source = source;
+        this.entry = entry;
+    }
+
+    /** @param effectiveAt when the standing took effect in the world */
+    static PlatformChange ofStanding(Platform platform, Instant effectiveAt, String source) {
+        return new PlatformChange(platform, effectiveAt, source, null);
+    }
+
+    static PlatformChange ofEntry(Platform platform, PlatformEntry entry) {
+        return new PlatformChange(platform, null, null, entry);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Null for a correction. */
+    Instant effectiveAt() {
+        return effectiveAt;
+    }
+
+    /** Null for a correction. */
+    String source() {
+        return source;
+    }
+
+    /** Null where the entry stays as it is. */
+    PlatformEntry entry() {
+        return entry;
+    }
+}
