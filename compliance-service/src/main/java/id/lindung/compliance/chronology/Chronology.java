@@ -12,6 +12,7 @@ import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.InvalidRequest;
 import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.tenant.Tenancy;
+import id.lindung.kit.time.PlausibleDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -65,6 +66,8 @@ public class Chronology {
     }
 
     private static void requireOrder(ChronologyEntryView command) {
+        PlausibleDay.require("/occurredOn", command.occurredOn());
+        PlausibleDay.require("/occurredTo", command.occurredTo());
         if (command.occurredTo() != null && command.occurredTo().isBefore(command.occurredOn())) {
             throw InvalidRequest.of("/occurredTo", "chronological", "must not lie before occurredOn");
         }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.lindung.compliance.testing.Register;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -81,6 +82,10 @@ class ChronologyTest {
         refused(as("officer").body("[]").post(LOG).then(), 400, "invalid-request");
         refused(as("officer").body("{").post(LOG).then(), 400, "malformed-json");
 
+        var mistyped = new HashMap<>(event);
+        mistyped.put("occurredOn", "0201-07-04");
+        refused(as("officer").body(mistyped).post(LOG).then(), 400, "invalid-request")
+                .body("violations[0].rule", equalTo("plausible-day"));
         event.put("platformId", "never-heard-of");
         refused(as("officer").body(event).post(LOG).then(), 409, "unknown-platform");
 

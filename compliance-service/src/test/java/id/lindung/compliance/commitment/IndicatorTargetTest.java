@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,14 @@ class IndicatorTargetTest {
         refused(as("officer").body(draft).post("/api/v1/commitments").then(), 400, "invalid-request")
                 .body("violations.pointer", contains("/dueOn", "/indicators/0/target"))
                 .body("violations.rule", contains("plausible-day", rule));
+    }
+
+    @Test
+    void aPromiseIsNotDueBeforeItWasMade() {
+        var draft = CommitmentFile.draft("tiktok");
+        draft.put("dueOn", "2018-07-03");
+        refused(as("officer").body(draft).post("/api/v1/commitments").then(), 400, "invalid-request")
+                .body("violations.pointer", contains("/dueOn"))
+                .body("violations.rule", contains("chronological"));
     }
 }

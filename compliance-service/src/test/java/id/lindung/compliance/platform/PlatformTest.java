@@ -56,7 +56,10 @@ class PlatformTest {
                 .body("missedDeadlines", equalTo(0));
         asNobody().get(PUBLIC).then().body("items.id", not(hasItem(id)));
         refused(
-                as("officer").body(Register.chronologyEntry(id)).post("/api/v1/chronology-entries").then(),
+                as("officer")
+                        .body(Register.chronologyEntry(id))
+                        .post("/api/v1/chronology-entries")
+                        .then(),
                 409,
                 "unknown-platform");
         Register.decided(id, "reviewer", "approve")
@@ -134,6 +137,9 @@ class PlatformTest {
         future.put("registeredAt", "2999-01-01T00:00:00Z");
         refused(as("officer").body(future).post(PLATFORMS).then(), 400, "invalid-request")
                 .body("violations[0].pointer", equalTo("/registeredAt"));
+        future.put("registeredAt", "0201-01-01T00:00:00Z");
+        refused(as("officer").body(future).post(PLATFORMS).then(), 400, "invalid-request")
+                .body("violations[0].rule", equalTo("plausible-day"));
     }
 
     @Test
@@ -199,8 +205,7 @@ class PlatformTest {
                         400,
                         "invalid-request")
                 .body("violations[0].rule", equalTo("chronological"));
-        refused(
-                proposed("officer", "\"4\"", standing("GONE", "2018-07-03T05:00:00Z"), path), 400, "invalid-request");
+        refused(proposed("officer", "\"4\"", standing("GONE", "2018-07-03T05:00:00Z"), path), 400, "invalid-request");
         refused(proposed("officer", "\"4\"", restricted, PLATFORMS + "/nobody/proposals"), 404, "not-found");
         as("officer").get(PLATFORMS + "/" + id).then().body("version", equalTo(4));
     }

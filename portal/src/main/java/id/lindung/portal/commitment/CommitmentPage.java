@@ -9,7 +9,6 @@ import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.IndicatorAnswer;
 import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.act.ActLink;
-import id.lindung.portal.text.WordDiff;
 import java.util.List;
 
 /**
@@ -68,12 +67,10 @@ public record CommitmentPage(
     /**
      * One version of the wording beside the one before it.
      *
-     * @param parts its words, marked as added or removed where an older version exists
-     * @param language tag of the language the words are in
+     * @param rows every part of it, with marks on what changed
      * @param recorded by whom and when
-     * @param version the whole of this version, its measure included
      */
-    public record Wording(WordingVersion version, List<WordDiff.Part> parts, String language, String recorded) {}
+    public record Wording(WordingVersion version, List<WordingRows.Row> rows, String recorded) {}
 
     /**
      * A change of state that waits for others, in words.

@@ -6,7 +6,6 @@ import id.lindung.contracts.commitment.CommitmentView;
 import id.lindung.contracts.commitment.ProposalView;
 import id.lindung.contracts.commitment.WordingVersion;
 import id.lindung.contracts.paging.Page;
-import id.lindung.contracts.text.LocalizedText;
 import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.CommitmentsApi;
@@ -21,11 +20,9 @@ import id.lindung.portal.history.TimelineEntry;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.listing.Position;
-import id.lindung.portal.locale.Language;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
-import id.lindung.portal.text.WordDiff;
 import id.lindung.portal.update.UpdateTab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -43,6 +40,7 @@ class CommitmentPages {
     private final UpdatesApi updates;
     private final PlatformsApi platforms;
     private final IndicatorCharts charts;
+    private final WordingRows rows;
     private final PlatformNames names;
     private final Forms forms;
     private final Timeline timeline;
@@ -53,6 +51,7 @@ class CommitmentPages {
             @RestClient UpdatesApi updates,
             @RestClient PlatformsApi platforms,
             IndicatorCharts charts,
+            WordingRows rows,
             PlatformNames names,
             Forms forms,
             Timeline timeline,
@@ -61,6 +60,7 @@ class CommitmentPages {
         this.updates = updates;
         this.platforms = platforms;
         this.charts = charts;
+        this.rows = rows;
         this.names = names;
         this.forms = forms;
         this.timeline = timeline;
@@ -142,26 +142,12 @@ class CommitmentPages {
     }
 
     private CommitmentPage.Wording wording(WordingVersion version, WordingVersion before) {
-        // Both must be in one language, or every word would count as changed.
-        boolean english = isEnglish(version.wording()) && (before == null || isEnglish(before.wording()));
-        String text = in(english, version.wording());
         return new CommitmentPage.Wording(
                 version,
-                before == null
-                        ? List.of(new WordDiff.Part(WordDiff.Kind.SAME, text))
-                        : WordDiff.of(in(english, before.wording()), text),
-                english ? Language.ENGLISH.tag() : Language.INDONESIAN.tag(),
+                rows.of(version, before),
                 messages()
                         .recordedBy(
                                 timeline.by(version.actor()), texts.formats().moment(version.recordedAt())));
-    }
-
-    private boolean isEnglish(LocalizedText text) {
-        return texts.language() == Language.ENGLISH && text.en() != null;
-    }
-
-    private static String in(boolean english, LocalizedText text) {
-        return english ? text.en() : text.id();
     }
 
     private CommitmentPage.Proposal proposal(CommitmentView commitment) {

@@ -16,7 +16,7 @@ public final class WordDiff {
         String[] from = words(older);
         String[] to = words(newer);
         if (from.length > MAX_WORDS || to.length > MAX_WORDS) {
-            return List.of(new Part(Kind.SAME, newer));
+            return whole(older, newer);
         }
         int[][] common = common(from, to);
         List<Part> parts = new ArrayList<>();
@@ -33,6 +33,13 @@ public final class WordDiff {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** Too long to be compared word by word: what is not the same is marked as a whole. */
+    private static List<Part> whole(String older, String newer) {
+        return older.equals(newer)
+                ? List.of(new Part(Kind.SAME, newer))
+                : List.of(new Part(Kind.REMOVED, older), new Part(Kind.ADDED, newer));
     }
 
     private static String[] words(String text) {

@@ -92,10 +92,11 @@ class CommitmentPagesTest {
 
         var versions = pages.page().select("section:has(h3:contains(Version))");
         assertTrue(
-                versions.get(0).text().contains("Minimum age – at least 16 (years)"),
+                versions.get(0).text().contains("Minimum age")
+                        && versions.get(0).select("ins").text().contains("16"),
                 versions.get(0).text());
         assertTrue(
-                versions.get(1).text().contains("Minimum age – at least 14 (years)"),
+                versions.get(1).text().contains("at least 14 (years)"),
                 versions.get(1).text());
         var history = pages.page().select("aside").text();
         assertTrue(history.contains("Partial and changed."), history);

@@ -42,7 +42,15 @@ class WordingRules {
             violations.add(new Violation(
                     "/sourceEntryCode", "known-chronology-entry", "must be a code of the platform's chronology"));
         }
-        PlausibleDay.violation("/dueOn", text.dueOn()).ifPresent(violations::add);
+        var mistyped = PlausibleDay.violation("/dueOn", text.dueOn());
+        mistyped.ifPresent(violations::add);
+        if (mistyped.isEmpty()
+                && text.dueOn() != null
+                && day.isPresent()
+                && text.dueOn().isBefore(day.get())) {
+            violations.add(new Violation(
+                    "/dueOn", "chronological", "must not lie before the event of the promise, " + day.get()));
+        }
         violations.addAll(indicatorViolations(text.indicators()));
         if (!violations.isEmpty()) {
             throw new InvalidRequest(violations);
