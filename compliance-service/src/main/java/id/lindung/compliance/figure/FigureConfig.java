@@ -3,6 +3,9 @@ package id.lindung.compliance.figure;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 
 /** Settings of published figures. */
 @ConfigMapping(prefix = "lindung.figure")
@@ -11,4 +14,15 @@ interface FigureConfig {
     /** Longest file, which is read into memory; TikTok's whole history of both reports is 1.5 MB. */
     @WithDefault("10M")
     MemorySize maxFileSize();
+
+    /** First day on which a platform existed, by its id: no figure is about a half-year that ended before. */
+    Map<String, LocalDate> existsSince();
+
+    /** The same for a platform that is not named; no platform had published such figures before (Google was the first). */
+    @WithDefault("2010-01-01")
+    LocalDate earliest();
+
+    /** Where a half-year ends: the ministry's time. */
+    @WithDefault("Asia/Jakarta")
+    ZoneId zone();
 }

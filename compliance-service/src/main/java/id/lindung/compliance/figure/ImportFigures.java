@@ -1,15 +1,19 @@
 package id.lindung.compliance.figure;
 
 import id.lindung.compliance.figure.file.FigureFile;
+import id.lindung.compliance.figure.file.Period;
+import id.lindung.compliance.figure.file.Visible;
 import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.event.PublishedFiguresImported;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.hash.Sha256;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.outbox.Outbox;
+import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,12 +28,14 @@ class ImportFigures {
     private final PlatformRegister register;
     private final FigureTable table;
     private final Outbox outbox;
+    private final FigureConfig config;
     private final Clock clock;
 
-    ImportFigures(PlatformRegister register, FigureTable table, Outbox outbox, Clock clock) {
+    ImportFigures(PlatformRegister register, FigureTable table, Outbox outbox, FigureConfig config, Clock clock) {
         this.register = register;
         this.table = table;
         this.outbox = outbox;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -42,7 +48,8 @@ class ImportFigures {
     @Transactional
     FigureImportReport run(ImportFile file, Consumer<FigureImportReport> record) {
         register.requireRegistered(file.platformId());
-        var figures = FigureFile.read(file.content(), file.dataset());
+        requireVisible(file.source());
+        var figures = FigureFile.read(file.content(), file.dataset(), bounds(file.platformId()));
         var sha256 = Sha256.of(file.content());
         table.lock(file.platformId(), file.dataset());
         var latest = table.latest(file.platformId(), file.dataset());
@@ -63,6 +70,22 @@ class ImportFigures {
         outbox.add(told(report));
         record.accept(report);
         return report;
+    }
+
+    private Period.Bounds bounds(String platformId) {
+        return new Period.Bounds(
+                config.existsSince().getOrDefault(platformId, config.earliest()),
+                LocalDate.ofInstant(clock.instant(), config.zone()));
+    }
+
+    private static void requireVisible(String source) {
+        Visible.hiddenIn(source).ifPresent(hidden -> {
+            throw InvalidRequest.of(
+                    "query:source",
+                    "invisible-character",
+                    "must have no invisible character, but has %s: type it anew; found %s"
+                            .formatted(hidden, Visible.quote(source)));
+        });
     }
 
     /** The source is part of a version: where a wrong one was named, the same bytes come again under the right one. */

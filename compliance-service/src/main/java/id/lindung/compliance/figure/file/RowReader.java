@@ -4,15 +4,13 @@ import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureMetrics;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Understands one row, or says everything that is wrong with it. */
+/** Understands one row, or says everything that is wrong with it and what was found there. */
 final class RowReader {
-
-    /** A count or a share; TikTok writes counts with a decimal point as well. Twelve digits are more than it has users. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
 
     private static final int LONGEST_METRIC = 200;
     private static final BigDecimal WHOLE = BigDecimal.ONE;
@@ -20,18 +18,22 @@ final class RowReader {
     private static final String ENTITY = "LIGR";
 
     private final FigureDataset dataset;
+    private final Period.Bounds bounds;
 
-    RowReader(FigureDataset dataset) {
+    RowReader(FigureDataset dataset, Period.Bounds bounds) {
         this.dataset = dataset;
+        this.bounds = bounds;
     }
 
     /** Empty if anything was found wrong. */
     Optional<Figure> read(long line, List<String> fields, Faults faults) {
         if (fields.size() != Column.HEADER.size()) {
-            faults.add(line, "column-count", "has " + fields.size() + " columns, not " + Column.HEADER.size());
+            var found = fields.equals(List.of("")) ? "is empty; delete the line" : "has " + fields.size() + " columns";
+            faults.add(line, "column-count", found + ", not " + Column.HEADER.size());
             return Optional.empty();
         }
         var row = new Row(line, fields, faults);
+        row.refuseHidden();
         row.require(Column.ENTITY, "dataset", ENTITY);
         row.require(Column.ASPECT, "dataset", aspect());
         row.require(Column.PERIOD, "period", "half-year");
@@ -39,11 +41,11 @@ final class RowReader {
             // A part of a figure would be taken for the whole.
             row.require(column, "breakdown", EVERYTHING);
         }
-        var period = row.period();
+        var period = row.period(bounds);
         var country = row.country();
         var metric = row.metric();
         var value = row.value(metric);
-        return row.isSound
+        return row.wrong.isEmpty()
                 ? Optional.of(new Figure(period.orElseThrow(), country.orElseThrow(), metric, value.orElse(null)))
                 : Optional.empty();
     }
@@ -61,7 +63,7 @@ final class RowReader {
         private final long line;
         private final List<String> fields;
         private final Faults faults;
-        private boolean isSound = true;
+        private final Set<Column> wrong = EnumSet.noneOf(Column.class);
 
         private Row(long line, List<String> fields, Faults faults) {
             this.line = line;
@@ -73,9 +75,22 @@ final class RowReader {
             return fields.get(column.ordinal());
         }
 
+        /** One cell is refused once: what is hidden in it makes it break other rules as well. */
         private void fault(Column column, String rule, String message) {
-            isSound = false;
-            faults.add(line, rule, column.title() + " " + message);
+            if (wrong.add(column)) {
+                faults.add(line, rule, column.title() + " " + message + "; found " + Visible.quote(get(column)));
+            }
+        }
+
+        /** Such characters make two rows of one, and turn or break the lines of whoever reads them. */
+        private void refuseHidden() {
+            for (var column : Column.values()) {
+                Visible.hiddenIn(get(column))
+                        .ifPresent(hidden -> fault(
+                                column,
+                                "invisible-character",
+                                "must have no invisible character, but has " + hidden + ": type it anew"));
+            }
         }
 
         private void require(Column column, String rule, String wanted) {
@@ -84,18 +99,35 @@ final class RowReader {
             }
         }
 
-        private Optional<Period> period() {
+        private Optional<Period> period(Period.Bounds bounds) {
             var period = Period.parse(get(Column.PERIOD_VALUE));
             if (period.isEmpty()) {
                 fault(Column.PERIOD_VALUE, "period", "must be a half-year such as Jul-Dec 2025");
+            } else if (bounds.isTooEarly(period.get())) {
+                fault(
+                        Column.PERIOD_VALUE,
+                        "period-before-platform",
+                        "must not be before the platform existed, which is known since " + bounds.first());
+            } else if (bounds.isNotOver(period.get())) {
+                fault(
+                        Column.PERIOD_VALUE,
+                        "period-not-over",
+                        "must be a half-year that is over, and today is " + bounds.today());
             }
             return period;
         }
 
         private Optional<String> country() {
-            var code = Countries.codeOf(get(Column.LOCATION_VALUE));
+            var name = get(Column.LOCATION_VALUE);
+            var code = Countries.codeOf(name);
             if (code.isEmpty()) {
-                fault(Column.LOCATION_VALUE, "country", "must be the English name of a country, or All");
+                fault(
+                        Column.LOCATION_VALUE,
+                        "country",
+                        "must be All or the name of a country, in English or Indonesian"
+                                + Countries.near(name)
+                                        .map(near -> "; write " + near)
+                                        .orElse(" as ISO 3166 or the United Nations write it"));
                 return code;
             }
             require(Column.LOCATION, "country", code.get().equals(Countries.ALL) ? EVERYTHING : "country_name");
@@ -103,13 +135,11 @@ final class RowReader {
         }
 
         private String metric() {
-            // Blanks that nobody sees, such as a no-break space, are not part of a name.
+            // Blanks of another width, such as a no-break space, are not part of a name.
             var metric = Normalizer.normalize(get(Column.METRIC_NAME), Normalizer.Form.NFKC)
-                    .replaceAll(" {2,}", " ")
+                    .replaceAll("\\p{Zs}+", " ")
                     .strip();
-            if (metric.isBlank()
-                    || metric.length() > LONGEST_METRIC
-                    || metric.chars().anyMatch(Character::isISOControl)) {
+            if (metric.isBlank() || metric.length() > LONGEST_METRIC) {
                 fault(Column.METRIC_NAME, "metric", "must be a name of at most " + LONGEST_METRIC + " characters");
             }
             return metric;
@@ -117,22 +147,25 @@ final class RowReader {
 
         /** Empty for a blank as well: the publisher has not said zero. */
         private Optional<BigDecimal> value(String metric) {
-            var text = get(Column.RESULT);
-            if (text.isEmpty()) {
+            if (get(Column.RESULT).isEmpty()) {
                 return Optional.empty();
             }
-            if (!NUMBER.matcher(text).matches()) {
-                fault(Column.RESULT, "number", "must be a number that is not negative, such as 1113.0, or blank");
+            var share = FigureMetrics.isShare(metric);
+            try {
+                var number = PrintedNumber.read(get(Column.RESULT), share);
+                if (wrong.contains(Column.METRIC_NAME)) {
+                    return Optional.of(number);
+                }
+                if (share && number.compareTo(WHOLE) > 0) {
+                    fault(Column.RESULT, "share", "must be a share of one, from 0 to 1, such as 0.624 for 62.4 %");
+                } else if (!share && number.stripTrailingZeros().scale() > 0) {
+                    fault(Column.RESULT, "whole-number", "must be a whole number, such as 1113.0");
+                }
+                return Optional.of(number);
+            } catch (PrintedNumber.Wrong e) {
+                fault(Column.RESULT, e.rule(), e.getMessage());
                 return Optional.empty();
             }
-            var number = new BigDecimal(text);
-            if (FigureMetrics.isShare(metric) && number.compareTo(WHOLE) > 0) {
-                fault(Column.RESULT, "share", "must be a share of one, from 0 to 1");
-            } else if (!FigureMetrics.isShare(metric)
-                    && number.stripTrailingZeros().scale() > 0) {
-                fault(Column.RESULT, "whole-number", "must be a whole number, such as 1113.0");
-            }
-            return Optional.of(number);
         }
     }
 }

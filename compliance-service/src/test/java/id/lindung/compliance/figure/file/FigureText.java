@@ -18,7 +18,7 @@ public final class FigureText {
         this.aspect = dataset == FigureDataset.GOVERNMENT_REMOVAL_REQUESTS ? "GRFCR" : "LRFUI";
     }
 
-    static FigureText removals() {
+    public static FigureText removals() {
         return new FigureText(FigureDataset.GOVERNMENT_REMOVAL_REQUESTS);
     }
 
@@ -53,6 +53,12 @@ public final class FigureText {
 
     FigureText line(String line) {
         lines.add(line);
+        return this;
+    }
+
+    /** Bytes of its own, which no other platform has: what a platform publishes, only that platform has published. */
+    public FigureText of(String platform) {
+        lines.set(1, lines.get(1) + platform);
         return this;
     }
 

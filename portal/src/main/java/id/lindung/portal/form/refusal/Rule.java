@@ -139,8 +139,12 @@ public enum Rule {
                     "country",
                     "metric",
                     "number",
+                    "ambiguous-number",
                     "whole-number",
-                    "share" -> FIGURE_FILE;
+                    "share",
+                    "invisible-character",
+                    "period-before-platform",
+                    "period-not-over" -> FIGURE_FILE;
             case "Null",
                     "boolean",
                     "charset",
