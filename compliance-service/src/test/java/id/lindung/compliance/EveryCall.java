@@ -92,6 +92,13 @@ final class EveryCall {
                         null,
                         json(Register.chronologyEntry("tiktok")))
                 .send(
+                        "POST /api/v1/published-figures/imports/checks",
+                        "/api/v1/published-figures/imports/checks?platformId=tiktok"
+                                + "&dataset=GOVERNMENT_REMOVAL_REQUESTS&source=Test",
+                        null,
+                        "text/csv",
+                        FIGURES)
+                .send(
                         "POST /api/v1/published-figures/imports",
                         "/api/v1/published-figures/imports?platformId=tiktok"
                                 + "&dataset=GOVERNMENT_REMOVAL_REQUESTS&source=Test",

@@ -4,12 +4,13 @@ import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.POLICY_ADMIN;
 
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureImportCheck;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.paging.Page;
-import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.http.Answers;
+import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.idempotency.Idempotency;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -47,22 +49,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FigureResource {
 
     private final ImportFigures importFigures;
+    private final CheckImport checkImport;
     private final ReadFigures readFigures;
-    private final AuditLog audit;
     private final FigureConfig config;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     FigureResource(
             ImportFigures importFigures,
+            CheckImport checkImport,
             ReadFigures readFigures,
-            AuditLog audit,
             FigureConfig config,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.importFigures = importFigures;
+        this.checkImport = checkImport;
         this.readFigures = readFigures;
-        this.audit = audit;
         this.config = config;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -95,7 +97,24 @@ class FigureResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        return PageResponse.of(uri, readFigures.imports(platformId, cursor, Limit.of(limit)));
+        var ofMinistry =
+                caller.ifSignedIn().filter(reader -> !reader.isPlatform()).isPresent();
+        return PageResponse.of(uri, readFigures.imports(platformId, ofMinistry, cursor, Limit.of(limit)));
+    }
+
+    @POST
+    @Path("imports/checks")
+    @Consumes("text/csv")
+    @RolesAllowed({OFFICER, POLICY_ADMIN})
+    @Operation(
+            operationId = "checkFigureImport",
+            summary = "What an import of this file would gain, lose and change; stores nothing")
+    public FigureImportCheck check(
+            @QueryParam("platformId") @NotBlank String platformId,
+            @QueryParam("dataset") @NotNull FigureDataset dataset,
+            @QueryParam("source") @NotBlank @Size(max = 500) String source,
+            InputStream body) {
+        return checkImport.run(new ImportFile(platformId, dataset, source.strip(), content(body)));
     }
 
     @POST
@@ -103,17 +122,26 @@ class FigureResource {
     @Consumes("text/csv")
     @RolesAllowed({OFFICER, POLICY_ADMIN})
     @Extension(name = Answers.STATUSES, value = "200 201")
-    @Operation(operationId = "importFigures", summary = "Import a published CSV file as a new version, or not at all")
+    @Operation(
+            operationId = "importFigures",
+            summary = "Import a published CSV file as a new version, or not at all",
+            description =
+                    "Where a version is present, If-Match names it and confirm is the SHA-256 of this file; imports/checks"
+                            + " tells what would change. sameAs names platforms that have published the very same file.")
     public RestResponse<FigureImportReport> importFile(
             @QueryParam("platformId") @NotBlank String platformId,
             @QueryParam("dataset") @NotNull FigureDataset dataset,
             @QueryParam("source") @NotBlank @Size(max = 500) String source,
+            @QueryParam("confirm") String confirm,
+            @QueryParam("sameAs") List<String> sameAs,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String key,
             InputStream body) {
         var file = new ImportFile(platformId, dataset, source.strip(), content(body));
-        var command = new Imported(platformId, dataset, file.source(), Sha256.of(file.content()));
+        var consent = new Consent(ifMatch == null ? null : IfMatch.require(ifMatch), confirm, sameAs);
+        var command = new Imported(platformId, dataset, file.source(), Sha256.of(file.content()), consent);
         return idempotency.once(key, "published-figures/imports", command, () -> {
-            var report = importFigures.run(file, this::record);
+            var report = importFigures.run(file, consent, new Importer(caller.get()));
             return report.unchanged()
                     ? RestResponse.ok(report)
                     : Answers.created("/api/v1/published-figures/imports?platformId=" + platformId, report);
@@ -121,7 +149,7 @@ class FigureResource {
     }
 
     /** What makes an import the same as an earlier one. */
-    private record Imported(String platformId, FigureDataset dataset, String source, String sha256) {}
+    private record Imported(String platformId, FigureDataset dataset, String source, String sha256, Consent consent) {}
 
     private byte[] content(InputStream body) {
         var limit = Math.toIntExact(config.maxFileSize().asLongValue());
@@ -134,15 +162,5 @@ class FigureResource {
         } catch (IOException e) {
             throw InvalidRequest.of("", "complete-body", "the body ended before it was complete");
         }
-    }
-
-    private void record(FigureImportReport report) {
-        audit.record(
-                caller.get(),
-                "published-figures.import",
-                "figure-import",
-                report.id().toString(),
-                report.platformId(),
-                ImportFigures.recorded(report));
     }
 }

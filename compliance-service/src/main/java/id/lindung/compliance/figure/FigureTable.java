@@ -1,8 +1,10 @@
 package id.lindung.compliance.figure;
 
 import id.lindung.compliance.figure.file.Figure;
+import id.lindung.compliance.figure.file.Period;
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.contracts.text.Actor;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
@@ -15,7 +17,8 @@ import java.util.Optional;
 class FigureTable {
 
     private static final String SELECT =
-            "SELECT id, platform_id, dataset, version, figures, sha256, source, imported_at FROM figure_import";
+            "SELECT id, platform_id, dataset, version, figures, sha256, source, importer_role, importer_name, imported_at"
+                    + " FROM figure_import";
 
     private final Sql sql;
 
@@ -35,6 +38,25 @@ class FigureTable {
         return sql.first(latest, row -> report(row, true), platformId, dataset);
     }
 
+    /** Versions of other platforms that were made of exactly these bytes, the newest of each platform. */
+    List<FigureImportReport> ofOthers(String platformId, String sha256) {
+        var others = SELECT.replace("SELECT ", "SELECT DISTINCT ON (platform_id) ")
+                + " WHERE sha256 = ? AND platform_id <> ? ORDER BY platform_id, version DESC";
+        return sql.list(others, row -> report(row, false), sha256, platformId);
+    }
+
+    /** The figures of one version. */
+    List<Figure> figures(FigureImportReport report) {
+        return sql.list(
+                "SELECT period_from, period_to, country, metric, value FROM published_figure WHERE import_id = ?",
+                row -> new Figure(
+                        new Period(row.day("period_from"), row.day("period_to")),
+                        row.text("country"),
+                        row.text("metric"),
+                        row.number("value")),
+                report.id());
+    }
+
     /** Newest first; one more than the limit if there are more. */
     List<FigureImportReport> page(Conditions conditions, int limit) {
         return sql.list(
@@ -52,8 +74,9 @@ class FigureTable {
     void insert(FigureImportReport report, List<Figure> figures) {
         sql.update(
                 """
-                INSERT INTO figure_import (id, platform_id, dataset, version, figures, sha256, source, imported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO figure_import
+                    (id, platform_id, dataset, version, figures, sha256, source, importer_role, importer_name, imported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 report.id(),
                 report.platformId(),
@@ -62,6 +85,8 @@ class FigureTable {
                 report.figures(),
                 report.sha256(),
                 report.source(),
+                report.importedBy().role(),
+                report.importedBy().name(),
                 report.importedAt());
         // All rows in one statement, each column as an array.
         sql.update(
@@ -86,6 +111,7 @@ class FigureTable {
                 row.integer("figures"),
                 row.text("sha256"),
                 row.text("source"),
+                new Actor(row.text("importer_role"), row.text("importer_name"), null),
                 row.instant("imported_at"),
                 unchanged);
     }

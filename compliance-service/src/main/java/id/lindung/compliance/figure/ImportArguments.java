@@ -10,23 +10,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the command was called with. */
-record ImportArguments(String platformId, FigureDataset dataset, String source, Path file) {
+record ImportArguments(String platformId, FigureDataset dataset, String source, Consent consent, Path file) {
 
     static final String USAGE =
             """
-            Usage: import-figures --platform ID --dataset NAME --source TEXT FILE
+            Usage: import-figures --platform ID --dataset NAME --source TEXT [--replaces VERSION --confirm SHA256] FILE
               --platform  id of a registered platform, such as tiktok
               --dataset   %s
               --source    where the figures were published, in words
+              --replaces  the version that is present and may be replaced; without it, what would change is told
+              --confirm   SHA-256 of the file that may replace it
+              --same-as   another platform that is known to have published the very same file
               FILE        the CSV file as it was published, in UTF-8
             """
                     .formatted(Arrays.stream(FigureDataset.values())
                             .map(ImportArguments::written)
                             .collect(Collectors.joining(" or ")));
 
-    private static final List<String> OPTIONS = List.of("--platform", "--dataset", "--source");
+    private static final List<String> OPTIONS =
+            List.of("--platform", "--dataset", "--source", "--replaces", "--confirm", "--same-as");
 
     /** @throws Wrong if anything is missing, unknown or said twice */
     static ImportArguments parse(List<String> words) {
@@ -48,6 +53,10 @@ record ImportArguments(String platformId, FigureDataset dataset, String source, 
                 need(options, "--platform"),
                 dataset(need(options, "--dataset")),
                 need(options, "--source"),
+                new Consent(
+                        version(options.get("--replaces")),
+                        options.get("--confirm"),
+                        Stream.ofNullable(options.get("--same-as")).toList()),
                 path(need(files, "FILE")));
     }
 
@@ -62,6 +71,13 @@ record ImportArguments(String platformId, FigureDataset dataset, String source, 
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .orElseThrow(() -> new Wrong(name + " is missing"));
+    }
+
+    private static Long version(String number) {
+        if (number != null && !number.matches("[0-9]{1,9}")) {
+            throw new Wrong("--replaces needs the number of a version");
+        }
+        return number == null ? null : Long.valueOf(number);
     }
 
     private static FigureDataset dataset(String name) {

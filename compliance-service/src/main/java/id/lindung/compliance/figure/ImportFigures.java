@@ -1,22 +1,21 @@
 package id.lindung.compliance.figure;
 
-import id.lindung.compliance.figure.file.FigureFile;
-import id.lindung.compliance.figure.file.Period;
-import id.lindung.compliance.figure.file.Visible;
-import id.lindung.compliance.platform.PlatformRegister;
+import id.lindung.compliance.figure.file.Difference;
+import id.lindung.compliance.figure.file.Figure;
 import id.lindung.contracts.event.PublishedFiguresImported;
+import id.lindung.contracts.figure.FigureImportCheck;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.outbox.Outbox;
-import id.lindung.kit.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Imports what a platform has published, as a version of its own: all of a file or nothing. The latest version is what is
@@ -25,85 +24,72 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ImportFigures {
 
-    private final PlatformRegister register;
+    private final ReadFile files;
     private final FigureTable table;
     private final Outbox outbox;
-    private final FigureConfig config;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ImportFigures(PlatformRegister register, FigureTable table, Outbox outbox, FigureConfig config, Clock clock) {
-        this.register = register;
+    ImportFigures(ReadFile files, FigureTable table, Outbox outbox, AuditLog audit, Clock clock) {
+        this.files = files;
         this.table = table;
         this.outbox = outbox;
-        this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @param record writes the audit entry: who imported is known to the one who calls
      * @return what is read from now on; {@code unchanged} if the latest version was made of exactly these bytes
      *     and names the same source
-     * @throws id.lindung.kit.problem.Refusal if the platform is unknown or the file is wrong
+     * @throws id.lindung.kit.problem.Refusal if the platform is unknown, the file is wrong, or the consent does not cover
+     *     what would happen
      */
     @Transactional
-    FigureImportReport run(ImportFile file, Consumer<FigureImportReport> record) {
-        register.requireRegistered(file.platformId());
-        requireVisible(file.source());
-        var figures = FigureFile.read(file.content(), file.dataset(), bounds(file.platformId()));
+    FigureImportReport run(ImportFile file, Consent consent, Importer by) {
+        var figures = files.read(file);
         var sha256 = Sha256.of(file.content());
         table.lock(file.platformId(), file.dataset());
-        var latest = table.latest(file.platformId(), file.dataset());
-        if (latest.filter(read -> isSame(read, sha256, file.source())).isPresent()) {
-            return latest.get();
+        var present = table.latest(file.platformId(), file.dataset()).orElse(null);
+        if (present != null && CheckImport.isSame(present, sha256, file.source())) {
+            return present;
         }
+        consent.requireOwn(table.ofOthers(file.platformId(), sha256));
+        var former = present == null ? List.<Figure>of() : table.figures(present);
+        var difference = Difference.between(former, figures);
+        consent.requireReplacing(present, sha256, difference);
         var report = new FigureImportReport(
                 Ids.next(),
                 file.platformId(),
                 file.dataset(),
-                latest.map(FigureImportReport::version).orElse(0) + 1,
+                FigureImportCheck.versionOf(present) + 1,
                 figures.size(),
                 sha256,
                 file.source(),
+                by.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 false);
         table.insert(report, figures);
         outbox.add(told(report));
-        record.accept(report);
+        by.record(audit, report.id().toString(), report.platformId(), recorded(report, present, difference));
         return report;
     }
 
-    private Period.Bounds bounds(String platformId) {
-        return new Period.Bounds(
-                config.existsSince().getOrDefault(platformId, config.earliest()),
-                LocalDate.ofInstant(clock.instant(), config.zone()));
-    }
-
-    private static void requireVisible(String source) {
-        Visible.hiddenIn(source).ifPresent(hidden -> {
-            throw InvalidRequest.of(
-                    "query:source",
-                    "invisible-character",
-                    "must have no invisible character, but has %s: type it anew; found %s"
-                            .formatted(hidden, Visible.quote(source)));
-        });
-    }
-
-    /** The source is part of a version: where a wrong one was named, the same bytes come again under the right one. */
-    private static boolean isSame(FigureImportReport latest, String sha256, String source) {
-        return latest.sha256().equals(sha256) && latest.source().equals(source);
-    }
-
-    /** What the audit log keeps of an import. */
-    static Map<String, Object> recorded(FigureImportReport report) {
-        return Map.of(
-                "dataset",
-                report.dataset(),
-                "version",
-                report.version(),
-                "sha256",
-                report.sha256(),
-                "sourceDigest",
-                Sha256.of(report.source()));
+    /** What the audit log keeps of an import: both versions, where one took the place of another. */
+    private static Map<String, Object> recorded(
+            FigureImportReport report, FigureImportReport replaced, Difference difference) {
+        var details = new HashMap<String, Object>();
+        details.put("dataset", report.dataset());
+        details.put("version", report.version());
+        details.put("figures", report.figures());
+        details.put("sha256", report.sha256());
+        details.put("sourceDigest", Sha256.of(report.source()));
+        if (replaced != null) {
+            details.put("replacedVersion", replaced.version());
+            details.put("replacedFigures", replaced.figures());
+            details.put("replacedSha256", replaced.sha256());
+            details.putAll(difference.counts());
+        }
+        return details;
     }
 
     private static PublishedFiguresImported told(FigureImportReport report) {

@@ -1,7 +1,7 @@
 package id.lindung.compliance.figure;
 
+import id.lindung.contracts.figure.FigureImportCheck;
 import id.lindung.contracts.figure.FigureImportReport;
-import id.lindung.kit.audit.AuditLog;
 import id.lindung.kit.problem.Refusal;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +27,12 @@ public class ImportFiguresCommand implements QuarkusApplication {
     static final int UNREADABLE = 3;
 
     private final ImportFigures importFigures;
-    private final AuditLog audit;
+    private final CheckImport checkImport;
     private final FigureConfig config;
 
-    ImportFiguresCommand(ImportFigures importFigures, AuditLog audit, FigureConfig config) {
+    ImportFiguresCommand(ImportFigures importFigures, CheckImport checkImport, FigureConfig config) {
         this.importFigures = importFigures;
-        this.audit = audit;
+        this.checkImport = checkImport;
         this.config = config;
     }
 
@@ -47,7 +47,7 @@ public class ImportFiguresCommand implements QuarkusApplication {
 
     /**
      * @param args {@link #NAME} and its arguments
-     * @return 0 when the figures are there, 1 when the file was refused, 2 for a wrong call, 3 for an unreadable file */
+     * @return 0 when the figures are there, 1 when the file was refused or would replace a version that was not named, 2 for a wrong call, 3 for an unreadable file */
     @Override
     public int run(String... args) {
         return run(Arrays.stream(args).skip(1).toList(), System.out, System.err);
@@ -56,8 +56,15 @@ public class ImportFiguresCommand implements QuarkusApplication {
     int run(List<String> words, PrintStream out, PrintStream err) {
         try {
             var arguments = ImportArguments.parse(words);
-            var report = importFigures.run(file(arguments), this::record);
-            out.println(sentence(report));
+            var file = file(arguments);
+            var check = checkImport.run(file);
+            if (check.present() != null
+                    && !check.unchanged()
+                    && arguments.consent().version() == null) {
+                err.print(question(check));
+                return REFUSED;
+            }
+            out.println(sentence(importFigures.run(file, arguments.consent(), Importer.COMMAND)));
             return DONE;
         } catch (ImportArguments.Wrong e) {
             err.println(NAME + ": " + e.getMessage());
@@ -96,14 +103,21 @@ public class ImportFiguresCommand implements QuarkusApplication {
                         report.unchanged() ? ", as before (these bytes are known, and their source)" : "");
     }
 
-    /** Who may start the command is the operating system's affair; that it was used is recorded. */
-    private void record(FigureImportReport report) {
-        audit.recordSystem(
-                NAME,
-                "published-figures.import",
-                "figure-import",
-                report.id().toString(),
-                report.platformId(),
-                ImportFigures.recorded(report));
+    private static String question(FigureImportCheck check) {
+        return """
+                %s: version %d with %d figures would be replaced by %d figures: %d gained, %d lost, %d changed, %d kept.
+                Nothing was imported. If this is meant, run it again with --replaces %d --confirm %s
+                """
+                .formatted(
+                        NAME,
+                        check.present().version(),
+                        check.present().figures(),
+                        check.figures(),
+                        check.gained(),
+                        check.lost(),
+                        check.changed(),
+                        check.kept(),
+                        check.present().version(),
+                        check.sha256());
     }
 }

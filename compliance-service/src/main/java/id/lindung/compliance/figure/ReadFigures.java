@@ -38,15 +38,16 @@ class ReadFigures {
         return Pages.cut(rows, limit, Function.identity(), ReadFigures::cursorOf, count(conditions));
     }
 
+    /** @param withNames whether the reader may know which official has imported */
     @ForPages
-    Page<FigureImportReport> imports(String platformId, String cursor, int limit) {
+    Page<FigureImportReport> imports(String platformId, boolean withNames, String cursor, int limit) {
         var conditions = new Conditions().and("platform_id = ?", platformId);
         UUID before = Cursor.decode(cursor, 1).uuid(0);
         var rows = table.page(conditions.copy().and("id < ?", before), limit);
         return Pages.cut(
                 rows,
                 limit,
-                Function.identity(),
+                report -> withNames ? report : report.withoutOfficialsName(),
                 report -> Cursor.encode(report.id().toString()),
                 table.count(conditions));
     }

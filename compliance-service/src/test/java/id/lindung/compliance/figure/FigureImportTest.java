@@ -21,6 +21,7 @@ import id.lindung.stack.junit.Together;
 import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -46,15 +47,30 @@ class FigureImportTest {
     }
 
     private ValidatableResponse importedBy(String account, String contentType, byte[] content) {
+        return sending(account, contentType, content).post(IMPORTS).then();
+    }
+
+    private RequestSpecification sending(String account, String contentType, byte[] content) {
         return as(account)
                 .config(UpdateFile.AS_IT_IS)
                 .contentType(contentType)
                 .queryParam("platformId", platform)
                 .queryParam("dataset", REMOVALS)
                 .queryParam("source", "tiktok.com/transparency")
-                .body(content)
+                .body(content);
+    }
+
+    /** As one does who has seen what is there, and says so. */
+    private ValidatableResponse replaced(int version, FigureText file) {
+        return sending("officer", "text/csv", file.bytes())
+                .header("If-Match", "\"" + version + "\"")
+                .queryParam("confirm", Sha256.of(file.bytes()))
                 .post(IMPORTS)
                 .then();
+    }
+
+    private FigureText small() {
+        return FigureText.small().of(platform);
     }
 
     private ValidatableResponse figures(String query) {
@@ -66,7 +82,7 @@ class FigureImportTest {
 
     @Test
     void aFileBecomesAVersionThatAnybodyReads() {
-        var file = FigureText.small();
+        var file = small();
         var id = imported(file)
                 .statusCode(201)
                 .body("version", equalTo(1))
@@ -95,16 +111,15 @@ class FigureImportTest {
 
     @Test
     void figuresOfSeveralCountriesAreReadAtOnce() {
-        imported(FigureText.small().row("Requests", "Jul-Dec 2025", "Malaysia", "7"))
-                .statusCode(201);
+        imported(small().row("Requests", "Jul-Dec 2025", "Malaysia", "7")).statusCode(201);
         figures("country=MY&country=ID&limit=200").body("items.country", hasItems("ID", "MY"));
         figures("country=MY&country=SG").body("items.country", everyItem(equalTo("MY")));
     }
 
     @Test
     void theSameBytesAgainChangeNothing() {
-        var first = imported(FigureText.small()).statusCode(201).extract().<String>path("id");
-        importedBy("policyadmin", "text/csv; charset=UTF-8", FigureText.small().bytes())
+        var first = imported(small()).statusCode(201).extract().<String>path("id");
+        importedBy("policyadmin", "text/csv; charset=UTF-8", small().bytes())
                 .statusCode(200)
                 .body("unchanged", equalTo(true))
                 .body("id", equalTo(first))
@@ -114,7 +129,7 @@ class FigureImportTest {
     @Test
     void aRepeatedImportWithTheSameKeyIsAnsweredTheSameWay() {
         var ids = List.of(1, 2).stream()
-                .map(attempt -> keyed(FigureText.small())
+                .map(attempt -> keyed(small())
                         .statusCode(201)
                         .body("unchanged", equalTo(false))
                         .extract()
@@ -123,7 +138,7 @@ class FigureImportTest {
                 .toList();
         assertEquals(1, ids.size());
         refused(
-                keyed(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0")),
+                keyed(small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0")),
                 422,
                 "idempotency-key-reused");
     }
@@ -143,8 +158,8 @@ class FigureImportTest {
 
     @Test
     void aNewFileIsANewVersionAndTheOldOneStays() {
-        imported(FigureText.small()).statusCode(201);
-        imported(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "3895.0"))
+        imported(small()).statusCode(201);
+        replaced(1, small().row("Total content received", "Jul-Dec 2025", "Indonesia", "3895.0"))
                 .statusCode(201)
                 .body("version", equalTo(2));
         figures("").body("total", equalTo(4)).body("items.version", contains(2, 2, 2, 2));
@@ -159,11 +174,11 @@ class FigureImportTest {
 
     @Test
     void aWrongVersionIsUndoneByTheRightFileAgain() {
-        imported(FigureText.small()).statusCode(201).body("version", equalTo(1));
-        imported(FigureText.small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0"))
+        imported(small()).statusCode(201).body("version", equalTo(1));
+        replaced(1, small().row("Total content received", "Jul-Dec 2025", "Indonesia", "1.0"))
                 .statusCode(201)
                 .body("version", equalTo(2));
-        var third = imported(FigureText.small())
+        var third = replaced(2, small())
                 .statusCode(201)
                 .body("version", equalTo(3))
                 .body("unchanged", equalTo(false))
@@ -172,15 +187,12 @@ class FigureImportTest {
         figures("").body("total", equalTo(3)).body("items.version", contains(3, 3, 3));
         figures("version=2").body("total", equalTo(4));
         assertEquals(List.of("published-figures.import"), AuditTrail.of("figure-import", third));
-        imported(FigureText.small())
-                .statusCode(200)
-                .body("unchanged", equalTo(true))
-                .body("version", equalTo(3));
+        imported(small()).statusCode(200).body("unchanged", equalTo(true)).body("version", equalTo(3));
     }
 
     @Test
     void aWrongSourceIsCorrectedByTheSameFileUnderTheRightOne() {
-        imported(FigureText.small()).statusCode(201);
+        imported(small()).statusCode(201);
         for (int attempt = 1; attempt <= 2; attempt++) {
             importedFrom("tiktok.com/transparency/2025-2")
                     .statusCode(attempt == 1 ? 201 : 200)
@@ -196,24 +208,25 @@ class FigureImportTest {
                 .queryParam("platformId", platform)
                 .queryParam("dataset", REMOVALS)
                 .queryParam("source", source)
-                .body(FigureText.small().bytes())
+                .header("If-Match", "\"1\"")
+                .queryParam("confirm", Sha256.of(small().bytes()))
+                .body(small().bytes())
                 .post(IMPORTS)
                 .then();
     }
 
     @Test
     void aWrongFileIsRefusedWithItsLinesAndNothingIsImported() {
-        var file = FigureText.small()
-                .row("Accounts not actioned", "Jul-Dec 2025", "Indonesia", "many")
+        var file = small().row("Accounts not actioned", "Jul-Dec 2025", "Indonesia", "many")
                 .row("Removal rate", "Jul-Dec 2025", "Indonesia", "0.5");
         refused(imported(file), 422, "import-refused")
                 .body("violations.pointer", contains("line:5", "line:6"))
                 .body("violations.rule", contains("number", "repeated-row"))
                 .body("detail", containsString("Nothing was imported"));
         figures("").body("items", empty());
-        refused(imported(FigureText.small().header("a,b,c")), 422, "import-refused")
+        refused(imported(small().header("a,b,c")), 422, "import-refused")
                 .body("violations[0].pointer", equalTo("line:1"));
-        var latin = FigureText.small().text().replace("Removal", "é").getBytes(StandardCharsets.ISO_8859_1);
+        var latin = small().text().replace("Removal", "é").getBytes(StandardCharsets.ISO_8859_1);
         refused(importedBy("officer", "text/csv", latin), 422, "import-refused")
                 .body("violations[0].rule", equalTo("encoding"));
         refused(importedBy("officer", "text/csv", new byte[0]), 422, "import-refused")
@@ -222,7 +235,7 @@ class FigureImportTest {
 
     @Test
     void onlyOfficialsImportAndOnlyCsv() {
-        var content = FigureText.small().bytes();
+        var content = small().bytes();
         for (var account : List.of("liaison-tiktok", "reviewer", "auditor")) {
             refused(importedBy(account, "text/csv", content), 403, "forbidden");
         }
@@ -250,7 +263,7 @@ class FigureImportTest {
                     "invalid-request");
         }
         platform = "nobody";
-        refused(imported(FigureText.small()), 409, "unknown-platform");
+        refused(imported(small()), 409, "unknown-platform");
     }
 
     @Test
@@ -260,8 +273,7 @@ class FigureImportTest {
 
     @Test
     void simultaneousImportsOfOneFileAreOneVersion() throws Exception {
-        var statuses = Together.call(
-                5, caller -> imported(FigureText.small()).extract().statusCode());
+        var statuses = Together.call(5, caller -> imported(small()).extract().statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(4, Collections.frequency(statuses, 200), statuses::toString);
         figures("").body("total", equalTo(3));

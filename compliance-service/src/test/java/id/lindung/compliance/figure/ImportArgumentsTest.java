@@ -19,11 +19,24 @@ class ImportArgumentsTest {
     @Test
     void optionsComeInAnyOrder() {
         var expected = new ImportArguments(
-                "tiktok", FigureDataset.GOVERNMENT_REMOVAL_REQUESTS, "tiktok.com", Path.of("a.csv"));
+                "tiktok",
+                FigureDataset.GOVERNMENT_REMOVAL_REQUESTS,
+                "tiktok.com",
+                new Consent(null, null, List.of()),
+                Path.of("a.csv"));
         assertEquals(
                 expected, parse("--platform tiktok --dataset government-removal-requests --source tiktok.com a.csv"));
         assertEquals(
                 expected, parse("a.csv --source tiktok.com --dataset GOVERNMENT_REMOVAL_REQUESTS --platform tiktok"));
+    }
+
+    @Test
+    void whatMayBeReplacedIsNamed() {
+        assertEquals(
+                new Consent(3L, "ab", List.of("other")),
+                parse("--platform tiktok --dataset government-removal-requests --source x --replaces 3 --confirm ab"
+                                + " --same-as other a.csv")
+                        .consent());
     }
 
     @ParameterizedTest
@@ -35,6 +48,7 @@ class ImportArgumentsTest {
                 "--platform tiktok --dataset government-removal-requests --source x a.csv b.csv",
                 "--platform tiktok --platform other --dataset government-removal-requests --source x a.csv",
                 "--platform tiktok --dataset government-removal-requests --force a.csv",
+                "--platform tiktok --dataset government-removal-requests --source x --replaces one a.csv",
                 "--platform tiktok --dataset government-removal-requests a.csv --source"
             })
     void aWrongCallIsNamed(String line) {

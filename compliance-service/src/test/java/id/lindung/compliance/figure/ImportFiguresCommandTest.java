@@ -1,5 +1,6 @@
 package id.lindung.compliance.figure;
 
+import static id.lindung.stack.junit.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +48,15 @@ class ImportFiguresCommandTest {
     }
 
     private int importing(Path file) {
-        return run(
-                "--platform",
-                "other",
-                "--dataset",
-                "government-removal-requests",
-                "--source",
-                "a test",
-                file.toString());
+        return importing("other", file);
+    }
+
+    private int importing(String platform, Path file, String... more) {
+        var words = new ArrayList<>(
+                List.of("--platform", platform, "--dataset", "government-removal-requests", "--source", "a test"));
+        words.addAll(List.of(more));
+        words.add(file.toString());
+        return run(words.toArray(String[]::new));
     }
 
     private Path file(FigureText text) throws IOException {
@@ -61,7 +65,7 @@ class ImportFiguresCommandTest {
 
     @Test
     void aFileIsImportedOnceAndSaysSo() throws IOException {
-        var file = file(FigureText.small());
+        var file = file(FigureText.small().of("command"));
         assertEquals(0, importing(file), err::toString);
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("other GOVERNMENT_REMOVAL_REQUESTS: 3 figures"));
         assertEquals(0, importing(file));
@@ -70,8 +74,30 @@ class ImportFiguresCommandTest {
     }
 
     @Test
+    void whatWouldBeReplacedIsToldAndTheAnswerIsTakenFromTheCommandLine() throws IOException {
+        var platform = "f-" + UUID.randomUUID().toString().substring(0, 8);
+        as("officer")
+                .body(Register.platform(platform))
+                .post("/api/v1/platforms")
+                .then()
+                .statusCode(201);
+        assertEquals(0, importing(platform, file(FigureText.small().of(platform))), err::toString);
+        var next = file(FigureText.removals()
+                .row("Removal rate", "Jul-Dec 2025", "Indonesia", "0.6")
+                .of(platform));
+        assertEquals(1, importing(platform, next));
+        assertEquals(0, out.size());
+        var question = err.toString(StandardCharsets.UTF_8);
+        assertTrue(question.contains("0 gained, 2 lost, 1 changed, 0 kept."), question);
+        var answer = question.substring(question.indexOf("--replaces")).strip().split(" ");
+        assertEquals(0, importing(platform, next, answer), err::toString);
+        assertTrue(
+                out.toString(StandardCharsets.UTF_8).startsWith(platform + " GOVERNMENT_REMOVAL_REQUESTS: 1 figures"));
+    }
+
+    @Test
     void faultsGoToStandardErrorWithTheirLines() throws IOException {
-        var file = file(FigureText.small().row("Removal rate", "Jul-Dec 2025", "Indonesia", "x"));
+        var file = file(FigureText.small().of("command").row("Removal rate", "Jul-Dec 2025", "Indonesia", "x"));
         assertEquals(1, importing(file));
         assertEquals(0, out.size());
         var lines = err.toString(StandardCharsets.UTF_8).lines().toList();

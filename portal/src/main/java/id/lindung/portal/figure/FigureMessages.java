@@ -34,5 +34,44 @@ public interface FigureMessages {
     String rateNote();
     String shareNote();
     String version(String version, String source);
+    String importedAt(String version, String at, String by);
+    String fileHash();
     String empty();
+
+    // Importing.
+    String importTitle();
+    String importLead();
+    String sourceLabel();
+    String sourceLabelHint();
+    String file();
+    String fileHint();
+    String check();
+    String noFile();
+    String tooLarge(String size, String limit);
+    String fileRefused();
+    String faultsTitle();
+    String line();
+    String whatToDo();
+    @Message String fault(FileFault fault);
+
+    // What an import would do.
+    String checkTitle();
+    String figuresInFile();
+    String unchangedFile(String version);
+    String chooseOther();
+    String replaces(String present, String next);
+    String presentVersion();
+    String figuresInVersion();
+    String gained();
+    String lost();
+    String changedValues();
+    String kept();
+    String lostWarning(String lost);
+    String firstVersion();
+    String sameAsWarning(String platform);
+    String consent();
+    String consentMissing();
+    String changedMeanwhile();
+    String confirm();
+    String imported(String version, String figures);
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param rows one metric of Indonesia each
  * @param note what has to be known to read the chosen metric rightly; null where nothing has
  * @param origin source and version of what is shown
+ * @param imported when and by whom, as far as the reader may know; null where it cannot be told
+ * @param sha256 of the file that it was imported from; null where it cannot be told
  */
 public record FigurePage(
         FigureDataset dataset,
@@ -27,7 +29,9 @@ public record FigurePage(
         String bounded,
         List<Row> rows,
         String note,
-        String origin) {
+        String origin,
+        String imported,
+        String sha256) {
 
     /** One metric over all periods; null values were not reported. */
     public record Row(String metric, List<String> values) {}

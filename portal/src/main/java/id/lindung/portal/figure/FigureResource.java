@@ -1,13 +1,16 @@
 package id.lindung.portal.figure;
 
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.figure.FigureMetrics;
 import id.lindung.contracts.figure.FigureView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.PlatformsApi;
+import id.lindung.portal.history.Timeline;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.listing.AllPages;
+import id.lindung.portal.part.Available;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,6 +37,7 @@ public class FigureResource {
     private final PlatformsApi platforms;
     private final FigureCharts charts;
     private final FigureConfig config;
+    private final Timeline timeline;
     private final Texts texts;
 
     FigureResource(
@@ -41,11 +45,13 @@ public class FigureResource {
             @RestClient PlatformsApi platforms,
             FigureCharts charts,
             FigureConfig config,
+            Timeline timeline,
             Texts texts) {
         this.figures = figures;
         this.platforms = platforms;
         this.charts = charts;
         this.config = config;
+        this.timeline = timeline;
         this.texts = texts;
     }
 
@@ -65,28 +71,49 @@ public class FigureResource {
         List<FigureView> own = AllPages.of(cursor -> figures.published(
                 platformId, dataset, List.of(FigureCharts.INDONESIA), null, null, null, cursor, AllPages.LIMIT));
         List<FigureCharts.HalfYear> axis = FigureCharts.HalfYear.axis(own);
+        FigureImportReport present = present(platformId, dataset, own);
         return Templates.figures(new FigurePage(
                 dataset,
                 platformId,
                 metric.name(),
                 platforms(),
-                Arrays.stream(FigureDataset.values())
-                        .map(each -> Option.of(each.name(), messages().dataset(each)))
-                        .toList(),
-                offered.stream()
-                        .map(each -> Option.of(each.name(), messages().metric(each)))
-                        .toList(),
+                Option.each(List.of(FigureDataset.values()), messages()::dataset),
+                Option.each(offered, messages()::metric),
                 charts.compare(platformId, dataset, metric),
                 axis.stream().map(half -> half.label(texts)).toList(),
                 axis.size() == FigureCharts.HalfYear.MOST ? messages().bounded(String.valueOf(axis.size())) : null,
                 rows(own, axis),
                 note(metric),
-                own.isEmpty()
-                        ? null
-                        : messages()
-                                .version(
-                                        String.valueOf(own.get(0).version()),
-                                        own.get(0).source())));
+                own.isEmpty() ? null : origin(own.get(0)),
+                present == null ? null : imported(present),
+                present == null ? null : present.sha256()));
+    }
+
+    private String origin(FigureView figure) {
+        return messages().version(String.valueOf(figure.version()), figure.source());
+    }
+
+    /** The import that the figures come from; null where there is none, or the service does not answer. */
+    private FigureImportReport present(String platformId, FigureDataset dataset, List<FigureView> own) {
+        if (own.isEmpty()) {
+            return null;
+        }
+        List<FigureImportReport> all =
+                Available.orNull(() -> AllPages.of(cursor -> figures.imports(platformId, cursor, AllPages.LIMIT)));
+        return (all == null ? List.<FigureImportReport>of() : all)
+                .stream()
+                        .filter(each -> each.dataset() == dataset)
+                        .filter(each -> each.version() == own.get(0).version())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private String imported(FigureImportReport present) {
+        return messages()
+                .importedAt(
+                        String.valueOf(present.version()),
+                        texts.formats().moment(present.importedAt()),
+                        timeline.by(present.importedBy()));
     }
 
     /** Known metrics in our order, then whatever else the publisher has. */

@@ -52,6 +52,7 @@ public final class Samples {
                 "GET /api/v1/liaison-appointments", SampleLiaison.aLiaison().view());
         Services.list("GET /api/v1/takedown-orders");
         Services.list("GET /api/v1/takedown-metrics/items");
+        Services.list("GET /api/v1/published-figures/imports");
         Services.answer("GET /api/v1/takedown-order-counts", orderCounts(0, 0));
     }
 

@@ -4,6 +4,7 @@ import id.lindung.kit.problem.Forbidden;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
 /** The caller of the request being served, read from its verified token. */
 @RequestScoped
@@ -25,6 +26,11 @@ public class CurrentCaller {
             caller = read();
         }
         return caller;
+    }
+
+    /** Empty if nobody has logged in: for what anybody may read, but officials more of it. */
+    public Optional<Caller> ifSignedIn() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(get());
     }
 
     private Caller read() {

@@ -53,6 +53,7 @@ public enum Rule {
     FILE_NAME,
     FILE_MACROS,
     FIGURE_FILE,
+    INVISIBLE,
     /** The portal itself has asked wrongly: nothing the reader typed is to blame. */
     TECHNICAL,
     /** A rule that a newer service has added. */
@@ -102,6 +103,7 @@ public enum Rule {
             case "extension" -> FILE_EXTENSION;
             case "complete-body", "digest-mismatch" -> FILE_INCOMPLETE;
             case "empty-file" -> FILE_EMPTY;
+            case "invisible-character" -> INVISIBLE;
             case "no-macros" -> FILE_MACROS;
             case "no-programs" -> FILE_PROGRAMS;
             default -> ofArchive(rule);
@@ -142,7 +144,6 @@ public enum Rule {
                     "ambiguous-number",
                     "whole-number",
                     "share",
-                    "invisible-character",
                     "period-before-platform",
                     "period-not-over" -> FIGURE_FILE;
             case "Null",
