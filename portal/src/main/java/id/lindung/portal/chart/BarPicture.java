@@ -6,7 +6,6 @@ import java.util.List;
 /** Horizontal bars: names are read without turning the head, and every bar carries its value. */
 final class BarPicture {
 
-    private static final double WIDTH = 600;
     private static final double BAR = 20;
     private static final double BAR_GAP = 4;
     private static final double GROUP_GAP = 14;
@@ -16,23 +15,30 @@ final class BarPicture {
     private static final double LETTER = 7.4;
 
     private static final double MAX_NAME = 190;
+    /** A row for the name above its bars, where there is no room beside them. */
+    private static final double NAME = 18;
 
     private final Chart chart;
     private final ChartText text;
     private final Palette palette;
     private final Scale scale;
+    private final double width;
+    private final boolean stacked;
     private final double left;
     private final double right;
     private final double top;
 
-    BarPicture(Chart chart, ChartText text) {
+    BarPicture(Chart chart, ChartText text, double width) {
         this.chart = chart;
         this.text = text;
-        this.palette = new Palette(chart.id());
+        this.width = width;
+        this.stacked = width < ChartExtensions.WIDE;
+        this.palette = new Palette(stacked ? chart.id() + "-n" : chart.id());
         this.scale = Scale.of(chart);
-        this.left = Math.min(MAX_NAME, longest(chart.categories()) * LETTER) + 12;
-        this.right = WIDTH - longestValue() * LETTER - 12;
-        this.top = chart.series().size() > 1 ? LEGEND : 4;
+        this.left = stacked ? 12 : Math.min(MAX_NAME, longest(chart.categories()) * LETTER) + 12;
+        this.right = width - longestValue() * LETTER - 12;
+        this.top =
+                chart.series().size() > 1 ? LEGEND * (stacked ? chart.series().size() : 1) : 4;
     }
 
     void draw(Svg svg) {
@@ -42,7 +48,7 @@ final class BarPicture {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height),
+                "0 0 " + Svg.number(width) + " " + Svg.number(height),
                 "role",
                 "img",
                 "aria-label",
@@ -61,11 +67,13 @@ final class BarPicture {
 
     private void legend(Svg svg) {
         double x = left;
+        double y = 0;
         for (int series = 0; series < chart.series().size(); series++) {
             String name = chart.series().get(series).name();
-            svg.empty("rect", "x", x, "y", 3.0, "width", 14.0, "height", 14.0, "fill", palette.fill(series));
-            svg.text("text", name, "class", "chart-text", "x", x + 20, "y", 15.0);
-            x += 44 + name.length() * LETTER;
+            svg.empty("rect", "x", x, "y", y + 3, "width", 14.0, "height", 14.0, "fill", palette.fill(series));
+            svg.text("text", name, "class", "chart-text", "x", x + 20, "y", y + 15);
+            x += stacked ? 0 : 44 + name.length() * LETTER;
+            y += stacked ? LEGEND : 0;
         }
     }
 
@@ -93,20 +101,20 @@ final class BarPicture {
 
     private void group(Svg svg, int category, double y) {
         double middle = y + (groupHeight() - GROUP_GAP) / 2;
-        String name = chart.categories().get(category);
         svg.text(
                 "text",
-                shortened(name),
+                shortened(chart.categories().get(category)),
                 "class",
                 "chart-text",
                 "x",
-                left - 10,
+                stacked ? left : left - 10,
                 "y",
-                middle + 4.5,
+                stacked ? y + 12 : middle + 4.5,
                 "text-anchor",
-                "end");
+                stacked ? "start" : "end");
+        double first = stacked ? y + NAME : y;
         for (int series = 0; series < chart.series().size(); series++) {
-            bar(svg, series, category, y + series * (BAR + BAR_GAP));
+            bar(svg, series, category, first + series * (BAR + BAR_GAP));
         }
     }
 
@@ -141,11 +149,11 @@ final class BarPicture {
     }
 
     private double groupHeight() {
-        return chart.series().size() * (BAR + BAR_GAP) - BAR_GAP + GROUP_GAP;
+        return chart.series().size() * (BAR + BAR_GAP) - BAR_GAP + GROUP_GAP + (stacked ? NAME : 0);
     }
 
     private String shortened(String name) {
-        int letters = (int) (MAX_NAME / LETTER);
+        int letters = (int) ((stacked ? width - left : MAX_NAME) / LETTER);
         return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
     }
 

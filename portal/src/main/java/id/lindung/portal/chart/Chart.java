@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param categories points of the axis, in order
  * @param series at most {@value #MAX_SERIES}, each with one value for each category, at least one of them reported
  * @param unreported names of which nothing was reported at all: they are not drawn, but said
+ * @param focus name of the series that the chart is about, which stands out from the others; null where none does
  * @param target line to compare with; null where there is none
  * @param source who published the figures
  * @param asOf until when the data go; null where the source gives no time
@@ -31,6 +32,7 @@ public record Chart(
         List<String> categories,
         List<Series> series,
         List<String> unreported,
+        String focus,
         Target target,
         String source,
         Instant asOf) {
@@ -56,6 +58,11 @@ public record Chart(
     public enum Kind {
         /** Development over time. */
         LINES,
+        /**
+         * Development over time, each series in a picture and on a scale of its own: for where one is so large that the
+         * others would lie flat.
+         */
+        PANELS,
         /** Development over time of what must not be compared from one time to the next: marks without a line. */
         POINTS,
         /** Comparison of groups: horizontal bars, one beside the other. */
@@ -99,6 +106,29 @@ public record Chart(
 
     /** A value to reach, and what it is called. */
     public record Target(String label, BigDecimal value) {}
+
+    /** Whether a series only gives the others something to be compared with. */
+    boolean isContext(int index) {
+        return focus != null && !series.get(index).name().equals(focus);
+    }
+
+    /** The same with one series only. */
+    Chart alone(int index) {
+        return new Chart(
+                id,
+                kind,
+                unit,
+                title,
+                unitNote,
+                categoryHeading,
+                categories,
+                List.of(series.get(index)),
+                List.of(),
+                focus,
+                target,
+                source,
+                asOf);
+    }
 
     /** Whether nothing was reported, so that there is nothing to draw an axis for. */
     boolean isEmpty() {

@@ -17,6 +17,7 @@ public final class ChartBuilder {
     private String unitNote = "";
     private String categoryHeading = "";
     private List<String> categories = List.of();
+    private String focus;
     private Chart.Target target;
     private String source = "";
     private Instant asOf;
@@ -35,6 +36,11 @@ public final class ChartBuilder {
     /** Development over time of what must not be compared from one time to the next. */
     public static ChartBuilder points(String id, String title) {
         return new ChartBuilder(id, Chart.Kind.POINTS, title);
+    }
+
+    /** Development over time, each series in a picture of its own. */
+    public static ChartBuilder panels(String id, String title) {
+        return new ChartBuilder(id, Chart.Kind.PANELS, title);
     }
 
     /** Comparison of groups. */
@@ -81,6 +87,12 @@ public final class ChartBuilder {
         return this;
     }
 
+    /** The name that the chart is about; the others stand back. */
+    public ChartBuilder focus(String name) {
+        focus = name;
+        return this;
+    }
+
     public ChartBuilder target(String label, BigDecimal value) {
         target = new Chart.Target(label, value);
         return this;
@@ -100,6 +112,18 @@ public final class ChartBuilder {
                 .map(Chart.Series::name)
                 .toList();
         return new Chart(
-                id, kind, unit, title, unitNote, categoryHeading, categories, drawn, unreported, target, source, asOf);
+                id,
+                kind,
+                unit,
+                title,
+                unitNote,
+                categoryHeading,
+                categories,
+                drawn,
+                unreported,
+                focus,
+                target,
+                source,
+                asOf);
     }
 }

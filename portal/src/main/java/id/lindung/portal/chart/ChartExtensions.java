@@ -14,6 +14,11 @@ import java.util.Locale;
 @TemplateExtension(namespace = "chart")
 final class ChartExtensions {
 
+    /** Widths in units that are pixels where the picture is shown in its own size. */
+    static final double WIDE = 600;
+
+    static final double NARROW = 270;
+
     private ChartExtensions() {}
 
     static RawString svg(
@@ -21,6 +26,14 @@ final class ChartExtensions {
             @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
             @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
         return new RawString(draw(chart, formats(locale, zone)));
+    }
+
+    /** For a telephone: as wide as one, with letters of the usual size. */
+    static RawString narrow(
+            Chart chart,
+            @TemplateAttribute(TemplateInstance.LOCALE) Object locale,
+            @TemplateAttribute(TemplateSettings.ZONE) Object zone) {
+        return new RawString(drawNarrow(chart, formats(locale, zone)));
     }
 
     static ChartTable table(
@@ -50,8 +63,26 @@ final class ChartExtensions {
         Svg svg = new Svg();
         ChartText text = new ChartText(chart, formats);
         switch (chart.kind()) {
-            case LINES, POINTS -> new LinePicture(chart, text).draw(svg);
-            case BARS -> new BarPicture(chart, text).draw(svg);
+            case LINES, POINTS -> new LinePicture(chart, text, WIDE).draw(svg);
+            case PANELS -> new PanelPicture(chart, text, WIDE).draw(svg);
+            case BARS -> new BarPicture(chart, text, WIDE).draw(svg);
+        }
+        return svg.toString();
+    }
+
+    /** The same picture for a narrow screen, where several lines have no room beside each other and their names. */
+    static String drawNarrow(Chart chart, Formats formats) {
+        if (chart.isEmpty()) {
+            return "";
+        }
+        Svg svg = new Svg();
+        ChartText text = new ChartText(chart, formats);
+        if (chart.kind() == Chart.Kind.BARS) {
+            new BarPicture(chart, text, NARROW).draw(svg);
+        } else if (chart.series().size() == 1) {
+            new LinePicture(chart, text, NARROW).draw(svg);
+        } else {
+            new PanelPicture(chart, text, NARROW).draw(svg);
         }
         return svg.toString();
     }

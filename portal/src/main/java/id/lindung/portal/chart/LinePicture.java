@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class LinePicture {
 
-    private static final double WIDTH = 600;
     private static final double HEIGHT = 290;
     private static final double TOP = 26;
     private static final double BOTTOM = HEIGHT - 34;
@@ -20,28 +19,28 @@ final class LinePicture {
     private static final double ABOVE = -11;
     private static final double BELOW = 22;
     /** Values beside the points of a single line, as long as they do not run into each other. */
-    private static final int MAX_LABELLED_POINTS = 10;
+    private static final double LABELLED_WIDTH = 44;
 
     private final Chart chart;
     private final ChartText text;
     private final Scale scale;
+    private final double width;
     private final double left;
     private final double right;
 
-    LinePicture(Chart chart, ChartText text) {
+    LinePicture(Chart chart, ChartText text, double width) {
         this.chart = chart;
         this.text = text;
+        this.width = width;
         this.scale = Scale.of(chart);
         int tickLetters = scale.ticks().stream()
                 .mapToInt(tick -> text.value(tick).length())
                 .max()
                 .orElse(1);
-        int nameLetters = chart.target() == null ? 0 : chart.target().label().length();
-        for (Chart.Series series : chart.series()) {
-            nameLetters = Math.max(nameLetters, series.name().length());
-        }
+        int nameLetters =
+                ends(chart).stream().mapToInt(end -> end.name().length()).max().orElse(0);
         this.left = tickLetters * LETTER + 14;
-        this.right = WIDTH - Math.min(160, nameLetters * LETTER) - 22;
+        this.right = width - Math.min(160, nameLetters * LETTER) - 22;
     }
 
     void draw(Svg svg) {
@@ -50,25 +49,24 @@ final class LinePicture {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT),
+                "0 0 " + Svg.number(width) + " " + Svg.number(HEIGHT),
                 "role",
                 "img",
                 "aria-label",
                 chart.title());
         grid(svg);
         categories(svg);
-        for (int series = 0; isJoined() && series < chart.series().size(); series++) {
-            line(svg, series);
-        }
-        for (int series = 0; series < chart.series().size(); series++) {
-            points(svg, series);
+        // What stands back is drawn first, so that it covers nothing.
+        for (boolean back : new boolean[] {true, false}) {
+            for (int series = 0; series < chart.series().size(); series++) {
+                if (chart.isContext(series) == back) {
+                    line(svg, series);
+                    points(svg, series);
+                }
+            }
         }
         names(svg);
         svg.close();
-    }
-
-    private boolean isJoined() {
-        return chart.kind() == Chart.Kind.LINES;
     }
 
     private void grid(Svg svg) {
@@ -114,29 +112,23 @@ final class LinePicture {
     }
 
     private void line(Svg svg, int series) {
-        StringBuilder path = new StringBuilder();
-        boolean pen = false;
-        List<BigDecimal> values = chart.series().get(series).values();
-        for (int category = 0; category < values.size(); category++) {
-            BigDecimal value = values.get(category);
-            if (value != null) {
-                path.append(pen ? 'L' : 'M').append(Svg.number(x(category)));
-                path.append(' ').append(Svg.number(y(value)));
-            }
-            pen = value != null;
+        String path = Palette.path(chart.series().get(series).values(), this::x, this::y);
+        if (chart.kind() == Chart.Kind.LINES && !path.isEmpty()) {
+            svg.empty("path", "class", Palette.lineClass(chart, series), "d", path);
         }
-        if (path.length() > 0) {
-            svg.empty("path", "class", Palette.lineClass(series), "d", path.toString());
-        }
+    }
+
+    private int labelledPoints() {
+        return (int) ((right - left) / LABELLED_WIDTH);
     }
 
     private void points(Svg svg, int series) {
         Chart.Series each = chart.series().get(series);
-        boolean labelled = chart.series().size() == 1 && chart.categories().size() <= MAX_LABELLED_POINTS;
+        boolean labelled = chart.series().size() == 1 && chart.categories().size() <= labelledPoints();
         for (int category = 0; category < each.values().size(); category++) {
             BigDecimal value = each.values().get(category);
             if (value != null) {
-                Palette.mark(svg, series, x(category), y(value), text.mark(each, category));
+                Palette.mark(svg, chart, series, x(category), y(value), text.mark(each, category));
             }
             if (value != null && labelled) {
                 svg.text(
@@ -171,34 +163,46 @@ final class LinePicture {
 
     /** Names stand at the ends of their lines; where lines end close together they are moved apart. */
     private void names(Svg svg) {
-        List<End> ends = new ArrayList<>();
-        for (int series = 0; series < chart.series().size(); series++) {
-            Chart.Series each = chart.series().get(series);
-            ends.add(new End(each.name(), "chart-label chart-fill-" + (series + 1), endOf(each)));
-        }
-        if (chart.target() != null) {
-            ends.add(new End(
-                    chart.target().label(), "chart-text", y(chart.target().value())));
-        }
-        ends.sort(Comparator.comparingDouble(End::y));
+        List<End> ends = ends(chart);
+        ends.sort(Comparator.comparingDouble(this::y));
         double lowest = BOTTOM - (ends.size() - 1) * LABEL_DISTANCE;
         double previous = Double.NEGATIVE_INFINITY;
         for (End end : ends) {
-            double y = Math.max(previous + LABEL_DISTANCE, Math.min(end.y(), Math.max(TOP, lowest)));
+            double y = Math.max(previous + LABEL_DISTANCE, Math.min(y(end), Math.max(TOP, lowest)));
             svg.text("text", end.name(), "class", end.style(), "x", right + 12, "y", y + 4.5);
             previous = y;
             lowest += LABEL_DISTANCE;
         }
     }
 
-    private double endOf(Chart.Series series) {
-        for (int category = series.values().size() - 1; category >= 0; category--) {
-            BigDecimal value = series.values().get(category);
-            if (value != null) {
-                return y(value);
-            }
+    /** A single series needs no name beside its line: the title and the head of the table say it. */
+    private List<End> ends(Chart chart) {
+        List<End> ends = new ArrayList<>();
+        for (int series = 0; series < chart.series().size() && isNamed(chart); series++) {
+            Chart.Series each = chart.series().get(series);
+            ends.add(new End(each.name(), Palette.nameClass(chart, series), last(each)));
         }
-        return BOTTOM;
+        if (chart.target() != null) {
+            ends.add(
+                    new End(chart.target().label(), "chart-text", chart.target().value()));
+        }
+        return ends;
+    }
+
+    private boolean isNamed(Chart chart) {
+        return chart.series().size() > 1 || width == ChartExtensions.WIDE;
+    }
+
+    private static BigDecimal last(Chart.Series series) {
+        BigDecimal last = null;
+        for (BigDecimal value : series.values()) {
+            last = value == null ? last : value;
+        }
+        return last;
+    }
+
+    private double y(End end) {
+        return y(end.value());
     }
 
     private double x(int category) {
@@ -212,5 +216,5 @@ final class LinePicture {
         return BOTTOM - scale.position(value) * (BOTTOM - TOP);
     }
 
-    private record End(String name, String style, double y) {}
+    private record End(String name, String style, BigDecimal value) {}
 }

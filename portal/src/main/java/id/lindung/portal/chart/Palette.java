@@ -1,6 +1,10 @@
 package id.lindung.portal.chart;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells series apart without colour: each has a pattern for its bars, and a dash and a mark for its line. Colours come
@@ -34,13 +38,36 @@ final class Palette {
         return "url(#" + patternId(series) + ")";
     }
 
-    static String lineClass(int series) {
+    static String lineClass(Chart chart, int series) {
         int number = series + 1;
-        return "chart-line chart-stroke-" + number + " chart-dash-" + number;
+        if (chart.isContext(series)) {
+            return "chart-line chart-context-line chart-dash-" + number;
+        }
+        return "chart-line chart-stroke-" + number + (chart.focus() == null ? " chart-dash-" + number : " chart-focus");
+    }
+
+    /** Of the name of a series. */
+    static String nameClass(Chart chart, int series) {
+        return chart.isContext(series) ? "chart-muted" : "chart-label chart-fill-" + (series + 1);
+    }
+
+    /** A line through the values; what was not reported interrupts it. */
+    static String path(List<BigDecimal> values, IntToDoubleFunction x, ToDoubleFunction<BigDecimal> y) {
+        StringBuilder path = new StringBuilder();
+        boolean pen = false;
+        for (int category = 0; category < values.size(); category++) {
+            BigDecimal value = values.get(category);
+            if (value != null) {
+                path.append(pen ? 'L' : 'M').append(Svg.number(x.applyAsDouble(category)));
+                path.append(' ').append(Svg.number(y.applyAsDouble(value)));
+            }
+            pen = value != null;
+        }
+        return path.toString();
     }
 
     /** The mark of a series' points: circle, square, triangle, diamond, star and cross in turn. */
-    static void mark(Svg svg, int series, double x, double y, String title) {
+    static void mark(Svg svg, Chart chart, int series, double x, double y, String title) {
         String d =
                 switch (series) {
                     case 1 -> "M%1$s %2$sm-4.5-4.5h9v9h-9z";
@@ -50,7 +77,8 @@ final class Palette {
                     case 5 -> "M%1$s %2$sm-5-4h10l-5 9z";
                     default -> "M%1$s %2$sm-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z";
                 };
-        svg.open("path", "class", "chart-mark chart-fill-" + (series + 1), "d", place(d, x, y));
+        String paint = chart.isContext(series) ? "chart-context" : "chart-fill-" + (series + 1);
+        svg.open("path", "class", "chart-mark " + paint, "d", place(d, x, y));
         svg.text("title", title);
         svg.close();
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Draws a published metric of Indonesia beside its neighbours, half-year by half-year. */
@@ -26,6 +27,9 @@ public class FigureCharts {
 
     /** Indonesia first, then the neighbours that the ministry compares it with. */
     private static final List<String> COUNTRIES = List.of(INDONESIA, "MY", "PH", "SG", "TH", "VN");
+
+    /** From this many times Indonesia's largest value on, each country is drawn in a picture of its own. */
+    private static final BigDecimal FLATTENING = BigDecimal.valueOf(4);
 
     /** Before this day the publisher names no countries. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
@@ -49,13 +53,17 @@ public class FigureCharts {
             return null;
         }
         FigureMessages messages = messages();
-        ChartBuilder chart = drawn(metric, new FigureTitle(texts, metric).of(axis, values(all, axis, INDONESIA)))
+        boolean flattened = isFlattened(all);
+        ChartBuilder chart = drawn(
+                        metric, new FigureTitle(texts, metric).of(axis, values(all, axis, INDONESIA)), flattened)
+                .focus(name(INDONESIA))
                 .over(
                         messages.period(),
                         axis.stream().map(half -> half.label(texts)).toList())
                 .source(all.get(0).source(), null);
         COUNTRIES.forEach(country -> chart.add(name(country), values(all, axis, country)));
-        return (metric.isShare() ? chart.shares(messages.unitShare()) : chart.counts(messages.unitCount())).build();
+        String counts = flattened ? messages.unitPanels() : messages.unitCount();
+        return (metric.isShare() ? chart.shares(messages.unitShare()) : chart.counts(counts)).build();
     }
 
     /** The requests that most readers come for, of the platform that is shown first. */
@@ -63,10 +71,24 @@ public class FigureCharts {
         return compare(config.firstPlatform(), FigureDataset.GOVERNMENT_REMOVAL_REQUESTS, PublishedMetric.REQUESTS);
     }
 
-    private static ChartBuilder drawn(PublishedMetric metric, String title) {
-        return metric.isComparableOverTime()
-                ? ChartBuilder.lines("negara", title)
-                : ChartBuilder.points("negara", title);
+    private ChartBuilder drawn(PublishedMetric metric, String title, boolean flattened) {
+        if (!metric.isComparableOverTime()) {
+            return ChartBuilder.points("negara", title);
+        }
+        return flattened ? ChartBuilder.panels("negara", title) : ChartBuilder.lines("negara", title);
+    }
+
+    /** Whether another country is so large that Indonesia's line would lie flat beside it. */
+    private static boolean isFlattened(List<FigureView> all) {
+        BigDecimal own = largest(all.stream().filter(figure -> figure.country().equals(INDONESIA)));
+        return own.signum() > 0 && largest(all.stream()).compareTo(own.multiply(FLATTENING)) > 0;
+    }
+
+    private static BigDecimal largest(Stream<FigureView> figures) {
+        return figures.map(FigureView::value)
+                .filter(value -> value != null)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static List<BigDecimal> values(List<FigureView> all, List<HalfYear> axis, String country) {

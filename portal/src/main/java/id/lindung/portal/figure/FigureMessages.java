@@ -26,6 +26,7 @@ public interface FigureMessages {
     String chartTitleNone(String metric);
     String chartTitlePlain(String metric);
     String unitCount();
+    String unitPanels();
     String unitShare();
     String period();
     String bounded(String halfYears);

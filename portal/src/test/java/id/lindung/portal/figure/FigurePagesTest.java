@@ -70,6 +70,20 @@ class FigurePagesTest {
     }
 
     @Test
+    void aCountryThatWouldFlattenIndonesiaIsDrawnOnAScaleOfItsOwn() {
+        Services.list(
+                "GET /api/v1/published-figures",
+                Samples.figure("ID", 2022, "43"),
+                Samples.figure("ID", 2023, "1113"),
+                Samples.figure("MY", 2023, "6302"));
+
+        var chart = Pages.inEnglish().open("/angka").page().selectFirst(".app-chart");
+        assertTrue(chart.selectFirst(".app-chart__unit").text().contains("a scale of its own"), chart.text());
+        assertEquals(1, chart.select(".app-chart__picture path.chart-focus").size());
+        assertEquals(1, chart.select(".app-chart__narrow svg").size());
+    }
+
+    @Test
     void aChartOfOnePointSaysSo() {
         Services.list("GET /api/v1/published-figures", Samples.figure("ID", 2023, "60"));
 
@@ -147,7 +161,7 @@ class FigurePagesTest {
                 .page();
 
         assertEquals(0, page.select(".app-chart path.chart-line").size());
-        assertEquals(2, page.select(".app-chart svg .chart-mark").size(), "one half-year was not reported");
+        assertEquals(2, page.select(".app-chart__picture .chart-mark").size(), "one half-year was not reported");
         assertEquals(
                 "Permintaan hukum yang dipenuhi sebagian atau seluruhnya: Indonesia di antara negara tetangga",
                 page.selectFirst(".app-chart__title").text());
@@ -202,7 +216,7 @@ class FigurePagesTest {
         assertEquals(1, pages.page().select("h1").size());
         assertEquals("/masuk", pages.page().selectFirst(".app-hero a").attr("href"));
         assertTrue(pages.text().contains("Normalisasi bersyarat"));
-        assertEquals(1, pages.page().select(".app-chart svg").size());
+        assertEquals(1, pages.page().select(".app-chart__picture svg").size());
     }
 
     @Test

@@ -125,7 +125,7 @@ class ReportedUpdatesTest {
 
         assertEquals("14", chart.select("tbody td").first().text());
         assertEquals("16,5", chart.select("tbody td").last().text());
-        assertEquals(1, chart.select(".chart-target").size());
+        assertEquals(1, chart.select(".app-chart__picture .chart-target").size());
         assertTrue(chart.text().contains("Satuan: tahun"), chart.text());
     }
 
