@@ -3,6 +3,7 @@ package id.lindung.portal.journey;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class AccessibilityIT {
                 reader.open("/lapor/baru");
             }
             reader.openRefused("/tidak-ada", 404);
-            reader.openRefused("/platform/tiktok/kedudukan", 403);
+            reader.openRefused("/platform/tiktok/usulan/" + UUID.randomUUID() + "/setujui", 403);
         }
     }
 
