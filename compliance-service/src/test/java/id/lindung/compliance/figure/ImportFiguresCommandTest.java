@@ -1,6 +1,5 @@
 package id.lindung.compliance.figure;
 
-import static id.lindung.stack.junit.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,12 +73,7 @@ class ImportFiguresCommandTest {
 
     @Test
     void whatWouldBeReplacedIsToldAndTheAnswerIsTakenFromTheCommandLine() throws IOException {
-        var platform = "f-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(platform))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
+        var platform = Register.registered("f-");
         assertEquals(0, importing(platform, file(FigureText.small().of(platform))), err::toString);
         var next = file(FigureText.removals()
                 .row("Removal rate", "Jul-Dec 2025", "Indonesia", "0.6")

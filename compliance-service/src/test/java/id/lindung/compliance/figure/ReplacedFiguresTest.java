@@ -18,7 +18,6 @@ import id.lindung.contracts.hash.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +34,7 @@ class ReplacedFiguresTest {
 
     @BeforeEach
     void importAFirstVersion() {
-        platform = register();
+        platform = Register.registered("f-");
         first = FigureText.small()
                 .row("Total content received", "Jul-Dec 2025", "Indonesia", "3895.0")
                 .of(platform);
@@ -45,16 +44,6 @@ class ReplacedFiguresTest {
                 .row("Total requests received", "Jul-Dec 2025", "Malaysia", "6302")
                 .of(platform);
         sending(platform, first).post(IMPORTS).then().statusCode(201);
-    }
-
-    private static String register() {
-        var id = "f-" + UUID.randomUUID().toString().substring(0, 8);
-        as("officer")
-                .body(Register.platform(id))
-                .post("/api/v1/platforms")
-                .then()
-                .statusCode(201);
-        return id;
     }
 
     private static RequestSpecification sending(String platform, FigureText file) {
@@ -173,7 +162,7 @@ class ReplacedFiguresTest {
 
     @Test
     void theFileOfAnotherPlatformIsRefusedUntilThatPlatformIsNamed() {
-        var other = register();
+        var other = Register.registered("f-");
         sending(other, first)
                 .post(IMPORTS + "/checks")
                 .then()
@@ -198,7 +187,7 @@ class ReplacedFiguresTest {
 
     @Test
     void aVersionThatWasNeverThereIsStale() {
-        var other = register();
+        var other = Register.registered("f-");
         refused(
                 sending(other, FigureText.small().of(other))
                         .header("If-Match", "\"1\"")
