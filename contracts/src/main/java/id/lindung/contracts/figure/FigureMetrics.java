@@ -12,4 +12,9 @@ public final class FigureMetrics {
         String name = metric.toLowerCase(Locale.ROOT);
         return name.endsWith(" rate") || name.startsWith("percentage of ");
     }
+
+    /** The metrics that are known to be counts. What else a publisher names may be printed with a fraction. */
+    public static boolean isCount(String metric) {
+        return PublishedMetric.named(metric).isPresent() && !isShare(metric);
+    }
 }

@@ -2,6 +2,7 @@ package id.lindung.portal.figure;
 
 import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureView;
+import id.lindung.contracts.figure.PublishedMetric;
 import id.lindung.portal.chart.Chart;
 import id.lindung.portal.chart.ChartBuilder;
 import id.lindung.portal.client.FiguresApi;

@@ -1,6 +1,7 @@
 package id.lindung.portal.figure;
 
 import id.lindung.contracts.figure.FigureDataset;
+import id.lindung.contracts.figure.PublishedMetric;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -4,6 +4,8 @@ import id.lindung.contracts.figure.FigureDataset;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.contracts.figure.FigureMetrics;
 import id.lindung.contracts.figure.FigureView;
+import id.lindung.contracts.figure.PublishedMetric;
+import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.PlatformsApi;

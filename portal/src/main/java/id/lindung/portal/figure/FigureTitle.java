@@ -1,5 +1,6 @@
 package id.lindung.portal.figure;
 
+import id.lindung.contracts.figure.PublishedMetric;
 import id.lindung.portal.format.Formats;
 import id.lindung.portal.text.Texts;
 import java.math.BigDecimal;

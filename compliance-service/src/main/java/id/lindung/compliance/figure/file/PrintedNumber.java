@@ -1,5 +1,6 @@
 package id.lindung.compliance.figure.file;
 
+import id.lindung.contracts.figure.FigureMetrics;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,12 @@ final class PrintedNumber {
     private PrintedNumber() {}
 
     /**
-     * @param share whether it is a share of one; no share can be a thousand, so that its points are never read as grouping
+     * @param metric the publisher's name; no share can be a thousand, so that its points are never read as grouping
      * @throws Wrong if it is no number that everybody reads in the same way
      */
-    static BigDecimal read(String text, boolean share) {
-        if (!share && GROUP_OR_FRACTION.matcher(text).matches()) {
-            throw new Wrong("ambiguous-number", twoReadings(text));
+    static BigDecimal read(String text, String metric) {
+        if (!FigureMetrics.isShare(metric) && GROUP_OR_FRACTION.matcher(text).matches()) {
+            throw new Wrong("ambiguous-number", twoReadings(text, FigureMetrics.isCount(metric)));
         }
         var printed = PRINTED.matcher(text);
         if (!printed.matches()) {
@@ -47,11 +48,15 @@ final class PrintedNumber {
         return new BigDecimal(text);
     }
 
-    private static String twoReadings(String text) {
+    private static String twoReadings(String text, boolean count) {
         var grouped = text.replace(".", "");
-        var decimal = new BigDecimal(text).stripTrailingZeros().toPlainString();
-        var whole = decimal.contains(".") ? "" : " or " + decimal + ".0";
-        return "can be read as " + decimal + " and as " + grouped + "; write " + grouped + whole;
+        var decimal = new BigDecimal(text).stripTrailingZeros();
+        var fraction = decimal.scale() > 0;
+        // Not three digits behind the point again.
+        var behind = fraction ? decimal.scale() : 1;
+        var plain = decimal.setScale(behind == 3 ? 4 : behind).toPlainString();
+        return "can be read as " + decimal.toPlainString() + " and as " + grouped + "; write " + grouped
+                + (fraction && count ? "" : " or " + plain);
     }
 
     private static String advice(String text) {

@@ -152,14 +152,18 @@ final class RowReader {
             }
             var share = FigureMetrics.isShare(metric);
             try {
-                var number = PrintedNumber.read(get(Column.RESULT), share);
+                var number = PrintedNumber.read(get(Column.RESULT), metric);
                 if (wrong.contains(Column.METRIC_NAME)) {
                     return Optional.of(number);
                 }
                 if (share && number.compareTo(WHOLE) > 0) {
                     fault(Column.RESULT, "share", "must be a share of one, from 0 to 1, such as 0.624 for 62.4 %");
-                } else if (!share && number.stripTrailingZeros().scale() > 0) {
-                    fault(Column.RESULT, "whole-number", "must be a whole number, such as 1113.0");
+                } else if (FigureMetrics.isCount(metric)
+                        && number.stripTrailingZeros().scale() > 0) {
+                    fault(
+                            Column.RESULT,
+                            "whole-number",
+                            "must be a whole number, such as 1113.0, because this metric is a count");
                 }
                 return Optional.of(number);
             } catch (PrintedNumber.Wrong e) {

@@ -53,6 +53,22 @@ class FigureRefusalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.000, 1000 or 1.0", "12.500, 12500 or 12.5", "12.340, 12340 or 12.34", "12.345, 12345 or 12.3450"})
+    void underAnUnknownNameEachReadingCanBeWritten(String result, String advice) {
+        var words = faultOf("Median hours to an answer", result);
+        assertTrue(words.startsWith("ambiguous-number: "), words);
+        assertTrue(words.contains("; write " + advice + "; found"), words);
+        var one = FigureText.removals()
+                .row("Median hours to an answer", "Jul-Dec 2025", "Indonesia", advice.replaceAll(".* or ", ""));
+        assertEquals(
+                new BigDecimal(result).stripTrailingZeros(),
+                FigureFile.read(one.bytes(), GOVERNMENT_REMOVAL_REQUESTS, BOUNDS)
+                        .get(0)
+                        .value()
+                        .stripTrailingZeros());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -93,6 +109,9 @@ class FigureRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Share of requests honoured, 0.624, 0.624",
+        "Share of requests honoured, 1.0, 1.0",
+        "Median hours to an answer, 12.25, 12.25",
         "Removal rate, 1.000, 1.000",
         "Removal rate, 0.802, 0.802",
         "Removal rate, 0.62439278301886, 0.62439278301886",

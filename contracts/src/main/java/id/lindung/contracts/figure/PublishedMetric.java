@@ -1,6 +1,5 @@
-package id.lindung.portal.figure;
+package id.lindung.contracts.figure;
 
-import id.lindung.contracts.figure.FigureDataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,32 +47,32 @@ public enum PublishedMetric {
         this.dataset = dataset;
     }
 
-    String publishedName() {
+    public String publishedName() {
         return publishedName;
     }
 
     /** Whether values are shares between 0 and 1. */
-    boolean isShare() {
-        return this == REMOVAL_RATE || this == LEGAL_SHARE || this == EMERGENCY_SHARE;
+    public boolean isShare() {
+        return FigureMetrics.isShare(publishedName);
     }
 
     /** Whether it exists for the whole world only, so that countries cannot be compared by it. */
-    boolean isGlobal() {
+    public boolean isGlobal() {
         return name().startsWith("GLOBAL_");
     }
 
     /** Whether one period can be held against another: the publisher counts these shares on changing grounds. */
-    boolean isComparableOverTime() {
+    public boolean isComparableOverTime() {
         return this != LEGAL_SHARE && this != EMERGENCY_SHARE;
     }
 
-    static Optional<PublishedMetric> named(String publishedName) {
+    public static Optional<PublishedMetric> named(String publishedName) {
         return Arrays.stream(values())
                 .filter(metric -> metric.publishedName.equalsIgnoreCase(publishedName))
                 .findFirst();
     }
 
-    static List<PublishedMetric> of(FigureDataset dataset) {
+    public static List<PublishedMetric> of(FigureDataset dataset) {
         return Arrays.stream(values())
                 .filter(metric -> metric.dataset == dataset)
                 .toList();
