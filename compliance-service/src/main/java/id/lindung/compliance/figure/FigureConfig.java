@@ -18,8 +18,8 @@ interface FigureConfig {
     /** First day on which a platform existed, by its id: no figure is about a half-year that ended before. */
     Map<String, LocalDate> existsSince();
 
-    /** The same for a platform that is not named; no platform had published such figures before (Google was the first). */
-    @WithDefault("2010-01-01")
+    /** The same for a platform that is not named: Google's figures on July to December 2009 were the first of all. */
+    @WithDefault("2009-07-01")
     LocalDate earliest();
 
     /** Where a half-year ends: the ministry's time. */

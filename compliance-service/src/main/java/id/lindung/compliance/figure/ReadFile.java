@@ -29,8 +29,10 @@ class ReadFile {
     List<Figure> read(ImportFile file) {
         register.requireRegistered(file.platformId());
         requireVisible(file.source());
+        var since = config.existsSince().get(file.platformId());
         var bounds = new Period.Bounds(
-                config.existsSince().getOrDefault(file.platformId(), config.earliest()),
+                since == null ? config.earliest() : since,
+                since != null,
                 LocalDate.ofInstant(clock.instant(), config.zone()));
         return FigureFile.read(file.content(), file.dataset(), bounds);
     }

@@ -19,6 +19,7 @@ public enum FileFault {
     PERIOD,
     PERIOD_NOT_OVER,
     PERIOD_BEFORE_PLATFORM,
+    PERIOD_TOO_EARLY,
     COUNTRY,
     METRIC,
     NUMBER,

@@ -25,10 +25,12 @@ public record Period(LocalDate from, LocalDate to) {
     /**
      * Which half-years a platform can have published figures of.
      *
-     * @param first day since which the platform exists; the half-year with this day is the first
+     * @param first day since which the platform exists, or since which any has published such figures; the half-year
+     *     with this day is the first
+     * @param ofPlatform whether {@code first} is known of this platform
      * @param today only what is over before it can be told in full
      */
-    public record Bounds(LocalDate first, LocalDate today) {
+    public record Bounds(LocalDate first, boolean ofPlatform, LocalDate today) {
 
         boolean isTooEarly(Period period) {
             return period.to().isBefore(first);

@@ -106,8 +106,10 @@ final class RowReader {
             } else if (bounds.isTooEarly(period.get())) {
                 fault(
                         Column.PERIOD_VALUE,
-                        "period-before-platform",
-                        "must not be before the platform existed, which is known since " + bounds.first());
+                        bounds.ofPlatform() ? "period-before-platform" : "period-too-early",
+                        bounds.ofPlatform()
+                                ? "must not be before the platform existed, which is known since " + bounds.first()
+                                : "must not be before " + bounds.first() + ": no platform published figures earlier");
             } else if (bounds.isNotOver(period.get())) {
                 fault(
                         Column.PERIOD_VALUE,

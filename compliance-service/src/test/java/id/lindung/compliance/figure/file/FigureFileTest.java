@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureFileTest {
 
     /** A platform that exists since 2017, read on 29 November 2026. */
-    private static final Period.Bounds BOUNDS = new Period.Bounds(LocalDate.of(2017, 9, 1), LocalDate.of(2026, 11, 29));
+    private static final Period.Bounds BOUNDS =
+            new Period.Bounds(LocalDate.of(2017, 9, 1), true, LocalDate.of(2026, 11, 29));
 
     private static List<Figure> read(FigureText file) {
         return FigureFile.read(file.bytes(), GOVERNMENT_REMOVAL_REQUESTS, BOUNDS);

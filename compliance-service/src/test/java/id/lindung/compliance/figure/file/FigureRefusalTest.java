@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A refusal names field and rule, quotes what was found so that it can be seen, and says what to do. */
 class FigureRefusalTest {
 
-    private static final Period.Bounds BOUNDS = new Period.Bounds(LocalDate.of(2017, 9, 1), LocalDate.of(2026, 11, 29));
+    private static final Period.Bounds BOUNDS =
+            new Period.Bounds(LocalDate.of(2017, 9, 1), true, LocalDate.of(2026, 11, 29));
 
     private static List<Violation> refused(byte[] content) {
         return assertThrows(Unprocessable.class, () -> FigureFile.read(content, GOVERNMENT_REMOVAL_REQUESTS, BOUNDS))
@@ -208,6 +209,25 @@ class FigureRefusalTest {
         var words = fault(FigureText.removals().row("Requests", period, "Indonesia", "1"));
         assertTrue(words.startsWith(rule + ": period_value must "), words);
         assertTrue(words.endsWith("found \"" + period + "\""), words);
+    }
+
+    @Test
+    void whereNothingIsKnownOfThePlatformTheFirstHalfYearIsThatOfAnyPublisher() {
+        var bounds = new Period.Bounds(LocalDate.of(2009, 7, 1), false, LocalDate.of(2026, 11, 29));
+        var first = FigureText.removals().row("Requests", "Jul-Dec 2009", "Indonesia", "1");
+        assertEquals(
+                1,
+                FigureFile.read(first.bytes(), GOVERNMENT_REMOVAL_REQUESTS, bounds)
+                        .size());
+        var before = FigureText.removals().row("Requests", "Jan-Jun 2009", "Indonesia", "1");
+        var refusal = assertThrows(
+                Unprocessable.class, () -> FigureFile.read(before.bytes(), GOVERNMENT_REMOVAL_REQUESTS, bounds));
+        var violation = refusal.violations().get(0);
+        assertEquals("period-too-early", violation.rule());
+        assertEquals(
+                "period_value must not be before 2009-07-01: no platform published figures earlier;"
+                        + " found \"Jan-Jun 2009\"",
+                violation.message());
     }
 
     @ParameterizedTest

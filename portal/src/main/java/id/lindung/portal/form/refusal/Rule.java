@@ -145,6 +145,7 @@ public enum Rule {
                     "whole-number",
                     "share",
                     "period-before-platform",
+                    "period-too-early",
                     "period-not-over" -> FIGURE_FILE;
             case "Null",
                     "boolean",
