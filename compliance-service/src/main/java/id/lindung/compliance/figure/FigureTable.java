@@ -26,9 +26,17 @@ class FigureTable {
         this.sql = sql;
     }
 
-    /** One import of a data set at a time, until the transaction ends: versions follow each other without gaps. */
-    void lock(String platformId, FigureDataset dataset) {
-        var key = "figures/" + platformId + "/" + dataset;
+    /**
+     * One import of a data set at a time, until the transaction ends: versions follow each other without gaps. And one
+     * of a file, so that of two platforms with the same bytes the second is asked about the first.
+     */
+    void lock(String platformId, FigureDataset dataset, String sha256) {
+        // Always in this order: who waits for the file holds no lock that its holder may want.
+        lock("figures/" + platformId + "/" + dataset);
+        lock("figures/" + sha256);
+    }
+
+    private void lock(String key) {
         sql.first("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> key, key);
     }
 

@@ -48,12 +48,13 @@ class ImportFigures {
     FigureImportReport run(ImportFile file, Consent consent, Importer by) {
         var figures = files.read(file);
         var sha256 = Sha256.of(file.content());
-        table.lock(file.platformId(), file.dataset());
+        table.lock(file.platformId(), file.dataset(), sha256);
         var present = table.latest(file.platformId(), file.dataset()).orElse(null);
         if (present != null && CheckImport.isSame(present, sha256, file.source())) {
             return present;
         }
-        consent.requireOwn(table.ofOthers(file.platformId(), sha256));
+        var others = table.ofOthers(file.platformId(), sha256);
+        consent.requireOwn(others);
         var former = present == null ? List.<Figure>of() : table.figures(present);
         var difference = Difference.between(former, figures);
         consent.requireReplacing(present, sha256, difference);
@@ -70,19 +71,30 @@ class ImportFigures {
                 false);
         table.insert(report, figures);
         outbox.add(told(report));
-        by.record(audit, report.id().toString(), report.platformId(), recorded(report, present, difference));
+        by.record(audit, report.id().toString(), report.platformId(), recorded(report, present, difference, others));
         return report;
     }
 
-    /** What the audit log keeps of an import: both versions, where one took the place of another. */
+    /**
+     * What the audit log keeps of an import: both versions, where one took the place of another, and the platforms that
+     * the importer has named as having published the very same file.
+     */
     private static Map<String, Object> recorded(
-            FigureImportReport report, FigureImportReport replaced, Difference difference) {
+            FigureImportReport report,
+            FigureImportReport replaced,
+            Difference difference,
+            List<FigureImportReport> others) {
         var details = new HashMap<String, Object>();
         details.put("dataset", report.dataset());
         details.put("version", report.version());
         details.put("figures", report.figures());
         details.put("sha256", report.sha256());
         details.put("sourceDigest", Sha256.of(report.source()));
+        if (!others.isEmpty()) {
+            details.put(
+                    "sameAs",
+                    others.stream().map(FigureImportReport::platformId).toList());
+        }
         if (replaced != null) {
             details.put("replacedVersion", replaced.version());
             details.put("replacedFigures", replaced.figures());

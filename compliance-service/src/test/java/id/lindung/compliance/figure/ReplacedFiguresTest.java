@@ -15,9 +15,12 @@ import id.lindung.compliance.testing.AuditTrail;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.stack.junit.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,11 +181,44 @@ class ReplacedFiguresTest {
                         .then(),
                 409,
                 "file-of-other-platform");
-        sending(other, first)
-                .queryParam("sameAs", platform)
+        var id = sending(other, first)
+                .queryParam("sameAs", "third", platform)
                 .post(IMPORTS)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        assertEquals(
+                List.of(platform), AuditTrail.lastDetails("figure-import", id).get("sameAs"));
+    }
+
+    @Test
+    void ofTwoPlatformsWhoseSameFileComesAtOnceTheSecondIsAskedAboutTheFirst() {
+        for (int round = 0; round < 3; round++) {
+            var platforms = List.of(Register.registered("f-"), Register.registered("f-"));
+            var file = FigureText.small().of(platforms.get(0));
+            var answers = Together.call(
+                    2,
+                    number -> sending(platforms.get(number), file).post(IMPORTS).statusCode());
+            assertEquals(List.of(201, 409), answers.stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void aReplacingImportThatIsSentAgainWithItsKeyHasOneEffect() {
+        var key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            sending(platform, second)
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", "\"1\"")
+                    .queryParam("confirm", sha256(second))
+                    .post(IMPORTS)
+                    .then()
+                    .statusCode(201)
+                    .body("version", equalTo(2))
+                    .body("unchanged", equalTo(false));
+        }
+        versions(null).body("items.version", contains(2, 1));
     }
 
     @Test
