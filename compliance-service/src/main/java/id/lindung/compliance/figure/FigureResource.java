@@ -94,12 +94,15 @@ class FigureResource {
     @Operation(operationId = "listFigureImports", summary = "Versions of published data sets, newest first")
     public RestResponse<Page<FigureImportReport>> imports(
             @QueryParam("platformId") String platformId,
+            @QueryParam("dataset") FigureDataset dataset,
+            @QueryParam("version") Integer version,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
         var ofMinistry =
                 caller.ifSignedIn().filter(reader -> !reader.isPlatform()).isPresent();
-        return PageResponse.of(uri, readFigures.imports(platformId, ofMinistry, cursor, Limit.of(limit)));
+        return PageResponse.of(
+                uri, readFigures.imports(platformId, dataset, version, ofMinistry, cursor, Limit.of(limit)));
     }
 
     @POST

@@ -38,10 +38,18 @@ class ReadFigures {
         return Pages.cut(rows, limit, Function.identity(), ReadFigures::cursorOf, count(conditions));
     }
 
-    /** @param withNames whether the reader may know which official has imported */
+    /**
+     * Versions of data sets, the newest first; null leaves a question open.
+     *
+     * @param withNames whether the reader may know which official has imported
+     */
     @ForPages
-    Page<FigureImportReport> imports(String platformId, boolean withNames, String cursor, int limit) {
-        var conditions = new Conditions().and("platform_id = ?", platformId);
+    Page<FigureImportReport> imports(
+            String platformId, FigureDataset dataset, Integer version, boolean withNames, String cursor, int limit) {
+        var conditions = new Conditions()
+                .and("platform_id = ?", platformId)
+                .and("dataset = ?", dataset)
+                .and("version = ?", version);
         UUID before = Cursor.decode(cursor, 1).uuid(0);
         var rows = table.page(conditions.copy().and("id < ?", before), limit);
         return Pages.cut(

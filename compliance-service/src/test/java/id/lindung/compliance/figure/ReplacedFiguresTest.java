@@ -222,6 +222,28 @@ class ReplacedFiguresTest {
     }
 
     @Test
+    void versionsAreFoundByDataSetAndNumber() {
+        sending(platform, second)
+                .header("If-Match", "\"1\"")
+                .queryParam("confirm", sha256(second))
+                .post(IMPORTS)
+                .then()
+                .statusCode(201);
+        var path = IMPORTS + "?platformId=" + platform + "&dataset=";
+        asNobody()
+                .get(path + REMOVALS + "&version=1")
+                .then()
+                .statusCode(200)
+                .body("items.sha256", contains(sha256(first)))
+                .body("total", equalTo(1));
+        asNobody()
+                .get(path + "GOVERNMENT_INFORMATION_REQUESTS")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void aVersionThatWasNeverThereIsStale() {
         var other = Register.registered("f-");
         refused(

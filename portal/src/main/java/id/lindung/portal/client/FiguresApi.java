@@ -36,11 +36,13 @@ public interface FiguresApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
-    /** Versions of all data sets of a platform, the newest first. */
+    /** Versions of a data set, the newest first. */
     @GET
     @Path("/published-figures/imports")
     Page<FigureImportReport> imports(
             @QueryParam("platformId") String platformId,
+            @QueryParam("dataset") FigureDataset dataset,
+            @QueryParam("version") Integer version,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

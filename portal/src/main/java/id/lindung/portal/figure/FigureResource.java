@@ -100,14 +100,9 @@ public class FigureResource {
         if (own.isEmpty()) {
             return null;
         }
-        List<FigureImportReport> all =
-                Available.orNull(() -> AllPages.of(cursor -> figures.imports(platformId, cursor, AllPages.LIMIT)));
-        return (all == null ? List.<FigureImportReport>of() : all)
-                .stream()
-                        .filter(each -> each.dataset() == dataset)
-                        .filter(each -> each.version() == own.get(0).version())
-                        .findFirst()
-                        .orElse(null);
+        Page<FigureImportReport> found = Available.orNull(
+                () -> figures.imports(platformId, dataset, own.get(0).version(), null, 1));
+        return found == null ? null : found.items().stream().findFirst().orElse(null);
     }
 
     private String imported(FigureImportReport present) {
