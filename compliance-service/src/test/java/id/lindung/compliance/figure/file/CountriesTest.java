@@ -63,7 +63,11 @@ class CountriesTest {
         "Netherlands (Kingdom of the), NL",
         "Holy See, VA",
         "State of Palestine, PS",
-        "Timor-Leste, TL"
+        "Timor-Leste, TL",
+        "Macedonia, MK",
+        "'Macedonia, the former Yugoslav Republic of', MK",
+        "'Palestinian Territory, Occupied', PS",
+        "Republic of Congo, CG"
     })
     void countriesAreKnownByTheirOfficialNames(String name, String code) {
         assertEquals(code, Countries.codeOf(name).orElseThrow());
@@ -83,7 +87,9 @@ class CountriesTest {
         "Jerman, DE",
         "Belanda, NL",
         "Pantai Gading, CI",
-        "Timor Leste, TL"
+        "Timor Leste, TL",
+        "Republik Kooperatif Guyana, GY",
+        "Republik Demokratik Rakyat Korea, KP"
     })
     void countriesAreKnownByTheirIndonesianNames(String name, String code) {
         assertEquals(code, Countries.codeOf(name).orElseThrow());
