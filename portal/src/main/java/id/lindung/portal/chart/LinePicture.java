@@ -113,7 +113,7 @@ final class LinePicture {
 
     private void line(Svg svg, int series) {
         String path = Palette.path(chart.series().get(series).values(), this::x, this::y);
-        if (chart.kind() == Chart.Kind.LINES && !path.isEmpty()) {
+        if (chart.kind() != Chart.Kind.POINTS && !path.isEmpty()) {
             svg.empty("path", "class", Palette.lineClass(chart, series), "d", path);
         }
     }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Small multiples: a picture for each series, with its name above and its first and last values beside its line. The
- * pictures share one scale, unless the chart says that each has its own.
+ * pictures share one scale, unless the chart says that each has its own; every scale begins at zero.
  */
 final class PanelPicture {
 
@@ -43,12 +43,12 @@ final class PanelPicture {
                 "img",
                 "aria-label",
                 chart.title());
-        Scale shared = Scale.of(chart);
+        Scale shared = Scale.fromZero(chart);
         for (int series = 0; series < chart.series().size(); series++) {
             boolean own = chart.kind() == Chart.Kind.PANELS;
             double left = series % columns * (panel + GAP);
             double top = (double) (series / columns) * (HEIGHT + GAP);
-            new Panel(series, left, top, own ? Scale.of(chart.alone(series)) : shared).draw(svg);
+            new Panel(series, left, top, own ? Scale.fromZero(chart.alone(series)) : shared).draw(svg);
         }
         svg.close();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * An axis to a round number at or above the largest value. It begins at zero, so that a bar's length tells the truth;
- * only lines of shares that are all high begin higher, or else 96 % and 99 % would look the same.
+ * only lines of shares that are all high begin higher, as their ticks say, or else 96 % and 99 % would look the same.
  */
 final class Scale {
 
@@ -29,10 +29,17 @@ final class Scale {
     }
 
     static Scale of(Chart chart) {
-        if (chart.unit() == Chart.Unit.SHARE) {
-            return ofShares(chart);
-        }
+        boolean high = chart.unit() == Chart.Unit.SHARE && chart.smallest().compareTo(HIGH_SHARE) >= 0;
+        return high && chart.kind() != Chart.Kind.BARS ? ofHighShares(chart) : fromZero(chart);
+    }
+
+    /** For pictures that write nothing on the axis: where it began higher, nobody could see that. */
+    static Scale fromZero(Chart chart) {
         BigDecimal largest = chart.largest();
+        if (chart.unit() == Chart.Unit.SHARE) {
+            // The whole is the natural end of a share, and the same for every figure of shares.
+            return upTo(largest.max(BigDecimal.ONE), new BigDecimal("0.25"));
+        }
         return largest.signum() == 0 ? upTo(BigDecimal.ONE, BigDecimal.ONE) : upTo(largest, niceStep(largest));
     }
 
@@ -56,14 +63,9 @@ final class Scale {
         return new Scale(BigDecimal.ZERO, step, step.multiply(steps));
     }
 
-    private static Scale ofShares(Chart chart) {
-        // The whole is the natural end of a share, and the same for every figure of shares.
+    private static Scale ofHighShares(Chart chart) {
         BigDecimal end = chart.largest().max(BigDecimal.ONE);
-        BigDecimal smallest = chart.smallest();
-        if (chart.kind() == Chart.Kind.BARS || smallest.compareTo(HIGH_SHARE) < 0) {
-            return upTo(end, new BigDecimal("0.25"));
-        }
-        if (smallest.compareTo(VERY_HIGH_SHARE) < 0) {
+        if (chart.smallest().compareTo(VERY_HIGH_SHARE) < 0) {
             return new Scale(HIGH_SHARE, new BigDecimal("0.05"), end);
         }
         return new Scale(VERY_HIGH_SHARE, new BigDecimal("0.02"), end);

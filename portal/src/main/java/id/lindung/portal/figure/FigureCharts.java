@@ -54,7 +54,7 @@ public class FigureCharts {
             return null;
         }
         FigureMessages messages = messages();
-        boolean flattened = isFlattened(all);
+        boolean flattened = !metric.isShare() && isFlattened(all);
         ChartBuilder chart = drawn(
                         metric, new FigureTitle(texts, metric).of(axis, values(all, axis, INDONESIA)), flattened)
                 .focus(name(INDONESIA))
@@ -79,7 +79,7 @@ public class FigureCharts {
         return flattened ? ChartBuilder.panels("negara", title) : ChartBuilder.lines("negara", title);
     }
 
-    /** Whether another country is so large that Indonesia's line would lie flat beside it. */
+    /** Whether another country's counts are so large that Indonesia's line would lie flat beside them. */
     private static boolean isFlattened(List<FigureView> all) {
         BigDecimal own = largest(all.stream().filter(figure -> figure.country().equals(INDONESIA)));
         return own.signum() > 0 && largest(all.stream()).compareTo(own.multiply(FLATTENING)) > 0;

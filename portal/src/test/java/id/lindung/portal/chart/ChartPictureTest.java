@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,10 @@ class ChartPictureTest {
 
             Pictures.staysInside(narrow);
             assertEquals(Pictures.titlesOfMarks(Pictures.draw(chart)), Pictures.titlesOfMarks(narrow));
+            assertEquals(
+                    Pictures.draw(chart).select("path.chart-line").size(),
+                    narrow.select("path.chart-line").size(),
+                    "what is joined in one is joined in the other");
             assertEquals("270", narrow.selectFirst("svg").attr("viewBox").split(" ")[2]);
             List<String> ids = narrow.select("[id]").eachAttr("id");
             ids.addAll(Pictures.draw(chart).select("[id]").eachAttr("id"));
@@ -97,13 +102,17 @@ class ChartPictureTest {
                 .findFirst()
                 .orElseThrow()
                 .attr("y"));
-        // The path of a mark begins at its point: M, x, y.
-        String path = picture.select("path.chart-mark").stream()
-                .filter(mark -> mark.selectFirst("title").text().endsWith(": " + value))
-                .findFirst()
-                .orElseThrow()
-                .attr("d");
-        return label > Double.parseDouble(path.substring(path.indexOf(' ') + 1, path.indexOf('m')));
+        return label
+                > heightOf(picture.select("path.chart-mark").stream()
+                        .filter(mark -> mark.selectFirst("title").text().endsWith(": " + value))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** The path of a mark begins at its point: M, x, y. */
+    private static double heightOf(Element mark) {
+        String path = mark.attr("d");
+        return Double.parseDouble(path.substring(path.indexOf(' ') + 1, path.indexOf('m')));
     }
 
     @Test
@@ -131,12 +140,15 @@ class ChartPictureTest {
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
     void onePointAlsoMakesAPicture(Chart.Kind kind) {
-        ChartBuilder builder = kind == Chart.Kind.LINES ? ChartBuilder.lines("c", "t") : ChartBuilder.bars("c", "t");
-        Document picture = Pictures.draw(
-                builder.over("Tahun", List.of("2024")).add("Indonesia", 7L).build());
-
-        Pictures.staysInside(picture);
-        assertEquals(List.of("Indonesia, 2024: 7"), Pictures.titlesOfMarks(picture));
+        Chart chart = Pictures.of(kind)
+                .over("Tahun", List.of("2024"))
+                .add("Indonesia", 7L)
+                .build();
+        for (Document picture : List.of(
+                Pictures.draw(chart), Pictures.parsed(ChartExtensions.drawNarrow(chart, Pictures.INDONESIAN)))) {
+            Pictures.staysInside(picture);
+            assertEquals(List.of("Indonesia, 2024: 7"), Pictures.titlesOfMarks(picture));
+        }
     }
 
     @Test
@@ -151,6 +163,40 @@ class ChartPictureTest {
                         Pictures.bars().shares("").add("Indonesia", shares).build())
                 .text()
                 .contains("25%"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Chart.Kind.class,
+            names = {"LINES", "PANELS", "POINTS"})
+    void aShareHasItsTrueHeightWhereverTheAxisIsNotWritten(Chart.Kind kind) {
+        for (String lowest : List.of("0.20", "0.82", "0.95")) {
+            BigDecimal low = new BigDecimal(lowest);
+            BigDecimal high = new BigDecimal("0.96");
+            Chart chart = Pictures.of(kind)
+                    .shares("")
+                    .add("Indonesia", List.of(low, low, low))
+                    .add("Malaysia", List.of(high, high, high))
+                    .build();
+            truthful(Pictures.parsed(ChartExtensions.drawNarrow(chart, Pictures.INDONESIAN)), low, high);
+            if (kind == Chart.Kind.PANELS) {
+                truthful(Pictures.draw(chart), low, high);
+            }
+        }
+    }
+
+    /** Each value as high above the axis of its panel as it is large. */
+    private static void truthful(Document picture, BigDecimal low, BigDecimal high) {
+        List<Double> axes = picture.select("line.chart-axis").eachAttr("y1").stream()
+                .map(Double::valueOf)
+                .toList();
+        List<Double> marks = picture.select("path.chart-mark").stream()
+                .map(ChartPictureTest::heightOf)
+                .toList();
+        assertEquals(2, axes.size(), picture::html);
+        double ofLow = axes.get(0) - marks.get(0);
+        double ofHigh = axes.get(1) - marks.get(marks.size() - 1);
+        assertEquals(low.doubleValue() / high.doubleValue(), ofLow / ofHigh, 0.01, picture::html);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,35 @@ class FigurePagesTest {
         assertTrue(chart.selectFirst(".app-chart__unit").text().contains("a scale of its own"), chart.text());
         assertEquals(1, chart.select(".app-chart__picture path.chart-focus").size());
         assertEquals(1, chart.select(".app-chart__narrow svg").size());
+    }
+
+    @Test
+    void sharesStandOnOneAxisHoweverFarApartTheyAre() {
+        Services.list(
+                "GET /api/v1/published-figures",
+                removalRate("ID", 2022, "0.2"),
+                removalRate("ID", 2023, "0.2"),
+                removalRate("MY", 2022, "0.92"),
+                removalRate("MY", 2023, "0.92"));
+
+        var chart = Pages.inEnglish().open("/angka?ukuran=REMOVAL_RATE").page().selectFirst(".app-chart");
+        assertEquals(
+                "Share in each half-year", chart.selectFirst(".app-chart__unit").text());
+        var ticks = chart.select(".app-chart__picture text.chart-muted").eachText();
+        assertTrue(ticks.containsAll(List.of("0%", "25%", "50%", "75%", "100%")), ticks::toString);
+    }
+
+    private static FigureView removalRate(String country, int year, String value) {
+        return new FigureView(
+                "tiktok",
+                FigureDataset.GOVERNMENT_REMOVAL_REQUESTS,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 6, 30),
+                country,
+                "Removal rate",
+                new BigDecimal(value),
+                "a test",
+                1);
     }
 
     @Test
