@@ -4,6 +4,7 @@ import id.lindung.contracts.figure.PublishedMetric;
 import id.lindung.portal.format.Formats;
 import id.lindung.portal.text.Texts;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,10 @@ final class FigureTitle {
         if (metric.isShare() || first.signum() == 0 || last.compareTo(first.multiply(DOUBLE)) < 0) {
             return messages.rose();
         }
-        BigDecimal times = last.divide(first, 1, RoundingMode.HALF_UP);
-        return messages.grew(formats.number(times, times.compareTo(TEN) < 0 ? 1 : 0));
+        BigDecimal times = last.divide(first, MathContext.DECIMAL64);
+        // Rounded once, as it is written: 26.45 is not 26.5 and then 27.
+        return messages.grew(
+                formats.number(times, times.setScale(1, RoundingMode.HALF_UP).compareTo(TEN) < 0 ? 1 : 0));
     }
 
     private String written(BigDecimal value) {
