@@ -1,5 +1,6 @@
 package id.lindung.compliance.figure;
 
+import id.lindung.contracts.figure.FigureImportCheck;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,7 +13,7 @@ import java.util.Map;
 interface FigureConfig {
 
     /** Longest file, which is read into memory; TikTok's whole history of both reports is 1.5 MB. */
-    @WithDefault("10M")
+    @WithDefault("" + FigureImportCheck.LARGEST_FILE)
     MemorySize maxFileSize();
 
     /** First day on which a platform existed, by its id: no figure is about a half-year that ended before. */

@@ -29,6 +29,9 @@ public record FigureImportCheck(
         List<FigureImportReport> sameAs,
         boolean unchanged) {
 
+    /** Bytes of the largest file that is taken, unless an operator has set it otherwise: 10 MB. */
+    public static final int LARGEST_FILE = 10 * 1024 * 1024;
+
     /** The version to name in the import; 0 where there is none yet. */
     public static int versionOf(FigureImportReport present) {
         return present == null ? 0 : present.version();

@@ -46,7 +46,7 @@ public interface FigureMessages {
     String sourceLabel();
     String sourceLabelHint();
     String file();
-    String fileHint();
+    String fileHint(String limit);
     String check();
     String noFile();
     String tooLarge(String size, String limit);

@@ -11,9 +11,13 @@ import id.lindung.portal.layout.Option;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.text.Texts;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 
-/** What the two pages of an import ask for. */
+/**
+ * What an import asks for. The check page brings the same controls along, hidden: what is wrong with any of them leads
+ * back to where they are chosen.
+ */
 @Singleton
 class ImportForms {
 
@@ -31,17 +35,15 @@ class ImportForms {
                     Control.select(PLATFORM, "query:platformId", "figure:platformLabel", this::platforms)
                             .required(),
                     Control.select(DATASET, "query:dataset", "figure:datasetLabel", this::datasets)
+                            .as(ImportForms::dataset, FigureDataset::name)
                             .required(),
                     Control.text(SOURCE, "query:source", "figure:sourceLabel")
                             .hint()
                             .required(),
                     Control.of(Control.Kind.FILE, FILE, "", "figure:file")
                             .sometimes()
-                            .hint())
+                            .hint("figure:fileHint(fmt:bytes(" + PackedFile.LONGEST + "))"))
             .says("figure:importTitle", "figure:importLead", "figure:check", null);
-
-    /** The check page shows its controls itself. */
-    final Form<Void> confirmation = Form.<Void>of(null).says("figure:checkTitle", null, "figure:confirm", null);
 
     private final PlatformNames names;
     private final Forms forms;
@@ -57,16 +59,20 @@ class ImportForms {
         return forms.begin("/angka/impor", Crumb.to(messages().title(), "/angka"), choice);
     }
 
-    OpenForm<Void, Subject> confirmation() {
-        return forms.begin("/angka/impor/simpan", Crumb.to(messages().importTitle(), "/angka/impor"), confirmation);
-    }
-
     private List<Option> platforms() {
         return names.options();
     }
 
     private List<Option> datasets() {
         return Option.each(List.of(FigureDataset.values()), messages()::dataset);
+    }
+
+    /** Null for what is none. */
+    private static FigureDataset dataset(String name) {
+        return Arrays.stream(FigureDataset.values())
+                .filter(dataset -> dataset.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private FigureMessages messages() {

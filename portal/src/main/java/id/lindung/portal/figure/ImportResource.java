@@ -31,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,6 +42,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed({RoleNames.OFFICER, RoleNames.POLICY_ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class ImportResource {
+
+    /** Code of the service for a file with faults. */
+    private static final String REFUSED = "import-refused";
 
     private final FiguresApi figures;
     private final ImportForms forms;
@@ -72,8 +76,8 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(@RestForm(ImportForms.FILE) FileUpload file) {
-        OpenForm<Void, Subject> form = choice(List.of());
-        return form.answer(sent -> {
+        return answered(sent -> {
+            OpenForm<Void, Subject> form = choice(List.of());
             if (file == null || file.fileName() == null || file.fileName().isBlank()) {
                 return form.refused(sent, ImportForms.FILE, messages().noFile());
             }
@@ -86,31 +90,30 @@ public class ImportResource {
                                         texts.formats().bytes(file.size()),
                                         texts.formats().bytes(PackedFile.LONGEST)));
             }
-            return checked(sent, content(file));
+            byte[] content = content(file);
+            return answer(200, check(sent, content), content, FormErrors.none());
         });
     }
 
-    private Response checked(Sent<Void> sent, byte[] content) {
-        try {
-            FigureImportCheck check = figures.check(
-                    sent.text(ImportForms.PLATFORM),
-                    FigureDataset.valueOf(sent.text(ImportForms.DATASET)),
-                    sent.text(ImportForms.SOURCE),
-                    content);
-            return answer(200, check, content, FormErrors.none());
-        } catch (ServiceRefusal refusal) {
-            if (refusal.status() != 422) {
-                throw refusal;
+    /** Both pages have the same controls; faults of the file are listed where another one is chosen. */
+    private Response answered(Function<Sent<Void>, Response> act) {
+        return choice(List.of()).answer(sent -> {
+            try {
+                return act.apply(sent);
+            } catch (ServiceRefusal refusal) {
+                if (!REFUSED.equals(refusal.problem().code())) {
+                    throw refusal;
+                }
+                List<FileFault.Found> faults = FileFault.of(refusal.problem());
+                return choice(faults).refused(sent, ImportForms.FILE, messages().fileRefused());
             }
-            List<FileFault.Found> faults = FileFault.of(refusal.problem());
-            return choice(faults).refused(sent, ImportForms.FILE, messages().fileRefused());
-        }
+        });
     }
 
     @POST
     @Path("simpan")
     public Response save() {
-        return forms.confirmation().answer(sent -> {
+        return answered(sent -> {
             byte[] content = PackedFile.open(sent.text(ImportForms.CONTENT));
             if (!sent.has(ImportForms.CONSENT)) {
                 return again(422, sent, content, messages().consentMissing());
@@ -130,7 +133,7 @@ public class ImportResource {
         return figures.importFile(
                 sent.stamp(),
                 sent.text(ImportForms.PLATFORM),
-                FigureDataset.valueOf(sent.text(ImportForms.DATASET)),
+                dataset(sent),
                 sent.text(ImportForms.SOURCE),
                 sent.text(ImportForms.DIGEST),
                 Stream.ofNullable(sent.text(ImportForms.SAME_AS))
@@ -149,13 +152,16 @@ public class ImportResource {
 
     /** The check once more, against what is there now. */
     private Response again(int status, Sent<Void> sent, byte[] content, String error) {
-        FigureImportCheck check = figures.check(
-                sent.text(ImportForms.PLATFORM),
-                FigureDataset.valueOf(sent.text(ImportForms.DATASET)),
-                sent.text(ImportForms.SOURCE),
-                content);
-        return answer(
-                status, check, content, new FormErrors(List.of(new FormErrors.FieldError(ImportForms.CONSENT, error))));
+        FormErrors errors = new FormErrors(List.of(new FormErrors.FieldError(ImportForms.CONSENT, error)));
+        return answer(status, check(sent, content), content, errors);
+    }
+
+    private FigureImportCheck check(Sent<Void> sent, byte[] content) {
+        return figures.check(sent.text(ImportForms.PLATFORM), dataset(sent), sent.text(ImportForms.SOURCE), content);
+    }
+
+    private static FigureDataset dataset(Sent<Void> sent) {
+        return (FigureDataset) sent.value("query:dataset");
     }
 
     private Response answer(int status, FigureImportCheck check, byte[] content, FormErrors errors) {

@@ -1,5 +1,6 @@
 package id.lindung.portal.figure;
 
+import id.lindung.contracts.figure.FigureImportCheck;
 import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,12 +12,12 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The file that is being checked, as a control of the check page: the portal keeps no state, and what is confirmed must be
- * what was checked. Rows of figures are alike, so that the 10 MB a file may have become less than one.
+ * what was checked. Rows of figures are alike, so that even the largest file is packed into less than 1 MB.
  */
 final class PackedFile {
 
     /** As much as the service takes. */
-    static final int LONGEST = 10 * 1024 * 1024;
+    static final int LONGEST = FigureImportCheck.LARGEST_FILE;
 
     private PackedFile() {}
 

@@ -244,6 +244,11 @@ public final class Control {
         return value == null || write == null ? usual.apply(value) : write.apply(value);
     }
 
+    /** Whether something is chosen that the page offers. */
+    boolean isChoice() {
+        return kind == Kind.SELECT || kind == Kind.RADIOS;
+    }
+
     boolean isShown() {
         return kind != Kind.FIXED;
     }

@@ -75,7 +75,9 @@ public class Forms {
             Object value =
                     control.read(typed, reading, fullName(control), texts.zone().id());
             boolean asked = control.refusedEmpty || incomplete && control.need() == Control.Need.ALWAYS;
-            if (asked && (!typed.has(control.name) || List.of().equals(value))) {
+            // No page of ours offers a choice that cannot be read.
+            boolean empty = !typed.has(control.name) || List.of().equals(value) || control.isChoice() && value == null;
+            if (asked && empty) {
                 reading.refuse(control.name, missing(control));
             }
             if (control.pointer != null) {
