@@ -31,10 +31,15 @@ public final class SlowRequest implements AutoCloseable {
 
     /** Sends the head of a JSON command; when this returns, the service waits for the body. */
     public static SlowRequest post(URI service, String path, String token, int length) throws IOException {
+        return post(service, path, token, "application/json", length);
+    }
+
+    /** The same for a body of another type. */
+    public static SlowRequest post(URI service, String path, String token, String type, int length) throws IOException {
         var request = new SlowRequest(service);
         request.send(
                 "POST " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\nAuthorization: Bearer " + token
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + length
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + length
                         + "\r\nExpect: 100-continue\r\n\r\n");
         var goOn = request.answer.readLine();
         if (!"HTTP/1.1 100 Continue".equals(goOn)) {

@@ -8,14 +8,17 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import jakarta.annotation.Nullable;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Checks every body: it is present, not too long, not too slow, and in UTF-8 (RFC 8259 section 8.1). */
 @Provider
@@ -41,35 +44,51 @@ class BodyReading implements ReaderInterceptor {
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw InvalidRequest.of("header:Content-Type", "charset", "must be UTF-8, or without charset");
         }
-        var type = body.getMediaType();
-        var counted = new CountingStream(body.getInputStream(), limit.bytes(type), limit.time(type), this::hangUp);
-        body.setInputStream(counted);
-        var read = inTime(body, limit.time(type));
-        arrival.complete();
+        var read = read(body, timer(limit.time(body.getMediaType())));
         if (read == null && !isOptional(body)) {
             throw InvalidRequest.of("", "NotNull", "a body is required");
         }
         return read;
     }
 
-    /** The thread that reads waits for the next piece: somebody else must tell the caller that the time is over. */
-    private Object inTime(ReaderInterceptorContext body, Duration time) throws IOException {
+    /** Whose body came too late has been told so: there is no second answer to write. */
+    @ServerResponseFilter
+    void dropSecondAnswer(ContainerResponseContext response) {
+        if (request.getCurrent().response().ended()) {
+            response.setEntity(null);
+        }
+    }
+
+    /** A stream has not been read yet: it is the resource that comes to its end, or does not. */
+    private Object read(ReaderInterceptorContext body, BodyTimer timer) throws IOException {
+        var most = limit.bytes(body.getMediaType());
+        var counted = new CountingStream(body.getInputStream(), most, timer, this::hangUp, arrival::complete);
+        body.setInputStream(counted);
+        var read = body.proceed();
+        if (!(read instanceof InputStream)) {
+            counted.end();
+        }
+        return read;
+    }
+
+    private BodyTimer timer(Duration time) {
         var routing = request.getCurrent();
-        var timer = routing.vertx().setTimer(time.toMillis(), over -> {
+        var timer = new BodyTimer(routing.vertx(), time, () -> {
             if (!routing.response().headWritten()) {
                 early.refuseAndClose(routing, Problems.of(new RequestTooSlow(time)));
             }
         });
-        try {
-            return body.proceed();
-        } finally {
-            routing.vertx().cancelTimer(timer);
-        }
+        // What is refused is not read to its end.
+        routing.addEndHandler(done -> timer.stop());
+        return timer;
     }
 
     /** Closes the connection after the response. Reads the rest for a moment, or the response might be lost. */
     private void hangUp() {
         var routing = request.getCurrent();
+        if (routing.response().headWritten()) {
+            return;
+        }
         // Tells the client not to reuse the connection. HTTP/2 has no such header.
         if (routing.request().version() != HttpVersion.HTTP_2) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");

@@ -5,26 +5,32 @@ import id.lindung.kit.problem.PayloadTooLarge;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 
-/** A body as its caller sends it: ends with a refusal where more comes than is taken, or less than was announced. */
+/**
+ * A body as its caller sends it: ends with a refusal where more comes than is taken, less than was announced, or the rest
+ * later than it is waited for.
+ */
 final class CountingStream extends FilterInputStream {
 
     private final long limit;
+    private final BodyTimer timer;
     private final Runnable afterRefusal;
-    private final long end;
+    private final Runnable atEnd;
     private long count;
     private boolean refused;
+    private boolean ended;
 
     /**
-     * @param time for how long what is too much is let in and dropped
+     * @param timer runs from now on; also for as long as what is too much is let in and dropped
      * @param afterRefusal what becomes of the connection on which the rest would come
+     * @param atEnd what follows when all of it has come
      */
-    CountingStream(InputStream in, long limit, Duration time, Runnable afterRefusal) {
+    CountingStream(InputStream in, long limit, BodyTimer timer, Runnable afterRefusal, Runnable atEnd) {
         super(in);
         this.limit = limit;
-        this.end = System.nanoTime() + time.toNanos();
+        this.timer = timer;
         this.afterRefusal = afterRefusal;
+        this.atEnd = atEnd;
     }
 
     @Override
@@ -54,11 +60,30 @@ final class CountingStream extends FilterInputStream {
     }
 
     /** Who hangs up in the middle has made the mistake, not we. */
-    private static int readOrRefuse(Read read) {
+    private int readOrRefuse(Read read) {
         try {
-            return read.now();
+            int value = read.now();
+            if (value < 0) {
+                end();
+            }
+            return value;
         } catch (IOException e) {
             throw InvalidRequest.of("", "complete-body", "the body ended before it was complete");
+        }
+    }
+
+    /**
+     * All of it has come.
+     *
+     * @throws id.lindung.kit.problem.RequestTooSlow if its sender was told that it came too late: nothing may follow then
+     */
+    void end() {
+        if (!timer.stop()) {
+            throw timer.tooSlow();
+        }
+        if (!ended) {
+            ended = true;
+            atEnd.run();
         }
     }
 
@@ -69,17 +94,32 @@ final class CountingStream extends FilterInputStream {
             afterRefusal.run();
             throw new PayloadTooLarge(limit);
         }
+        if (timer.isOver()) {
+            refused = true;
+            if (timer.stop()) {
+                afterRefusal.run();
+            }
+            throw timer.tooSlow();
+        }
     }
 
     /** The server's own stream would let the rest in first, which may never end: it is dropped while there is time. */
     @Override
     public void close() throws IOException {
-        if (!refused) {
-            super.close();
-            return;
+        try {
+            if (refused) {
+                drop();
+            } else {
+                super.close();
+            }
+        } finally {
+            timer.stop();
         }
+    }
+
+    private void drop() throws IOException {
         var dropped = new byte[8192];
-        while (System.nanoTime() < end && in.read(dropped) >= 0) {
+        while (!timer.isOver() && in.read(dropped) >= 0) {
             // Who is still sending reads the refusal only when it has done so.
         }
     }
