@@ -64,6 +64,17 @@ class SlowBodyTest {
     }
 
     @Test
+    void aConnectionStandsStillWhileItsRequestIsWorkedOnAndNotAfterwards() throws Exception {
+        try (var request = SlowRequest.open(service)) {
+            request.send("GET /api/v1/samples/slow/work HTTP/1.1\r\nHost: " + service.getAuthority()
+                    + "\r\nAuthorization: Bearer " + Tokens.official("officer", "OFFICER") + "\r\n\r\n");
+            assertEquals(200, request.status());
+            // Read to its end: who is not closed here runs into the time-out of the test.
+            request.rest();
+        }
+    }
+
+    @Test
     void aBodyThatComesInPiecesIsTaken() throws Exception {
         var body = "{\"name\":\"slow" + System.nanoTime() % 1_000_000 + "\"}";
         try (var request = post(body.length())) {
