@@ -31,8 +31,18 @@ final class Framing {
         if (request.version() == HttpVersion.HTTP_1_1 && !headers.contains(HttpHeaders.HOST)) {
             return Optional.of(InvalidRequest.of("header:Host", "framing", "must say to whom the request goes"));
         }
-        var coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
-        return coding == null || "chunked".equalsIgnoreCase(coding)
+        return faultOfCoding(request, headers.get(HttpHeaders.TRANSFER_ENCODING));
+    }
+
+    private static Optional<InvalidRequest> faultOfCoding(HttpServerRequest request, String coding) {
+        if (coding == null) {
+            return Optional.empty();
+        }
+        if (request.version() == HttpVersion.HTTP_1_0) {
+            // Whoever speaks it on the way does not know chunks (RFC 9112 section 6.1).
+            return Optional.of(InvalidRequest.of("header:Transfer-Encoding", "framing", "must be absent in HTTP/1.0"));
+        }
+        return "chunked".equalsIgnoreCase(coding)
                 ? Optional.empty()
                 : Optional.of(InvalidRequest.of("header:Transfer-Encoding", "framing", "must be chunked, or absent"));
     }

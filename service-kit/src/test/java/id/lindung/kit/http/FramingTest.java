@@ -33,6 +33,8 @@ class FramingTest {
                 "Transfer-Encoding: \u000bchunked",
                 "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
                 "Transfer-Encoding:",
+                "Transfer-Encoding: chunked\r\nContent-Length: 5",
+                "Content-Length: 5\r\nTransfer-Encoding: chunked",
                 "Content-Length: 5\r\nContent-Length: 6",
                 "Content-Length: -5",
                 "Content-Length: +5",
@@ -43,6 +45,16 @@ class FramingTest {
             request.send(post(framing) + "\r\n" + SMUGGLED);
             assertEquals(400, request.status(), framing);
             assertAlone(request, framing);
+        }
+    }
+
+    @Test
+    void aBodyInChunksIsNoneOfHttp10() throws IOException {
+        try (var request = SlowRequest.open(service)) {
+            request.send(
+                    post("Transfer-Encoding: chunked").replace("HTTP/1.1", "HTTP/1.0") + "\r\n0\r\n\r\n" + SMUGGLED);
+            assertEquals(400, request.status());
+            assertAlone(request, "HTTP/1.0");
         }
     }
 
