@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.compliance.testing.Register;
 import id.lindung.stack.junit.Topic;
+import id.lindung.stack.junit.event.EventsAreRead;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Other services keep their copy of the register from what is told here. */
 @QuarkusTest
+@ExtendWith(EventsAreRead.class)
 class PlatformEventTest {
 
     @Test

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.lindung.moderation.testing.Database;
 import id.lindung.moderation.testing.SettableClock;
+import id.lindung.stack.junit.event.EventsAreRead;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,8 +27,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
+@ExtendWith(EventsAreRead.class)
 class OrderLifeTest {
 
     @Inject

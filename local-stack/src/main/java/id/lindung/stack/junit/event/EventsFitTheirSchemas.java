@@ -15,6 +15,9 @@ public final class EventsFitTheirSchemas implements AfterAllCallback {
     /** By class loader there are several of this class; they meet in the properties of the process. */
     private static final String WATCHED = "lindung.test.told.";
 
+    /** How many events were read so far, by whichever of them stands behind the tests. */
+    private static final String READ = "lindung.test.events-read";
+
     private static final Map<String, Told> TOLD = new ConcurrentHashMap<>();
 
     private static final int MOST_FAULTS = 20;
@@ -22,6 +25,10 @@ public final class EventsFitTheirSchemas implements AfterAllCallback {
     /** From now on what the service with this database tells on this topic is read. */
     public static void watch(String topic, String database) {
         System.setProperty(WATCHED + topic, database);
+    }
+
+    static int read() {
+        return Integer.getInteger(READ, 0);
     }
 
     @Override
@@ -38,11 +45,14 @@ public final class EventsFitTheirSchemas implements AfterAllCallback {
     }
 
     private static void check() {
-        var faults = System.getProperties().stringPropertyNames().stream()
+        var events = System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith(WATCHED))
                 .map(name -> TOLD.computeIfAbsent(
                         name, topic -> new Told(topic.substring(WATCHED.length()), System.getProperty(topic))))
                 .flatMap(told -> told.since().stream())
+                .toList();
+        System.setProperty(READ, Integer.toString(read() + events.size()));
+        var faults = events.stream()
                 .flatMap(event -> EventFaults.of(event).stream())
                 .distinct()
                 .limit(MOST_FAULTS)
