@@ -12,7 +12,7 @@ interface AuditConfig {
     @WithDefault("1s")
     Duration sealInterval();
 
-    /** At most one checkpoint in this time; what was written after the last one could be cut off unnoticed. */
+    /** At most one checkpoint in this time. A cut of what was sealed after the last one is shown by {@code audit_head}. */
     @WithDefault("1m")
     Duration checkpointInterval();
 }

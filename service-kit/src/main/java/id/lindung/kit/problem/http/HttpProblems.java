@@ -31,9 +31,14 @@ public final class HttpProblems {
         return Problems.of("too-many-requests", 429, limit);
     }
 
-    /** @param taken the types that the operation takes */
+    /** @param taken the types that the operation takes; empty where they are not known */
     static Problem unsupported(String taken) {
-        return Problems.of("unsupported-media-type", 415, "This operation takes " + taken + ".");
+        return Problems.of(
+                "unsupported-media-type",
+                415,
+                taken.isEmpty()
+                        ? "This operation does not take this type of content."
+                        : "This operation takes " + taken + ".");
     }
 
     /** Something this service needs does not answer: the database, or the identity provider at the start. */
