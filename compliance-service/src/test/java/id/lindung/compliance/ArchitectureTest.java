@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.lindung.kit.act.Performs;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -70,6 +72,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.lindung.moderation..", "id.lindung.portal..", "id.lindung.stack..");
+
+    /** An answer that leaves its type to the framework gets no tag, and does not say by what it varies. */
+    @ArchTest
+    static final ArchRule resourcesSayWhatTheyProduce =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule resourcesLeaveTheDatabaseToOthers = noClasses()

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 /** Which part of the service may know which. */
 @AnalyzeClasses(packages = "id.lindung.moderation", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -39,6 +41,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.lindung.compliance..", "id.lindung.portal..", "id.lindung.stack..");
+
+    /** An answer that leaves its type to the framework gets no tag, and does not say by what it varies. */
+    @ArchTest
+    static final ArchRule resourcesSayWhatTheyProduce =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule resourcesLeaveTheDatabaseToOthers = noClasses()

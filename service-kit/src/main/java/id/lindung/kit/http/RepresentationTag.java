@@ -3,7 +3,6 @@ package id.lindung.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.contracts.hash.Sha256;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -25,7 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RepresentationTag {
 
     private static final String OPERATION = "lindung.operation";
-    private static final String CODING = "Accept-Encoding";
+    private static final String VARIES_BY = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING;
     private static final Set<Integer> TAGGED = Set.of(200, 201);
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -55,7 +54,8 @@ class RepresentationTag {
         var tag = ETags.of(version, Sha256.of(coding(request) + json));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (reading) {
-            response.getHeaders().add(HttpHeaders.VARY, isForAnybody(operation) ? CODING : "Authorization, " + CODING);
+            // An answer that anybody may have need not be the same for everybody.
+            response.getHeaders().add(HttpHeaders.VARY, VARIES_BY);
         }
         if (reading && ETags.isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
@@ -83,11 +83,6 @@ class RepresentationTag {
     private static String coding(ContainerRequestContext request) {
         var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
         return accepted == null ? "" : accepted;
-    }
-
-    private static boolean isForAnybody(Method operation) {
-        return operation.isAnnotationPresent(PermitAll.class)
-                || operation.getDeclaringClass().isAnnotationPresent(PermitAll.class);
     }
 
     private String json(Object entity) {

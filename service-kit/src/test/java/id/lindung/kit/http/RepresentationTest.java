@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import id.lindung.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,17 @@ class RepresentationTest {
         var compressed =
                 asOfficer().header("Accept-Encoding", "gzip").get(sample).header("ETag");
         assertNotEquals(plain, compressed);
+    }
+
+    /** What anybody may have can still be more for some. */
+    @Test
+    void whatAnybodyMayHaveIsNotTakenForTheSameForAll() {
+        for (var reader : List.of(given(), asOfficer())) {
+            reader.get("/api/v1/samples/public/greeting")
+                    .then()
+                    .statusCode(200)
+                    .header("Vary", equalTo("Authorization, Accept-Encoding"));
+        }
     }
 
     @Test

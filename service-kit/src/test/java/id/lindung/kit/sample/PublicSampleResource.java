@@ -5,6 +5,8 @@ import id.lindung.kit.identity.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What everybody may see. */
@@ -21,6 +23,15 @@ public class PublicSampleResource {
     @GET
     public Response open() {
         return Response.ok("open").header("Cache-Control", "max-age=60").build();
+    }
+
+    record Greeting(String name) {}
+
+    @GET
+    @Path("/greeting")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Greeting greeting() {
+        return new Greeting(currentCaller.ifSignedIn().map(Caller::name).orElse("stranger"));
     }
 
     @GET

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads compliance updates. */
 @Path("/api/v1/compliance-updates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance updates")
 @RolesAllowed(READER)
 class ComplianceUpdateResource {
@@ -83,7 +84,6 @@ class ComplianceUpdateResource {
 
     @GET
     @Path("{id}/submissions/{revision}")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getSubmission",
             summary = "A submission as it was hashed: the SHA-256 of the answer's bytes is the receipt's digest")
