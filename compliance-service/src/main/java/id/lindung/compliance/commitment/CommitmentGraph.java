@@ -9,6 +9,7 @@ import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 import static id.lindung.kit.lifecycle.Guard.reason;
+import static id.lindung.kit.lifecycle.Guard.seen;
 
 import id.lindung.contracts.commitment.CommitmentAct;
 import id.lindung.contracts.commitment.CommitmentState;
@@ -63,8 +64,8 @@ public final class CommitmentGraph {
                         CommitmentGuard.NEW_WORDING,
                         CommitmentGuard.BOTH_LANGUAGES)
                 // Silence is no consent: only the platform's own act leads on from here.
-                .edge(PROPOSED, CONFIRM, CONFIRMED, Set.of(PLATFORM_APPROVER))
-                .edge(PROPOSED, DISPUTE, DISPUTED, Set.of(PLATFORM_APPROVER), reason())
+                .edge(PROPOSED, CONFIRM, CONFIRMED, Set.of(PLATFORM_APPROVER), seen())
+                .edge(PROPOSED, DISPUTE, DISPUTED, Set.of(PLATFORM_APPROVER), seen(), reason())
                 .edge(CONFIRMED, ACTIVATE, ACTIVE, Set.of(REVIEWER), OTHER_THAN_AUTHOR, CommitmentGuard.MEASURABLE)
                 .edge(ACTIVE, CLAIM_FULFILLED, CLAIMED_FULFILLED, Set.of(LIAISON, REVIEWER))
                 .unoffered(CLAIM_FULFILLED)

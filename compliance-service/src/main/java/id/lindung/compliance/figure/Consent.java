@@ -3,6 +3,7 @@ package id.lindung.compliance.figure;
 import id.lindung.compliance.figure.file.Difference;
 import id.lindung.contracts.figure.FigureImportCheck;
 import id.lindung.contracts.figure.FigureImportReport;
+import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.problem.Conflict;
 import id.lindung.kit.problem.PreconditionRequired;
@@ -36,7 +37,7 @@ record Consent(Long version, String sha256, List<String> sameAs) {
 
     /**
      * @param present null if there is none
-     * @throws PreconditionRequired if a version would be replaced and none was named
+     * @throws PreconditionRequired if a version would be replaced and none, or any, was named
      * @throws id.lindung.kit.problem.StaleVersion if another version is present
      * @throws Conflict {@code replacing-not-confirmed} if it was not said that this file may replace it
      */
@@ -49,6 +50,9 @@ record Consent(Long version, String sha256, List<String> sameAs) {
         }
         if (version == null) {
             throw new PreconditionRequired();
+        }
+        if (version == IfMatch.ANY) {
+            throw PreconditionRequired.seen();
         }
         if (!fileSha256.equals(sha256)) {
             throw new Conflict(

@@ -14,6 +14,7 @@ import static id.lindung.kit.identity.Roles.LIAISON;
 import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
 import static id.lindung.kit.lifecycle.Guard.reason;
+import static id.lindung.kit.lifecycle.Guard.seen;
 
 import id.lindung.contracts.liaison.LiaisonAct;
 import id.lindung.contracts.liaison.LiaisonState;
@@ -42,7 +43,7 @@ final class LiaisonGraph {
                             FourEyes.otherThan(
                                     LiaisonAppointment::proposers,
                                     "Who proposed the liaison officer cannot also confirm it."))
-                    .edge(PROPOSED, REJECT, REJECTED, Set.of(OFFICER), reason())
+                    .edge(PROPOSED, REJECT, REJECTED, Set.of(OFFICER), seen(), reason())
                     .edge(PROPOSED, WITHDRAW, WITHDRAWN, PLATFORM)
                     .edge(CONFIRMED, END, ENDED, EITHER_SIDE, reason())
                     .operation(CONFIRM, "confirmLiaison", "Confirm a proposed liaison officer, whose office begins")

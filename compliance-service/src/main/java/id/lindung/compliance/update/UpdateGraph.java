@@ -7,6 +7,7 @@ import static id.lindung.kit.identity.Roles.OFFICER;
 import static id.lindung.kit.identity.Roles.PLATFORM_APPROVER;
 import static id.lindung.kit.identity.Roles.REVIEWER;
 import static id.lindung.kit.lifecycle.Guard.reason;
+import static id.lindung.kit.lifecycle.Guard.seen;
 
 import id.lindung.contracts.update.OutcomeDecision;
 import id.lindung.contracts.update.UpdateAct;
@@ -46,6 +47,7 @@ public final class UpdateGraph {
     private static final Set<UpdateState> WRITING = EnumSet.of(UpdateState.DRAFT, CHANGES_REQUESTED);
 
     private static final Guard<ComplianceUpdate> REASON = reason();
+    private static final Guard<ComplianceUpdate> SEEN = seen();
 
     public static final Graph<ComplianceUpdate, UpdateState, UpdateAct> GRAPH =
             Graph.<ComplianceUpdate, UpdateState, UpdateAct>of(KIND)
@@ -60,6 +62,7 @@ public final class UpdateGraph {
                             UpdateState.DRAFT,
                             Set.of(PLATFORM_APPROVER),
                             new Reworked(false, "never submitted"),
+                            SEEN,
                             REASON)
                     .edge(
                             INTERNAL_REVIEW,
@@ -67,6 +70,7 @@ public final class UpdateGraph {
                             CHANGES_REQUESTED,
                             Set.of(PLATFORM_APPROVER),
                             new Reworked(true, "changes were requested"),
+                            SEEN,
                             REASON)
                     .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanPrepared())
                     .fromEach(
@@ -81,6 +85,7 @@ public final class UpdateGraph {
                             REQUEST_CHANGES,
                             CHANGES_REQUESTED,
                             Set.of(OFFICER),
+                            SEEN,
                             reason(),
                             new NonePending())
                     .decision(

@@ -112,6 +112,16 @@ class ReplacedFiguresTest {
     void replacingNeedsThePresentVersionAndTheDigestOfTheFile() {
         refused(sending(platform, second).post(IMPORTS).then(), 428, "precondition-required");
         refused(
+                        sending(platform, second)
+                                .header("If-Match", "*")
+                                .queryParam("confirm", sha256(second))
+                                .post(IMPORTS)
+                                .then(),
+                        428,
+                        "precondition-required")
+                .body("violations[0].pointer", equalTo("header:If-Match"))
+                .body("violations[0].rule", equalTo("version-seen"));
+        refused(
                 sending(platform, second)
                         .header("If-Match", "\"7\"")
                         .queryParam("confirm", sha256(second))

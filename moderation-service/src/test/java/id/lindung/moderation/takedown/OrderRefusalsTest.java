@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said no to: the wrong role, the wrong state, the wrong version, what cannot be read. */
 @QuarkusTest
@@ -151,6 +152,24 @@ class OrderRefusalsTest {
                         .then(),
                 428,
                 "precondition-required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign", "return"})
+    void whoDecidesOnAnOrderHasSeenIt(String act) {
+        var order = anOrder().toPlatform("tiktok");
+        var ofAnyVersion = as("officer").header("If-Match", "*").body("{}");
+        ofAnyVersion.post(order.path() + "/submit").then().statusCode(200);
+        refused(
+                        as("director")
+                                .header("If-Match", "*")
+                                .body(Map.of("reason", "unseen"))
+                                .post(order.pathOf(act))
+                                .then(),
+                        428,
+                        "precondition-required")
+                .body("violations[0].rule", equalTo("version-seen"));
+        order.seenBy("director").body("status", equalTo("PENDING_AUTHORISATION"));
     }
 
     @ParameterizedTest

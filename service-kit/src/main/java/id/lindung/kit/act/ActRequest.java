@@ -21,8 +21,7 @@ public record ActRequest(
 
     /** @throws id.lindung.kit.problem.PreconditionRequired if the caller does not say which version was read */
     public Acts.Target target() {
-        var version = IfMatch.require(ifMatch);
-        return new Acts.Target(id, version == IfMatch.ANY ? null : version);
+        return new Acts.Target(id, IfMatch.require(ifMatch));
     }
 
     /** For acts by which nothing can be lost: a version is compared if the caller names one, and not asked for. */

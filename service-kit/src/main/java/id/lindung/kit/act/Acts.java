@@ -3,12 +3,14 @@ package id.lindung.kit.act;
 import id.lindung.contracts.hash.Sha256;
 import id.lindung.contracts.lifecycle.Act;
 import id.lindung.kit.audit.AuditLog;
+import id.lindung.kit.http.IfMatch;
 import id.lindung.kit.http.Versions;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.lifecycle.Attempt;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.outbox.Outbox;
+import id.lindung.kit.problem.PreconditionRequired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,14 +43,28 @@ public class Acts {
     /**
      * What is acted on.
      *
-     * @param expectedVersion what the caller has read; null where nothing can be lost
+     * @param expectedVersion what the caller has read; null, or {@link IfMatch#ANY}, where nothing can be lost
      */
     public record Target(UUID id, Long expectedVersion) {
+
+        public Target {
+            if (expectedVersion != null && expectedVersion == IfMatch.ANY) {
+                expectedVersion = null;
+            }
+        }
 
         void check(Subject<?> found) {
             if (expectedVersion != null) {
                 Versions.check(expectedVersion, found.version());
             }
+        }
+
+        /** For decisions: what a person decides on, that person must have seen. */
+        void checkSeen(Subject<?> found) {
+            if (expectedVersion == null) {
+                throw PreconditionRequired.seen();
+            }
+            check(found);
         }
     }
 
@@ -72,7 +88,11 @@ public class Acts {
     public <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> E perform(
             LifeCycle<E, S, A> cycle, Target target, A act, String reason, Moves.Rule<E, S, A, ?> rule) {
         var subject = cycle.toChange(target.id());
-        target.check(subject);
+        if (cycle.graph().isDecision(subject, act)) {
+            target.checkSeen(subject);
+        } else {
+            target.check(subject);
+        }
         var caller = currentCaller.get();
         var at = cycle.countedFrom(caller, now()).truncatedTo(ChronoUnit.MICROS);
         return performOn(cycle, subject, new Attempt<>(act, caller, reason, at), rule);

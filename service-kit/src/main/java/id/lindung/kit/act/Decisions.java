@@ -37,7 +37,7 @@ public class Decisions {
     }
 
     /**
-     * Approves a proposal or gives it back.
+     * Approves a proposal or gives it back. That any version will do is not taken: who decides has seen what it is about.
      *
      * @throws id.lindung.kit.problem.Refusal if it is not there, is decided, is the caller's own or no longer what is there
      */
@@ -47,11 +47,11 @@ public class Decisions {
         var caller = currentCaller.get();
         var subject = cycle.toChange(target.id());
         if (verdict.proposalId() == null) {
-            target.check(subject);
+            target.checkSeen(subject);
         }
         // One that is named and cannot be seen is not found, whatever version was read.
         var proposal = Moves.proposal(cycle, subject, verdict, caller);
-        target.check(subject);
+        target.checkSeen(subject);
         return acts.keep(cycle, subject, Moves.decide(cycle, subject, proposal, verdict, caller, acts.now()));
     }
 }

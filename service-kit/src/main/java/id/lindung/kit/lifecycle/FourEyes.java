@@ -39,6 +39,11 @@ public final class FourEyes {
             public boolean isOpenTo(E subject, Caller reader) {
                 return !hasPart(persons.apply(subject), reader);
             }
+
+            @Override
+            public boolean isForDecisions() {
+                return true;
+            }
         };
     }
 }

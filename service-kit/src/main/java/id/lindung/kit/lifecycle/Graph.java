@@ -138,6 +138,13 @@ public final class Graph<E extends Stateful<S>, S extends Enum<S>, A extends Enu
                 attempt.act(), subject.state(), attempt.caller(), actor, attempt.reason(), attempt.at());
     }
 
+    /** Whether who does the act decides on what others have written. */
+    public boolean isDecision(E subject, A act) {
+        return find(subject.state(), act).stream()
+                .flatMap(edge -> edge.guards().stream())
+                .anyMatch(Guard::isForDecisions);
+    }
+
     /** Where the act leads, now that it has been done. */
     public S target(E subject, PermittedAct<S, A> permitted) {
         return from(permitted.from())

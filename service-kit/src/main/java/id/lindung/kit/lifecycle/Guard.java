@@ -16,6 +16,11 @@ public interface Guard<E> {
     /** Whether the reader could get past it, by what is written in the request or done before it. */
     boolean isOpenTo(E subject, Caller reader);
 
+    /** Whether the act decides on what others have written, so that who does it must have seen the version it is done to. */
+    default boolean isForDecisions() {
+        return false;
+    }
+
     /** The act must be justified in writing. */
     static <E> Guard<E> reason() {
         return new Guard<>() {
@@ -32,6 +37,26 @@ public interface Guard<E> {
             @Override
             public String toString() {
                 return "REASON";
+            }
+        };
+    }
+
+    /** The act decides on what others have written, whoever does it. */
+    static <E> Guard<E> seen() {
+        return new Guard<>() {
+            @Override
+            public void check(E subject, Attempt<?> attempt) {
+                // The version is compared before, with the subject locked.
+            }
+
+            @Override
+            public boolean isOpenTo(E subject, Caller reader) {
+                return true;
+            }
+
+            @Override
+            public boolean isForDecisions() {
+                return true;
             }
         };
     }

@@ -81,7 +81,7 @@ public final class OrderGraph {
                 .making(OrderAct.DRAFT, DRAFT, DRAFTERS)
                 .edge(DRAFT, REVISE, DRAFT, DRAFTERS, ofDrafters)
                 .edge(DRAFT, SUBMIT, PENDING_AUTHORISATION, DRAFTERS, ofDrafters, plain)
-                .edge(PENDING_AUTHORISATION, RETURN, DRAFT, DIRECTOR, plain, reason)
+                .edge(PENDING_AUTHORISATION, RETURN, DRAFT, DIRECTOR, Guard.seen(), plain, reason)
                 .edge(PENDING_AUTHORISATION, SIGN, ISSUED, DIRECTOR, otherThanAuthors())
                 .edge(ISSUED, DELIVER, DELIVERED, PLATFORM)
                 .edge(DELIVERED, OrderAct.ACKNOWLEDGE, ACKNOWLEDGED, PLATFORM, plain)

@@ -158,6 +158,7 @@ public enum Rule {
                     "known-field",
                     "known-parameter",
                     "media-type",
+                    "version-seen",
                     "zone" -> TECHNICAL;
             default -> OTHER;
         };
