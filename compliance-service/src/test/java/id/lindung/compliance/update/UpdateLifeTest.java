@@ -22,8 +22,10 @@ import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
 import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.contracts.hash.Sha256;
+import id.lindung.kit.sql.Sql;
 import id.lindung.stack.junit.Topic;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class UpdateLifeTest {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void register() {
@@ -163,6 +168,17 @@ class UpdateLifeTest {
                     .body("evidence[0].sha256", equalTo(seen.extract().<String>path("evidence[0].sha256")));
         }
         as("officer").get(update.path() + "/submissions/2").then().statusCode(404);
+    }
+
+    @Test
+    void itsNumberIsDrawnAndTellsNothingOfThoseOfOthers() {
+        var number = UpdateFile.submitted().seenBy("liaison-tiktok").extract().<String>path("number");
+        var given = sql.list("SELECT year, number FROM given_number WHERE series = 'LK'", row -> "LK-%d-%05d"
+                .formatted(row.integer("year"), row.bigint("number")));
+        assertTrue(given.contains(number), number + " is not among " + given);
+        assertEquals(
+                List.of(),
+                sql.list("SELECT series FROM number_series WHERE series LIKE 'LK%'", row -> row.text("series")));
     }
 
     @Test
