@@ -3,6 +3,7 @@ package id.lindung.moderation.metric;
 import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TakedownMetrics;
 import id.lindung.kit.reading.ForPages;
+import id.lindung.kit.tenant.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 class ComputeTakedownMetrics {
 
     private final TakedownFacts facts;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    ComputeTakedownMetrics(TakedownFacts facts, Clock clock) {
+    ComputeTakedownMetrics(TakedownFacts facts, Tenancy tenancy, Clock clock) {
         this.facts = facts;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
@@ -30,7 +33,9 @@ class ComputeTakedownMetrics {
     TakedownMetrics compute(String platformId, String category, MetricPeriod period, Grouping grouping) {
         var asOf = clock.instant();
         var buckets = grouping == Grouping.MONTH ? period.months() : List.of(period.whole(TakedownFacts.TOTAL));
-        var answer = facts.figures(new TakedownFacts.Question(platformId, category, grouping, buckets, asOf));
+        var knownOnly = tenancy.confinement() != null;
+        var answer =
+                facts.figures(new TakedownFacts.Question(platformId, category, knownOnly, grouping, buckets, asOf));
         return new TakedownMetrics(
                 TakedownFacts.DEFINITION,
                 period.first(),

@@ -10,6 +10,8 @@ import id.lindung.kit.reading.ForPages;
 import id.lindung.kit.sql.Conditions;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
+import id.lindung.kit.tenant.Tenancy;
+import id.lindung.moderation.takedown.order.TakedownOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,15 +32,13 @@ class ListCountedItems {
                    i.started_at, i.deadline_at, i.effective_at
             """;
 
-    /** What platforms are judged by: neither taken back before any action, nor without object. */
-    private static final String COUNTS =
-            "NOT i.excluded AND (o.withdrawn_at IS NULL OR i.effective_at <= o.withdrawn_at)";
-
     private final Sql sql;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    ListCountedItems(Sql sql, Clock clock) {
+    ListCountedItems(Sql sql, Tenancy tenancy, Clock clock) {
         this.sql = sql;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
@@ -51,6 +51,7 @@ class ListCountedItems {
             ItemFigure figure, String platformId, String category, MetricPeriod period, String cursor, int limit) {
         var filter = new Conditions()
                 .and("o.issued_at IS NOT NULL")
+                .andIf(tenancy.confinement() != null, TakedownOrders.KNOWN_TO_PLATFORM)
                 .and("o.platform_id = ?", platformId)
                 .and("o.category = ?", category);
         only(filter, figure, period.whole(figure.name()), clock.instant());
@@ -75,19 +76,19 @@ class ListCountedItems {
     private static void only(Conditions filter, ItemFigure figure, MetricPeriod.Bucket period, Instant now) {
         switch (figure) {
             case SENT -> in("o.issued_at", period, filter);
-            case UNDELIVERED -> in("o.issued_at", period, filter).and("i.started_at IS NULL");
+            case UNDELIVERED -> in("o.issued_at", period, filter).and(TakedownFacts.UNDELIVERED);
             case OPEN -> open(filter);
             case OVERDUE -> open(filter).and("i.deadline_at < ?", now);
-            case DUE -> due(filter, period, now).and(COUNTS);
-            case WITHIN -> due(filter, period, now).and(COUNTS).and("i.effective_at <= i.deadline_at");
-            case LEFT_OUT -> due(filter, period, now).and("(" + COUNTS + ") IS NOT TRUE");
+            case DUE -> due(filter, period, now).and(TakedownFacts.COUNTS);
+            case WITHIN -> due(filter, period, now).and(TakedownFacts.COUNTS).and(TakedownFacts.IN_TIME);
+            case LEFT_OUT -> due(filter, period, now).and("NOT (" + TakedownFacts.COUNTS + ")");
             case STARTED -> started(filter, period, now);
-            case AWAITED -> started(filter, period, now).and("i.effective_at IS NULL");
+            case AWAITED -> started(filter, period, now).and(TakedownFacts.AWAITED);
         }
     }
 
     private static Conditions open(Conditions filter) {
-        return filter.and("o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded");
+        return filter.and(TakedownFacts.OPEN);
     }
 
     private static Conditions due(Conditions filter, MetricPeriod.Bucket period, Instant now) {
@@ -95,7 +96,7 @@ class ListCountedItems {
     }
 
     private static Conditions started(Conditions filter, MetricPeriod.Bucket period, Instant now) {
-        return in("i.started_at", period, filter).and("i.started_at <= ?", now).and(COUNTS);
+        return in("i.started_at", period, filter).and("i.started_at <= ?", now).and(TakedownFacts.COUNTS);
     }
 
     private static Conditions in(String time, MetricPeriod.Bucket period, Conditions filter) {

@@ -5,6 +5,7 @@ import id.lindung.contracts.metric.TakedownFigures;
 import id.lindung.contracts.metric.TimeToAction;
 import id.lindung.kit.sql.Row;
 import id.lindung.kit.sql.Sql;
+import id.lindung.moderation.takedown.order.TakedownOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The figures of takedown orders, computed from the items themselves: percentiles of percentiles mean nothing. All
- * definitions stand here, in one statement, and carry the version {@link #DEFINITION}. One statement sees one state of
- * the data, so that totals are the sums of their parts; and it reads each item once, for the total and all groups.
+ * definitions stand here and carry the version {@link #DEFINITION}. One statement sees one state of the data, so that
+ * totals are the sums of their parts; and it reads each item once, for the total and all groups.
  */
 @ApplicationScoped
 class TakedownFacts {
@@ -23,6 +24,22 @@ class TakedownFacts {
 
     /** Group of the total. */
     static final String TOTAL = "ALL";
+
+    // What the figures count, of takedown_order_item i and its takedown_order o; the lists of their items ask the same.
+
+    static final String OPEN = "o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded";
+    static final String AWAITED = "i.effective_at IS NULL";
+    static final String IN_TIME = "i.effective_at <= i.deadline_at";
+
+    /** What was taken back before its receipt is awaited nowhere. */
+    static final String UNDELIVERED = "i.started_at IS NULL AND o.withdrawn_at IS NULL";
+
+    private static final String ALREADY_GONE = "i.excluded";
+    private static final String WITHDRAWN =
+            "(o.withdrawn_at IS NOT NULL AND coalesce(i.effective_at > o.withdrawn_at, true))";
+
+    /** What platforms are judged by: neither taken back before any action, nor without object. */
+    static final String COUNTS = "NOT (" + ALREADY_GONE + " OR " + WITHDRAWN + ")";
 
     /**
      * One row for each item of an issued order that can count, with the group that it is in by its signature, by its
@@ -38,7 +55,7 @@ class TakedownFacts {
      * number to the time there is.
      *
      * <p>A bucket is the days from one edge to the next. {@code %1$s} to {@code %4$s} name the group of an item by its
-     * signature, deadline, start and as stock.
+     * signature, deadline, start and as stock; the others are the definitions above, and what a platform may know.
      */
     private static final String FACT =
             """
@@ -47,7 +64,7 @@ class TakedownFacts {
             ),
             fact AS MATERIALIZED (
                 SELECT %1$s AS sent_in, %2$s AS due_in, %3$s AS started_in, %4$s AS stock_of, order_id, open, is_late,
-                       already_gone, withdrawn, NOT (already_gone OR withdrawn) AS counts, in_time, awaited, seconds
+                       already_gone, withdrawn, counts, in_time, awaited, seconds
                 FROM (
                     SELECT o.platform_id, o.category, i.order_id,
                            question.labels[width_bucket(o.issued_at, question.edges)] AS issued_bucket,
@@ -55,16 +72,18 @@ class TakedownFacts {
                                 THEN question.labels[width_bucket(i.started_at, question.edges)] END AS started_bucket,
                            CASE WHEN i.deadline_at <= question.as_of
                                 THEN question.labels[width_bucket(i.deadline_at, question.edges)] END AS deadline_bucket,
-                           o.status NOT IN ('CLOSED', 'WITHDRAWN') AND i.effective_at IS NULL AND NOT i.excluded AS open,
+                           %5$s AS open,
                            i.deadline_at < question.as_of AS is_late,
-                           i.excluded AS already_gone,
-                           o.withdrawn_at IS NOT NULL AND coalesce(i.effective_at > o.withdrawn_at, true) AS withdrawn,
-                           i.effective_at <= i.deadline_at AS in_time,
-                           i.effective_at IS NULL AS awaited,
+                           %6$s AS already_gone,
+                           %7$s AS withdrawn,
+                           %8$s AS counts,
+                           %9$s AS in_time,
+                           %10$s AS awaited,
                            (round(date_part('epoch', i.effective_at - i.started_at) * 1e6::float8) - i.pause_micros)
                                / 1e6::float8 AS seconds
                     FROM question, takedown_order_item i JOIN takedown_order o ON o.id = i.order_id
                     WHERE o.issued_at IS NOT NULL
+                      AND (NOT ? OR (%11$s))
                       AND (i.deadline_at >= ? OR (i.effective_at IS NULL AND NOT i.excluded))
                       AND (?::text IS NULL OR o.platform_id = ?)
                       AND (?::text IS NULL OR o.category = ?)
@@ -155,11 +174,17 @@ class TakedownFacts {
      *
      * @param platformId null for all
      * @param category null for all
+     * @param knownOnly whether a platform asks, which knows nothing of what was taken back before its receipt
      * @param buckets the period in parts that follow each other without a gap
      * @param asOf nothing is foreseen: what has not happened by then is open
      */
     record Question(
-            String platformId, String category, Grouping grouping, List<MetricPeriod.Bucket> buckets, Instant asOf) {}
+            String platformId,
+            String category,
+            boolean knownOnly,
+            Grouping grouping,
+            List<MetricPeriod.Bucket> buckets,
+            Instant asOf) {}
 
     /** The total, which is there even if nothing is in it, and groups in which something is, by their names. */
     record Answer(TakedownFigures total, List<TakedownFigures> groups) {}
@@ -175,6 +200,7 @@ class TakedownFacts {
                 buckets.stream().map(MetricPeriod.Bucket::label).toList(),
                 Stream.concat(starts, Stream.of(end)).map(Instant::toString).toList(),
                 question.asOf(),
+                question.knownOnly(),
                 buckets.get(0).starts(),
                 question.platformId(),
                 question.platformId(),
@@ -237,7 +263,14 @@ class TakedownFacts {
                 grouping.of("issued_bucket"),
                 grouping.of("deadline_bucket"),
                 grouping.of("started_bucket"),
-                grouping.ofStock());
+                grouping.ofStock(),
+                OPEN,
+                ALREADY_GONE,
+                WITHDRAWN,
+                COUNTS,
+                IN_TIME,
+                AWAITED,
+                TakedownOrders.KNOWN_TO_PLATFORM);
         return fact + SENT + STOCK + WITHIN_DEADLINE + TIME_TO_ACTION + FIGURES;
     }
 }

@@ -56,6 +56,8 @@ class CountedItemsTest {
         var undelivered = facts.order(hour(1), "FRAUD", "ISSUED", null);
         facts.item(undelivered, new Item(null, null, null, false, Duration.ZERO));
         facts.item(undelivered, new Item(null, null, null, false, Duration.ZERO));
+        var takenBack = facts.order(hour(1), "FRAUD", "WITHDRAWN", hour(2));
+        facts.item(takenBack, new Item(null, null, null, false, Duration.ZERO));
     }
 
     private void items(Instant sent, String status, String category) {

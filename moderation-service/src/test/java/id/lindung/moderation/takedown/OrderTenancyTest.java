@@ -9,17 +9,26 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import id.lindung.contracts.metric.ItemFigure;
 import id.lindung.moderation.testing.Database;
+import id.lindung.moderation.testing.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A platform reaches its own orders, once they were issued, and learns of no others. */
@@ -30,6 +39,14 @@ class OrderTenancyTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void anotherPlatformFindsNothingUnderAnyAddress() {
@@ -136,6 +153,65 @@ class OrderTenancyTest {
             order.done("director", "withdraw");
             refused(as("liaison-tiktok").get(order.path()).then(), 404, "not-found");
         }
+    }
+
+    /** What was withdrawn before its receipt does not exist for its platform: it is neither counted nor listed for it. */
+    @Test
+    void aPlatformsFiguresAndTheirListsHoldWhatItMayKnowAndNothingElse() {
+        clock.turnTo(Instant.parse("2034-02-07T03:00:00Z"));
+        var withdrawn = anOrder().issued().toPlatform("tiktok");
+        withdrawn.done("director", "withdraw");
+        var delivered = anOrder().delivered().toPlatform("tiktok");
+        var taken = anOrder().delivered().toPlatform("tiktok");
+        taken.done("director", "withdraw");
+        var waiting = anOrder().issued().toPlatform("tiktok");
+        clock.pass(Duration.ofHours(30));
+        var known = List.of(delivered.number(), taken.number(), waiting.number());
+        for (var account : List.of("platform-tiktok", "liaison-tiktok")) {
+            var figures = figures(account).<Map<String, ?>>path("total");
+            assertEquals(3, figuresOf(figures, "itemsSent"), account);
+            assertEquals(known, numbers(account, "SENT"), account);
+            assertEquals(List.of(waiting.number()), numbers(account, "UNDELIVERED"), account);
+            for (var figure : ItemFigure.values()) {
+                assertFalse(numbers(account, figure.name()).contains(withdrawn.number()), account + " " + figure);
+            }
+        }
+        assertEquals(4, numbers("officer", "SENT").size());
+        assertEquals(4, figuresOf(figures("officer").<Map<String, ?>>path("total"), "itemsSent"));
+        var months = figures("platform-tiktok").<List<Map<String, ?>>>path("groups");
+        assertEquals(
+                List.of("2034-02"),
+                months.stream().map(month -> month.get("group")).toList());
+        assertEquals(3, months.get(0).get("itemsSent"));
+    }
+
+    private static int figuresOf(Map<String, ?> figures, String name) {
+        return (int) figures.get(name);
+    }
+
+    private static ExtractableResponse<Response> figures(String account) {
+        return asked(account)
+                .queryParam("groupBy", "month")
+                .get("/api/v1/takedown-metrics")
+                .then()
+                .statusCode(200)
+                .extract();
+    }
+
+    private static List<String> numbers(String account, String figure) {
+        return asked(account)
+                .queryParam("figure", figure)
+                .get("/api/v1/takedown-metrics/items")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.number");
+    }
+
+    /** An official must say which platform is meant, a platform need not. */
+    private static RequestSpecification asked(String account) {
+        var asked = as(account).queryParam("from", "2034-02-07").queryParam("to", "2034-02-08");
+        return account.equals("officer") ? asked.queryParam("platformId", "tiktok") : asked;
     }
 
     @Test
