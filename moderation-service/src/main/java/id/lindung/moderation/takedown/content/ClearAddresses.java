@@ -35,9 +35,9 @@ public final class ClearAddresses {
     private static final Pattern TOP_LEVEL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\.(?:\\p{L}[\\p{L}\\p{M}]++|xn--[\\p{L}\\p{N}-]++)$");
 
-    /** A host that has no name: with its port, since letters are numbered as 100.2.1.3/1234; or in brackets. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}:\\d|(?i)\\[[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*]");
+    /** A host that has no name: with its port, since letters are numbered as 100.2.1.3/1234; or in brackets, and no time of day. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}:\\d|(?i)\\["
+            + "(?=[0-9:.]*+[a-f]|[0-9a-f:.]*?::|(?:[0-9a-f]*+:){3})[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*]");
 
     private static final List<String> SCHEMES = List.of("https://", "http://");
 
@@ -68,16 +68,24 @@ public final class ClearAddresses {
 
     /** Whether it holds something shaped like an address, plain or in one of the usual disguises. */
     public static boolean holds(String text) {
-        return isShaped(text) || Disguises.tell(text) || isShaped(Disguises.undone(text));
+        var undone = Disguises.undone(text);
+        return isShaped(text)
+                || Disguises.tell(text)
+                || isShaped(undone)
+                || hosts(Disguises.unmarked(undone)).anyMatch(Disguises::endsCommonly);
     }
 
     private static boolean isShaped(String text) {
         return text.contains("://")
                 || NUMBERED.matcher(text).find()
-                || BLANKS.splitAsStream(text)
-                        .anyMatch(word -> HOST_AND_MORE.matcher(word).results().anyMatch(found -> TOP_LEVEL
-                                .matcher(found.group(1))
-                                .find()));
+                || hosts(text).anyMatch(host -> TOP_LEVEL.matcher(host).find());
+    }
+
+    /** What may be a host, and is followed by more. */
+    private static Stream<String> hosts(String text) {
+        return BLANKS.splitAsStream(text)
+                .flatMap(word -> HOST_AND_MORE.matcher(word).results())
+                .map(found -> found.group(1));
     }
 
     private static void add(List<Violation> found, String pointer, String text, Collection<String> digests) {

@@ -87,7 +87,45 @@ class ClearAddressesTest {
                 "bad&#46;example&#47;u",
                 "bad.\u00a0example/u",
                 "203.0.113.7:8080/u",
-                "[2001:db8::7]/u"
+                "[2001:db8::7]/u",
+                "[::1]:8080/u",
+                "[2001:0:0:1:1:1:1:1]/u",
+                "[10:30:15:20]/u",
+                "bad[.com]/u",
+                "bad[.example]/u",
+                "bad[.sub.example]/u",
+                "bad[.com/u",
+                "bad[.com/u]",
+                "bad(.com)/u",
+                "bad [.com]/u",
+                "bad [dot com]/u",
+                "bad.]com/u",
+                "bad.)example/u",
+                "bad.[com]/u",
+                "bad\\.com/u",
+                "bad\\[.\\]com/u",
+                "bad\\[.com\\]/u",
+                "bad.\\com/u",
+                "bad[..]com/u",
+                "bad[.com][/]u",
+                "bad[.com][/u]",
+                "bad.com[/u]",
+                "bad.com]/u",
+                "bad. [com]/u",
+                "[bad].com/u",
+                "[bad.com]/u",
+                "(bad)(.)(com)/u",
+                "b[ad].co]m/u",
+                "bad\".\"com/u",
+                "bad'.'com/u",
+                "bad\u201c.\u201dcom/u",
+                "bad\u3010.\u3011com/u",
+                "bad*.*com/u",
+                "bad`.`com/u",
+                "bad~.~com/u",
+                "bad._com/u",
+                "BAD. COM/u/77",
+                "BAD. COM/u?v=1"
             })
     void isAnAddressInDisguise(String text) {
         assertTrue(ClearAddresses.holds(text), text);
@@ -119,6 +157,19 @@ class ClearAddressesTest {
                 "rasio 1 : 2 / 3 [a]",
                 "A. B. Saleh / C. D. Noor",
                 "and/or.",
+                "pada [10:30:15] WIB",
+                "pukul [08:15:00]/[09:00:00] WIB",
+                "Akun diblokir. ID/NIK pelaku",
+                "Konten dihapus. Link / unggahan ulang",
+                "Sudah ditindak. Me/kami menunggu. Live/siaran ulang belum.",
+                "berkas (.pdf)/(.docx)",
+                "hlm. 3 (lihat lampiran.) Lihat/periksa",
+                "Akun (diblokir). ID/NIK pelaku",
+                "Konten \"dihapus\". Link/unggahan ulang",
+                "Budi (S.Kom)/Ani (S.H.)",
+                "unggahan (video.)/(foto.)",
+                "(a).(b)/(c) [1.a/b]",
+                "Pasal 27(1).a/b UU ITE",
                 ""
             })
     void isNone(String text) {
@@ -127,7 +178,28 @@ class ClearAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.", "a", ".", "-", "a.bc:1", "/", "a/", "ab.cd.", "a.b?", "\")", "1.", "xn--.xn--"})
+    @ValueSource(
+            strings = {
+                "a.",
+                "a",
+                ".",
+                "-",
+                "a.bc:1",
+                "/",
+                "a/",
+                "a[.b",
+                "a.]",
+                "a. Id/x",
+                "[1:2:",
+                "[",
+                "'.",
+                "_",
+                "ab.cd.",
+                "a.b?",
+                "\")",
+                "1.",
+                "xn--.xn--"
+            })
     void aTextOfAnyShapeIsReadAtOnce(String part) {
         var text = part.repeat(10_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
