@@ -209,7 +209,10 @@ public final class Bench {
                         Machine.residentMiB(pid))));
     }
 
-    /** Statements and orders are for registered platforms only; moderation-service hears of it by an event. */
+    /**
+     * Statements and orders are for registered platforms only; moderation-service hears of it by an event. A former build
+     * has registered what an officer entered, without a second official.
+     */
     private static void registerPlatform(BenchSuite suite) throws IOException {
         var body = "{\"id\":\"tiktok\",\"name\":\"TikTok\",\"operatorName\":\"Bench\",\"userGeneratedContent\":true,"
                 + "\"registeredAt\":\"2026-01-01T00:00:00Z\",\"source\":\"Bench\"}";
@@ -217,18 +220,14 @@ public final class Bench {
             var entered = connection
                     .send(Request.post("/api/v1/platforms", suite.personToken("officer"), body))
                     .require(201);
-            var proposal = new ObjectMapper()
-                    .readTree(entered.body())
-                    .path("proposal")
-                    .path("id")
-                    .asText();
-            connection
-                    .send(Request.post(
-                                    "/api/v1/platforms/tiktok/proposals/" + proposal + "/approve",
-                                    suite.personToken("reviewer"),
-                                    "{}")
-                            .with("If-Match", entered.headers().get("etag")))
-                    .require(200);
+            var proposal = new ObjectMapper().readTree(entered.body()).at("/proposal/id");
+            if (proposal.isTextual()) {
+                var approving = "/api/v1/platforms/tiktok/proposals/" + proposal.asText() + "/approve";
+                connection
+                        .send(Request.post(approving, suite.personToken("reviewer"), "{}")
+                                .with("If-Match", entered.headers().get("etag")))
+                        .require(200);
+            }
         }
         suite.awaitRow("moderation", "SELECT 1 FROM platform WHERE platform_id = 'tiktok'", Duration.ofSeconds(30));
     }

@@ -26,6 +26,9 @@ abstract class Load {
     /** Makes ready what the next run needs; not measured. */
     void prepare() {}
 
+    /** What was measured so far was a warm-up and does not count. */
+    void warmedUp() {}
+
     /** What a run came to. */
     record Result(Timings timings, Duration elapsed) {
 

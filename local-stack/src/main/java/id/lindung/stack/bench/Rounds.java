@@ -42,6 +42,7 @@ final class Rounds {
                 load.prepare();
                 sent += load.run(CONNECTIONS, what.round()).timings().count();
             }
+            load.warmedUp();
             builds.get(build).settle();
         });
         for (int i = 0; i < NUMBER; i++) {

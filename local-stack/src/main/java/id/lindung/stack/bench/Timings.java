@@ -17,6 +17,10 @@ final class Timings {
         nanos.addAll(others.nanos);
     }
 
+    void clear() {
+        nanos.clear();
+    }
+
     int count() {
         return nanos.size();
     }
