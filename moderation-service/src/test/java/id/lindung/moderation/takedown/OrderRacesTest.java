@@ -111,9 +111,14 @@ class OrderRacesTest {
 
     @Test
     void aReferenceForTwoAnswersAtOnceIsTakenOnce() {
-        var orders = List.of(
-                anOrder().delivered().toPlatform("tiktok"),
-                anOrder().delivered().toPlatform("tiktok"));
+        for (int i = 0; i < 4; i++) {
+            takenOnce(List.of(
+                    anOrder().delivered().toPlatform("tiktok"),
+                    anOrder().delivered().toPlatform("tiktok")));
+        }
+    }
+
+    private static void takenOnce(List<OrderFile> orders) {
         var answer = OrderFile.answer("REMOVED");
         answer.put("externalRef", UUID.randomUUID().toString());
         var answers = Together.call(2, i -> orders.get(i)
@@ -126,7 +131,7 @@ class OrderRacesTest {
                 .filter(one -> one.statusCode() == 409)
                 .findAny()
                 .orElseThrow();
-        assertTrue(refusal.<String>path("type").matches("urn:lindung:problem:(external-ref-used|conflicting-change)"));
+        assertEquals("urn:lindung:problem:external-ref-used", refusal.path("type"));
     }
 
     @Test
