@@ -41,6 +41,9 @@ CREATE INDEX takedown_order_item_deadline_idx ON takedown_order_item (deadline_a
 CREATE INDEX takedown_order_item_watched_idx ON takedown_order_item (watched_until) WHERE watched_until IS NOT NULL;
 -- What no platform has acted on, whenever it was sent: the stock of open items, without reading all that was ever sent.
 CREATE INDEX takedown_order_item_awaited_idx ON takedown_order_item (order_id) WHERE effective_at IS NULL AND NOT excluded;
+-- What was found still there after the answer: few of them, while what was never obeyed only grows.
+CREATE INDEX takedown_order_item_refuted_idx ON takedown_order_item (order_id)
+    WHERE refuted AND effective_at IS NULL AND NOT excluded;
 
 -- A draft that is changed keeps the rows of restricted addresses, since nobody could write them anew: their place and note
 -- may change, but never the address itself.
