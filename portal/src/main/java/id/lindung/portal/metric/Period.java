@@ -1,5 +1,6 @@
 package id.lindung.portal.metric;
 
+import id.lindung.portal.text.KnownDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -10,11 +11,6 @@ import java.time.YearMonth;
  * @param to last day, not before the first
  */
 public record Period(LocalDate from, LocalDate to) {
-
-    /** Before this day and after the latest the services know no figures. */
-    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     /** Longer periods the services do not count. */
     static final int MOST_YEARS = 10;
@@ -40,6 +36,6 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate notTooEarly(LocalDate day) {
-        return day.isBefore(EARLIEST) ? EARLIEST : day;
+        return day.isBefore(KnownDays.EARLIEST) ? KnownDays.EARLIEST : day;
     }
 }

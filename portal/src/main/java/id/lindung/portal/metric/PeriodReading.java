@@ -3,6 +3,7 @@ package id.lindung.portal.metric;
 import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.Forms;
 import id.lindung.portal.form.Typed;
+import id.lindung.portal.text.KnownDays;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -49,15 +50,15 @@ public class PeriodReading {
 
     private LocalDate day(FormReading reading, String control, String label) {
         LocalDate day = reading.day(control, label);
-        return day == null || !(day.isBefore(Period.EARLIEST) || day.isAfter(Period.LATEST))
+        return day == null || KnownDays.hold(day)
                 ? day
                 : reading.refuse(
                         control,
                         messages()
                                 .periodYears(
                                         label,
-                                        String.valueOf(Period.EARLIEST.getYear()),
-                                        String.valueOf(Period.LATEST.getYear())));
+                                        String.valueOf(KnownDays.EARLIEST.getYear()),
+                                        String.valueOf(KnownDays.LATEST.getYear())));
     }
 
     private void check(Period period, FormReading reading) {

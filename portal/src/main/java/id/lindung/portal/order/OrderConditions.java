@@ -13,6 +13,7 @@ import id.lindung.portal.listing.Conditions;
 import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.session.Viewer;
+import id.lindung.portal.text.KnownDays;
 import id.lindung.portal.text.Texts;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -69,10 +70,11 @@ public class OrderConditions {
                 .inWords(value -> words.apply(texts.formats().longDate(dayOf(value))));
     }
 
-    /** Null where it names no day. */
+    /** Null where it names no day, or one that no order was sent on. */
     static LocalDate dayOf(String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            return day == null || KnownDays.hold(day) ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package id.lindung.portal.metric;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each number of a page of figures leads to a list of exactly as many rows, under the filters of the page. */
 @QuarkusTest
@@ -122,6 +125,30 @@ class FigureLinksTest {
     void whatThePlatformHasNotReceivedIsSaidToBeLeftOut() {
         Pages pages = Pages.inEnglish().open("/dasbor?" + PERIOD);
         assertTrue(pages.text().contains("17 items not received by the platform yet"), pages.text());
+    }
+
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void aPlatformReadsTheItemsOfItsFigures() {
+        for (ItemFigure figure : ItemFigure.values()) {
+            Pages list = Pages.inEnglish().open("/metrik/konten?angka=" + figure + "&" + PERIOD);
+            assertEquals(200, list.status(), figure.name());
+            String query = Services.last("GET /api/v1/takedown-metrics/items").query();
+            assertTrue(query.contains("figure=" + figure), query);
+            assertFalse(query.contains("platformId"), "the service knows whose they are: " + query);
+            assertTrue(list.text().contains("TDO-2026-000811"), list.text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "1999-12-31", "3000-01-01", "2026-02-30", "besok"})
+    void aDayThatIsNotKnownIsToldAndBreaksNothing(String day) {
+        for (String path : List.of("/metrik?", "/metrik/konten?angka=SENT&", "/dasbor?")) {
+            for (String name : List.of("dari", "sampai")) {
+                Pages pages = Pages.inIndonesian().open(path + name + "=" + URLEncoder.encode(day, UTF_8));
+                assertEquals(200, pages.status(), path + name);
+            }
+        }
     }
 
     @Test

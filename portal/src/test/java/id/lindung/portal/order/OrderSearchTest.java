@@ -15,9 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders are found by the address of their content without that address standing in one of ours. */
 @QuarkusTest
@@ -68,6 +73,41 @@ class OrderSearchTest {
         pages.open(pages.location());
         assertTrue(Services.last("GET /api/v1/takedown-orders").query().startsWith("q=" + DIGEST));
         assertFalse(pages.page().html().contains("video.example"));
+    }
+
+    /** A day beyond what is known cannot be turned into a time, or into one that a service can ask for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "+10000-01-01",
+                "1999-12-31",
+                "3000-01-01",
+                "-0001-12-31",
+                "2026-02-30",
+                "besok",
+                ""
+            })
+    void aDayOnWhichNothingWasSentIsNoCondition(String day) {
+        for (String name : List.of(OrderConditions.SENT_FROM, OrderConditions.SENT_TO)) {
+            Pages pages = Pages.inIndonesian()
+                    .open("/perintah?" + name + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
+            assertEquals(200, pages.status(), name);
+            assertEquals(
+                    "sort=deadline&limit=25",
+                    Services.last("GET /api/v1/takedown-orders").query());
+        }
+    }
+
+    @Test
+    void theFirstAndTheLastKnownDayAreConditions() {
+        Pages.inIndonesian().open("/perintah?dikirim-dari=2000-01-01&dikirim-sampai=2999-12-31");
+        assertTrue(
+                Services.last("GET /api/v1/takedown-orders")
+                        .query()
+                        .contains("issuedFrom=1999-12-31T17:00:00Z&issuedBefore=2999-12-31T17:00:00Z"),
+                Services.last("GET /api/v1/takedown-orders").query());
     }
 
     @Test
