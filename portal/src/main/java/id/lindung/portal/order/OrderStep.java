@@ -11,6 +11,7 @@ public enum OrderStep {
     ACKNOWLEDGE,
     ANSWER,
     CORRECT,
+    PAUSE,
     END_PAUSE,
     REQUEST_CLARIFICATION,
     ANSWER_CLARIFICATION,

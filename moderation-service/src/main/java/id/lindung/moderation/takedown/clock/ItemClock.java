@@ -72,6 +72,17 @@ public final class ItemClock {
         return fold().deadlineAt(now);
     }
 
+    /** Whether the deadline has passed, whatever was done by then. */
+    public boolean hasRunOut(Instant now) {
+        var deadline = deadlineAt(now);
+        return deadline != null && deadline.isBefore(now);
+    }
+
+    /** Whether a pause makes it stand still. */
+    public boolean isHeld(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil);
+    }
+
     public boolean isStopped() {
         return fold().stopped();
     }

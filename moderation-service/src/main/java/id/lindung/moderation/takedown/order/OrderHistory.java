@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,8 +32,26 @@ public final class OrderHistory {
         steps.forEach(step -> step.write(writes, orderId));
     }
 
-    /** @param item that the act concerned; null where it concerned the whole order */
-    void add(Step.What<OrderStatus> what, HistoryEntry.Item item, Audience audience) {
+    /**
+     * An act, and the pause of the clocks that has begun or ended with it, in the order in which they happened.
+     *
+     * @param item that the act concerned; null where it concerned the whole order
+     * @param issued whether the platform may know of the order
+     */
+    void add(
+            Step.What<OrderStatus> what,
+            HistoryEntry.Item item,
+            Optional<Step.What<OrderStatus>> pause,
+            boolean issued) {
+        pause.filter(step -> step.at().isBefore(what.at())).ifPresent(step -> add(step, null, issued));
+        add(what, item, issued);
+        pause.filter(step -> !step.at().isBefore(what.at())).ifPresent(step -> add(step, null, issued));
+    }
+
+    /** What happens before the signature, and what officials find, is deliberation inside the ministry. */
+    private void add(Step.What<OrderStatus> what, HistoryEntry.Item item, boolean issued) {
+        var internal = !issued || what.act().equals(OrderAct.VERIFY.wireName());
+        var audience = internal ? Audience.OFFICIALS : Audience.EVERYBODY;
         steps.add(new OrderStep(steps.size() + 1, what, item, audience));
     }
 

@@ -152,10 +152,6 @@ public final class OrderItem {
         return clock.deadlineAt();
     }
 
-    public Instant pausedUntil() {
-        return clock.pausedUntil();
-    }
-
     /** Whether the platform is still expected to act. */
     public boolean isOpen() {
         return order.isLive() && execution.isOpen();

@@ -7,7 +7,6 @@ import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.id.Ids;
 import id.lindung.kit.identity.ActingPerson;
-import id.lindung.kit.lifecycle.Audience;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
@@ -29,9 +28,6 @@ import java.util.UUID;
  * by plain SQL ({@link TakedownOrders}), because machines answer thousands of items.
  */
 public final class TakedownOrder implements Subject<OrderStatus> {
-
-    /** Step of what follows by itself: nothing that a question has held is awaited any more. */
-    static final String PAUSE_ENDED = "end-pause";
 
     private final StoredRow stored = new StoredRow("takedown_order");
     private final UUID id;
@@ -248,10 +244,6 @@ public final class TakedownOrder implements Subject<OrderStatus> {
             return false;
         }
         follow(permitted, new HistoryEntry.Item(position, answer.outcome().name()));
-        // The question stays open, but nothing is left that it could hold.
-        if (permitted.from() == OrderStatus.CLARIFICATION_REQUESTED && status == OrderStatus.RESPONDED) {
-            take(new Step.What<>(PAUSE_ENDED, status, status, permitted.actor(), permitted.at(), null, null, false));
-        }
         return true;
     }
 
@@ -290,11 +282,10 @@ public final class TakedownOrder implements Subject<OrderStatus> {
     }
 
     private void take(Step.What<OrderStatus> what, HistoryEntry.Item item) {
+        var before = workload;
         status = what.to();
-        workload = Workload.of(items.all(), isLive());
-        // What happens before the signature, and what officials find, is deliberation inside the ministry.
-        var internal = !isIssued() || what.act().equals(OrderAct.VERIFY.wireName());
-        history.add(what, item, internal ? Audience.OFFICIALS : Audience.EVERYBODY);
+        workload = Workload.of(items.all(), isLive(), what.at());
+        history.add(what, item, workload.pauseSince(before, what), isIssued());
         version++;
     }
 }
