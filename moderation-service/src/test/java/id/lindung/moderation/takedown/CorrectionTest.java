@@ -133,6 +133,87 @@ class CorrectionTest {
     }
 
     @Test
+    void aCorrectionOfAnOrderThatHasChangedSinceIsNotTaken() {
+        var order = anOrder().withItems(2).delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        var seen = order.etag();
+        order.answered(2, "REMOVED");
+        refused(
+                as(order.machine())
+                        .header("If-Match", seen)
+                        .body(OrderFile.correction("REFUSED"))
+                        .post(order.pathOf("items/1/correction"))
+                        .then(),
+                412,
+                "stale-version");
+        order.seenBy("officer")
+                .body("items.outcome", contains("REMOVED", "REMOVED"))
+                .body("history.action", not(hasItem("correct")));
+    }
+
+    @Test
+    void aRepeatedCorrectionWithItsKeyIsTakenOnce() {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            as(order.machine())
+                    .header("If-Match", order.etag())
+                    .header("Idempotency-Key", key)
+                    .body(OrderFile.correction("REFUSED"))
+                    .post(order.pathOf("items/1/correction"))
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].outcome", equalTo("REFUSED"));
+        }
+        refused(
+                as(order.machine())
+                        .header("If-Match", order.etag())
+                        .header("Idempotency-Key", key)
+                        .body(OrderFile.correction("INABILITY"))
+                        .post(order.pathOf("items/1/correction"))
+                        .then(),
+                422,
+                "idempotency-key-reused");
+        order.seenBy("officer").body("history.findAll { it.action == 'correct' }.size()", equalTo(1));
+        OrderEventsSeen.of(order)
+                .are(
+                        "takedown-order-issued",
+                        "takedown-order-delivered",
+                        "order-item-actioned",
+                        "order-item-corrected");
+    }
+
+    /** What was told as a miss stays one in the figures, whatever the platform says afterwards. */
+    @Test
+    void noCorrectionTakesAMissOutOfTheFigures() {
+        clock.turnTo(Instant.parse("2033-05-12T03:00:00Z"));
+        var order = anOrder().urgent().withItems(2).delivered().toPlatform("tiktok");
+        order.answered(1, "REMOVED").verified(1, "STILL_UP").answered(2, "REFUSED");
+        order.seenBy("liaison-tiktok").body("items.refuted", contains(true, false));
+        clock.pass(Duration.ofHours(5));
+        order.answered(1, "REMOVED");
+        for (var claim : List.of("ALREADY_GONE", "NOT_FOUND")) {
+            refused(
+                    order.tries(order.machine(), "items/1/correction", OrderFile.correction(claim)),
+                    409,
+                    "found-there");
+            refused(
+                    order.tries(order.machine(), "items/2/correction", OrderFile.correction(claim)),
+                    409,
+                    "already-counted");
+        }
+        order.seenBy("officer").body("items.outcome", contains("REMOVED", "REFUSED"));
+        as("officer")
+                .queryParam("platformId", "tiktok")
+                .queryParam("from", "2033-05-12")
+                .queryParam("to", "2033-05-12")
+                .get("/api/v1/takedown-metrics")
+                .then()
+                .body("total.withinDeadline.matured", equalTo(2))
+                .body("total.withinDeadline.within", equalTo(0))
+                .body("total.withinDeadline.excluded", equalTo(0));
+    }
+
+    @Test
     void whatIsClosedIsNotCorrectedAnyMore() {
         var order = anOrder()
                 .delivered()

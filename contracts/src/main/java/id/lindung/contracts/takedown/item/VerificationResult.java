@@ -6,5 +6,10 @@ public enum VerificationResult {
     GONE,
     STILL_UP,
     REAPPEARED,
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Whether the content was seen. */
+    public boolean isThere() {
+        return this == STILL_UP || this == REAPPEARED;
+    }
 }

@@ -101,7 +101,7 @@ public class ActOnOrders {
     /**
      * The platform puts right what it has answered to one item; the correction counts from its own receipt.
      *
-     * @throws Conflict {@code not-answered}, {@code external-ref-used}
+     * @throws Conflict {@code not-answered}, {@code found-there}, {@code already-counted}, {@code external-ref-used}
      */
     @Transactional
     public TakedownOrderView correct(Acts.Target target, int position, CorrectAnswer correction) {

@@ -1,7 +1,7 @@
 package id.lindung.moderation.takedown.act;
 
 import id.lindung.contracts.takedown.item.OrderItemView;
-import id.lindung.moderation.takedown.order.ItemAnswer;
+import id.lindung.moderation.takedown.order.ItemAnswers;
 import id.lindung.moderation.takedown.order.OrderItem;
 import java.time.Instant;
 
@@ -11,7 +11,7 @@ final class ItemViews {
     private ItemViews() {}
 
     static OrderItemView of(OrderItem item, Instant now) {
-        var answer = item.lastAnswer();
+        var answer = item.answers().last();
         var execution = item.execution();
         return new OrderItemView(
                 item.id(),
@@ -22,9 +22,9 @@ final class ItemViews {
                 item.screenshotSha256(),
                 item.note(),
                 execution.outcome(),
-                answer.map(ItemAnswer::text).orElse(null),
-                answer.map(ItemAnswer::externalRef).orElse(null),
-                answer.map(ItemAnswer::claimedAt).orElse(null),
+                answer.map(ItemAnswers.Answer::text).orElse(null),
+                answer.map(ItemAnswers.Answer::externalRef).orElse(null),
+                answer.map(ItemAnswers.Answer::claimedAt).orElse(null),
                 execution.answeredAt(),
                 execution.effectiveAt(),
                 item.deadlineAt(now),

@@ -91,7 +91,7 @@ final class OrderEvents {
                 order.id(),
                 item.id(),
                 order.content().category(),
-                item.formerAnswer().outcome().name(),
+                item.answers().former().outcome().name(),
                 item.execution().outcome().name(),
                 at,
                 item.isOpen(),

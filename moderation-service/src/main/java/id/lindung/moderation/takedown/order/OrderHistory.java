@@ -2,6 +2,7 @@ package id.lindung.moderation.takedown.order;
 
 import id.lindung.contracts.takedown.OrderAct;
 import id.lindung.contracts.takedown.OrderStatus;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.contracts.text.HistoryEntry;
 import id.lindung.kit.identity.ActingPerson;
 import id.lindung.kit.identity.Caller;
@@ -13,8 +14,8 @@ import id.lindung.kit.sql.Writes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -62,6 +63,13 @@ public final class OrderHistory {
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Whether an official has found the content of an item there, at whatever time. */
+    boolean wasFoundThere(int position) {
+        return steps.stream()
+                .filter(step -> step.is(OrderAct.VERIFY) && step.item.position() == position)
+                .anyMatch(step -> VerificationResult.valueOf(step.item.result()).isThere());
     }
 
     /** Who wrote, changed or submitted the text of the order. */

@@ -17,10 +17,8 @@ import id.lindung.moderation.takedown.clock.ItemClock;
 import id.lindung.moderation.takedown.url.ContentUrl;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One address of an order: what the platform answered, what officials found, and the clock of both. */
@@ -33,7 +31,7 @@ public final class OrderItem {
     private final String urlSha256;
     private final boolean restricted;
     private final Execution execution;
-    private final List<ItemAnswer> answers = new ArrayList<>();
+    private final ItemAnswers answers = new ItemAnswers();
     private final ItemClock clock;
     private String platformId;
     private int position;
@@ -88,8 +86,8 @@ public final class OrderItem {
         return columns;
     }
 
-    void read(ItemAnswer answer) {
-        answers.add(answer);
+    public ItemAnswers answers() {
+        return answers;
     }
 
     ItemClock clock() {
@@ -98,7 +96,7 @@ public final class OrderItem {
 
     void write(Writes writes) {
         stored.write(writes, columns());
-        answers.forEach(answer -> answer.write(writes, id));
+        answers.write(writes, id);
         clock.write(writes, id);
     }
 
@@ -214,18 +212,16 @@ public final class OrderItem {
      * receipt; where it leaves the outcome, only the words change.
      *
      * @return whether it is new
-     * @throws Conflict {@code already-answered}, {@code not-answered}
+     * @throws Conflict as {@link AnswerRules} says
      */
     boolean answer(AnswerItem answer, PermittedAct<?, OrderAct> permitted) {
         var corrects = permitted.act() == OrderAct.CORRECT;
-        var last = lastAnswer();
-        if (last.isPresent() && last.get().says(answer) && (corrects || !execution.isRefuted())) {
+        var repeated = answers.last().filter(last -> last.says(answer)).isPresent();
+        if (repeated && (corrects || !execution.isRefuted())) {
             return false;
         }
-        AnswerRules.check(answer, measure(), clock.startedAt(), permitted.at());
-        AnswerRules.checkTurn(
-                corrects, last.isPresent(), execution.isOpen() && measure().isFulfilledBy(answer.outcome()));
-        answers.add(new ItemAnswer(answers.size() + 1, answer, permitted));
+        AnswerRules.check(this, answer, permitted);
+        answers.add(answer, permitted);
         if (!corrects || execution.outcome() != answer.outcome()) {
             execution.answered(answer.outcome(), clock.sinceItRan(permitted.at()), measure());
             followUp(permitted.at(), permitted.act());
@@ -252,17 +248,13 @@ public final class OrderItem {
         watch();
     }
 
-    private RequestedMeasure measure() {
+    RequestedMeasure measure() {
         return order.content().requestedMeasure();
     }
 
-    public Optional<ItemAnswer> lastAnswer() {
-        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
-    }
-
-    /** The answer in whose place the last one has come. */
-    public ItemAnswer formerAnswer() {
-        return answers.get(answers.size() - 2);
+    /** Whether an official has found the content there since the platform received the order, at any time. */
+    boolean wasFoundThere() {
+        return order.history().wasFoundThere(position);
     }
 
     private DeadlineClock.Terms termsOfClock() {

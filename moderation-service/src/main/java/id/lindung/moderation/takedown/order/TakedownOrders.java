@@ -169,7 +169,7 @@ public class TakedownOrders {
         }
 
         Optional<OrderItem> answer(Row row) {
-            return to(items, ITEM, row, item -> item.read(new ItemAnswer(row)));
+            return to(items, ITEM, row, item -> item.answers().read(row));
         }
 
         Optional<OrderItem> clock(Row row) {

@@ -34,6 +34,10 @@ public enum ConflictKind {
     /** There is no answer yet that could be corrected. */
     NOT_ANSWERED,
     REFERENCE_USED,
+    /** An official has seen what the answer denies. */
+    FOUND_THERE,
+    /** The figures have it: its deadline has passed. */
+    COUNTED,
     CATEGORY_CHANGED,
     UNKNOWN_PLATFORM,
     /** The platform may still obey in time. */
@@ -66,6 +70,8 @@ public enum ConflictKind {
             case "already-answered" -> ANSWERED;
             case "not-answered" -> NOT_ANSWERED;
             case "external-ref-used" -> REFERENCE_USED;
+            case "found-there" -> FOUND_THERE;
+            case "already-counted" -> COUNTED;
             case "category-changed" -> CATEGORY_CHANGED;
             case "unknown-platform" -> UNKNOWN_PLATFORM;
             case "deadline-ahead" -> DEADLINE_AHEAD;
