@@ -54,11 +54,14 @@ public class OrderItemResource {
         this.pages = pages;
         this.texts = texts;
         this.answer = Form.of(AnswerItem.class, answers())
+                .with(List.of(reference()))
                 .says("order:answerTitle(it)", "order:answerLead", "order:answerSend", "order:answered");
         this.correction = Form.of(CorrectAnswer.class, answers())
-                .with(List.of(area("alasan", "/reason", "order:correctionReason")
-                        .required()
-                        .hint()))
+                .with(List.of(
+                        reference().hint("order:correctionReference"),
+                        area("alasan", "/reason", "order:correctionReason")
+                                .required()
+                                .hint()))
                 .says("order:correctTitle(it)", "order:correctLead", "order:correctSend", "order:corrected")
                 .grave();
         this.verification = Form.of(
@@ -134,9 +137,12 @@ public class OrderItemResource {
         return new Control[] {
             radios("hasil", "/outcome", "order:answerOutcome", this::outcomes).required(),
             area("penjelasan", "/text", "order:answerText").sometimes().hint(),
-            moment("waktu", "/claimedAt", "order:claimedAt").hint("order:claimedAtHint(inject:frame.zone.name)"),
-            text("rujukan", "/externalRef", "order:externalRef").width(20)
+            moment("waktu", "/claimedAt", "order:claimedAt").hint("order:claimedAtHint(inject:frame.zone.name)")
         };
+    }
+
+    private static Control reference() {
+        return text("rujukan", "/externalRef", "order:externalRef").width(20);
     }
 
     private List<Option> outcomes() {

@@ -105,6 +105,8 @@ public interface OrderMessages {
     String clockRuns(String deadline);
     String clockRanOut(String deadline);
     String closeLater();
+    String closeAfter(String deadline);
+    String closeHeld();
     String stepItem(String position, String result);
 
     // Its clock.
@@ -165,6 +167,7 @@ public interface OrderMessages {
     String correctItem(int position);
     String correctTitle(int position);
     String correctLead();
+    String correctionReference();
     String correctionReason();
     String correctionReasonHint();
     String correctSend();

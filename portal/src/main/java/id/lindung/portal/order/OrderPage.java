@@ -4,7 +4,6 @@ import id.lindung.contracts.takedown.ClarificationView;
 import id.lindung.contracts.takedown.TakedownOrderView;
 import id.lindung.contracts.takedown.item.ItemOutcome;
 import id.lindung.contracts.takedown.item.OrderItemView;
-import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.portal.form.Subject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.List;
  * @param draftedBy drafter, as far as the reader may know
  * @param signedBy signing official; null before signature
  * @param timeLimit how long the platform has
- * @param awaited what is open although it was answered or found, and until when; null where nothing is
+ * @param awaited what is open although it was answered, and until when; null where nothing is
  * @param unsignable whether the reader could sign, had he not written or submitted it himself
  */
 public record OrderPage(
@@ -43,6 +42,7 @@ public record OrderPage(
 
     /** Why the platform is still expected to act on an item. */
     public enum Awaited {
+        /** Found there after it was answered, whatever was found later. */
         STILL_UP,
         REFUSED,
         /** It took a measure that is less than was asked for. */
@@ -50,7 +50,7 @@ public record OrderPage(
         NOT_ANSWERED;
 
         static Awaited of(OrderItemView item) {
-            if (item.verification() == VerificationResult.STILL_UP) {
+            if (item.refuted()) {
                 return STILL_UP;
             }
             if (item.outcome() == ItemOutcome.PENDING) {

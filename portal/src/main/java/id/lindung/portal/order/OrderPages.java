@@ -21,8 +21,11 @@ import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -98,7 +101,23 @@ class OrderPages {
                 .map(entry -> messages().awaited(entry.getKey(), texts.formats().number(entry.getValue())))
                 .collect(Collectors.joining(", "));
         return messages().awaitedUntil(items, clock(order))
-                + (order.status() == OrderStatus.RESPONDED ? " " + messages().closeLater() : "");
+                + (order.status() == OrderStatus.RESPONDED ? " " + closing(order) : "");
+    }
+
+    /** An order is closed when the last of its deadlines has passed, while the first one is what is shown. */
+    private String closing(TakedownOrderView order) {
+        List<Instant> deadlines = order.items().stream()
+                .filter(OrderItemView::open)
+                .map(OrderItemView::deadlineAt)
+                .toList();
+        // While a question holds one of them, nobody knows the last.
+        if (deadlines.stream().anyMatch(Objects::isNull)) {
+            return messages().closeHeld();
+        }
+        Instant last = Collections.max(deadlines);
+        return last.equals(order.deadlineAt())
+                ? messages().closeLater()
+                : messages().closeAfter(texts.formats().moment(last));
     }
 
     private String clock(TakedownOrderView order) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.takedown.item.VerificationResult;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.Samples;
@@ -18,6 +19,9 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A liaison officer puts a wrong answer right, and is told beforehand what an answer does. */
 @QuarkusTest
@@ -127,5 +131,81 @@ class CorrectionPageTest {
 
         answered(SampleOrder.anOrder().in(OrderStatus.RESPONDED).answered(ItemOutcome.REMOVED, SampleOrder.DRAFTED));
         assertFalse(Pages.inEnglish().open(PAGE).text().contains("still awaited"));
+    }
+
+    /** Whatever was found later, the answer was found untrue; and what was found before any answer contradicts none. */
+    @ParameterizedTest
+    @EnumSource(names = {"UNREACHABLE", "REAPPEARED", "STILL_UP"})
+    void whyAnItemIsOpenIsWhatTheServiceSaysAndNotWhatWasFoundLast(VerificationResult last) {
+        answered(SampleOrder.anOrder()
+                .in(OrderStatus.RESPONDED)
+                .answered(ItemOutcome.REMOVED, SampleOrder.DRAFTED)
+                .refuted()
+                .found(last));
+        String text = Pages.inEnglish().open(PAGE).text();
+        assertTrue(text.contains("1 found to be still there"), text);
+        assertFalse(text.contains("less than was asked for"), text);
+
+        answered(SampleOrder.anOrder().in(OrderStatus.DELIVERED).found(last));
+        assertFalse(Pages.inEnglish().open(PAGE).text().contains("found to be still there"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "found-there, An official has found the content there",
+        "already-counted, The deadline of this item has passed"
+    })
+    void aCorrectionThatWouldChangeTheFiguresIsRefusedInWords(String code, String words) {
+        answered(SampleOrder.anOrder()
+                .in(OrderStatus.RESPONDED)
+                .allowing("correct")
+                .answered(ItemOutcome.REMOVED, SampleOrder.DRAFTED));
+        Services.refuse(SENT, 409, code);
+        Pages pages = Pages.inEnglish()
+                .open(FORM)
+                .submit(FORM, Map.of("hasil", "ALREADY_GONE", "alasan", "It was gone before"));
+        assertEquals(409, pages.status());
+        assertTrue(pages.text().contains(words), pages.text());
+        assertTrue(pages.text().contains("It was gone before"), "what was typed is kept");
+    }
+
+    @Test
+    void aCorrectionOfAnOrderThatHasChangedSinceIsNotTaken() {
+        answered(SampleOrder.anOrder()
+                .in(OrderStatus.RESPONDED)
+                .allowing("correct")
+                .answered(ItemOutcome.REMOVED, SampleOrder.DRAFTED));
+        Services.refuse(SENT, 412, "stale-version");
+        Pages pages = Pages.inEnglish()
+                .open(FORM)
+                .submit(FORM, Map.of("hasil", "REFUSED", "penjelasan", "Parody", "alasan", "Slip"));
+        assertEquals(412, pages.status());
+        assertTrue(pages.text().contains("Parody"), "what was typed is kept");
+    }
+
+    @Test
+    void aCorrectionNeedsAReferenceThatIsNew() {
+        answered(SampleOrder.anOrder()
+                .in(OrderStatus.RESPONDED)
+                .allowing("answer", "correct")
+                .answered(ItemOutcome.REFUSED, SampleOrder.DRAFTED));
+        Pages pages = Pages.inIndonesian().open(FORM);
+        assertTrue(pages.page().select("#rujukan-hint").text().contains("harus baru"), pages.text());
+        assertTrue(pages.open(PAGE + "/konten/1/jawaban")
+                .page()
+                .select("#rujukan-hint")
+                .isEmpty());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void anOfficialCorrectsNoAnswerOfAPlatform() {
+        answered(SampleOrder.anOrder().in(OrderStatus.RESPONDED).answered(ItemOutcome.REMOVED, SampleOrder.DRAFTED));
+        assertEquals(403, Pages.inEnglish().open(FORM).status());
+        assertTrue(Pages.inEnglish()
+                .open(PAGE)
+                .page()
+                .select("a[href='" + FORM + "']")
+                .isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.item.ItemOutcome;
+import id.lindung.contracts.text.Actor;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleOrder;
 import id.lindung.portal.standin.Samples;
@@ -15,6 +16,7 @@ import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,32 @@ class OrderDeadlinePagesTest {
                     deadlineOfTheItem(pages).startsWith("Tidak ditunggu lagi; tenggatnya 21 Nov 2026 11.00 WIB"),
                     deadlineOfTheItem(pages));
         }
+    }
+
+    @Test
+    void anOrderIsClosedAfterTheLastOfItsDeadlinesNotAfterTheFirst() {
+        SampleOrder order = SampleOrder.anOrder()
+                .in(OrderStatus.RESPONDED)
+                .answered(ItemOutcome.REFUSED, SampleOrder.DRAFTED)
+                .andAnotherDueLater(Duration.ofHours(5));
+        String text = page(order).text();
+        assertTrue(text.contains("Tenggat: berjalan sampai 21 Nov 2026 11.00 WIB"), text);
+        assertTrue(text.contains("ditutup setelah tenggat yang terakhir, 21 Nov 2026 16.00 WIB"), text);
+
+        text = page(order.andAnotherHeld()).text();
+        assertTrue(text.contains("ditutup setelah tenggat semua konten itu lewat"), text);
+    }
+
+    @Test
+    void aPauseThatBeginsAndEndsAgainIsToldInTheHistory() {
+        Actor machine = new Actor("PLATFORM_CLIENT", "platform-tiktok", "tiktok");
+        SampleOrder order = SampleOrder.anOrder().in(OrderStatus.RESPONDED);
+        for (String act : List.of("end-pause", "pause")) {
+            order.step(SampleOrder.DRAFTED, machine, act, OrderStatus.RESPONDED, OrderStatus.RESPONDED, null);
+        }
+        String history = page(order).page().select(".moj-timeline").text();
+        assertTrue(history.contains("Jeda berakhir sebelum pertanyaan dijawab"), history);
+        assertTrue(history.contains("Tenggat dijeda: konten ditunggu lagi"), history);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Orders for tests: {@code anOrder().in(OrderStatus.DELIVERED).allowing("answer").view()}. */
@@ -33,6 +34,8 @@ public final class SampleOrder {
     private ItemOutcome outcome = ItemOutcome.PENDING;
     private Instant claimedAt;
     private boolean refuted;
+    private final List<Optional<Duration>> others = new ArrayList<>();
+    private VerificationResult verification = VerificationResult.NOT_CHECKED;
     private final List<HistoryEntry> history = new ArrayList<>(
             List.of(new HistoryEntry(DRAFTED, new Actor("OFFICER", "officer", null), "draft", null, "DRAFT", null)));
 
@@ -75,9 +78,27 @@ public final class SampleOrder {
         return this;
     }
 
-    /** An official has found the content still there. */
+    /** An official has found the content still there after the answer. */
     public SampleOrder refuted() {
         this.refuted = true;
+        return found(VerificationResult.STILL_UP);
+    }
+
+    /** One more item like the first, whose deadline is later. */
+    public SampleOrder andAnotherDueLater(Duration later) {
+        others.add(Optional.of(later));
+        return this;
+    }
+
+    /** One more item like the first, whose clock stands still. */
+    public SampleOrder andAnotherHeld() {
+        others.add(Optional.empty());
+        return this;
+    }
+
+    /** What an official found last. */
+    public SampleOrder found(VerificationResult result) {
+        this.verification = result;
         return this;
     }
 
@@ -153,19 +174,28 @@ public final class SampleOrder {
                 isPaused() ? delivered.plusSeconds(90_000) : null,
                 null,
                 null,
-                isOpen() ? 1 : 0,
+                isOpen() ? 1 + others.size() : 0,
                 0,
-                List.of(item(delivered, deadline)),
+                items(delivered, deadline),
                 isPaused() ? List.of(new ClarificationView("Menit ke berapa?", delivered, null, null)) : List.of(),
                 actions,
                 history,
                 version);
     }
 
-    private OrderItemView item(Instant delivered, Instant deadline) {
+    private List<OrderItemView> items(Instant delivered, Instant deadline) {
+        List<OrderItemView> items = new ArrayList<>(List.of(item(1, delivered, deadline)));
+        for (Optional<Duration> later : others) {
+            items.add(
+                    item(items.size() + 1, delivered, later.map(deadline::plus).orElse(null)));
+        }
+        return items;
+    }
+
+    private OrderItemView item(int position, Instant delivered, Instant deadline) {
         return new OrderItemView(
-                UUID.fromString("0195f0a0-0000-7000-8000-000000000002"),
-                1,
+                new UUID(0x0195f0a000007000L, 0x8000000000000001L + position),
+                position,
                 restricted ? null : ADDRESS,
                 "ab".repeat(32),
                 restricted,
@@ -179,8 +209,9 @@ public final class SampleOrder {
                 isObeyed() && !refuted ? answeredAt() : null,
                 deadline,
                 refuted || isOpen(),
+                refuted,
                 false,
-                refuted ? VerificationResult.STILL_UP : VerificationResult.NOT_CHECKED,
+                verification,
                 null,
                 delivered == null
                         ? List.of()

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param effectiveAt when the item counts as acted on, null while it does not
  * @param deadlineAt present deadline, null while the clock has not started or stands still
  * @param open computed: the order is live and the platform is still expected to act on the item
+ * @param refuted computed: it is open because an official found the content there after the platform's answer, and
+ *     nothing has made up for it since
  * @param overdue computed: the deadline is past and there is no effective action
  */
 public record OrderItemView(
@@ -33,6 +35,7 @@ public record OrderItemView(
         Instant effectiveAt,
         Instant deadlineAt,
         boolean open,
+        boolean refuted,
         boolean overdue,
         VerificationResult verification,
         Instant verifiedAt,

@@ -29,6 +29,7 @@ final class ItemViews {
                 execution.effectiveAt(),
                 item.deadlineAt(now),
                 item.isOpen(),
+                item.isOpen() && execution.isRefuted(),
                 item.isOverdue(now),
                 execution.verification(),
                 execution.verifiedAt(),
