@@ -19,6 +19,8 @@ class StatementAddress {
 
     /** Where the operator has not said it, the name is the one the caller has used; only that caller sees the answer. */
     URI of(UUID uuid) {
-        return config.publicAddress().orElseGet(request::getBaseUri).resolve("/api/v1/statement/" + uuid);
+        var base = config.publicAddress().orElseGet(() -> request.getBaseUri()).toString();
+        // Appended, not resolved: a gateway may reach this service below a path of its own.
+        return URI.create(base.replaceAll("/+$", "") + "/api/v1/statement/" + uuid);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "lindung.statement")
 interface StatementConfig {
 
-    /** Address by which platforms reach this service, such as {@code https://api.lindung.example}; else the request's. */
+    /**
+     * Address by which platforms reach this service, such as {@code https://api.lindung.example/moderation}. Without it
+     * that of each request, which tells neither the TLS nor the path of a gateway.
+     */
     Optional<URI> publicAddress();
 }

@@ -22,7 +22,9 @@ public final class Answers {
      * Made by the request.
      *
      * @param address of the new resource, from the root of the service. It goes out as it is: a URI would be completed
-     *     with the name that the request calls us by, which a gateway or a stranger chose.
+     *     with the name that the request calls us by, which a gateway or a stranger chose. Only statements have absolute
+     *     addresses, because clients of the EU database follow them as they stand; an operator behind a gateway says the
+     *     name in {@code LINDUNG_STATEMENT_PUBLIC_ADDRESS}.
      */
     public static <T> RestResponse<T> created(String address, T resource, long version) {
         return made(address, resource)
