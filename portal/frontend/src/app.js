@@ -1,6 +1,6 @@
 import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner } from "govuk-frontend";
 import { Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
-import "htmx.org";
+import htmx from "htmx.org";
 import { keepUnsavedWork } from "./unsaved.js";
 import { handleResponses } from "./responses.js";
 import { refreshOnlyForReaders } from "./presence.js";
@@ -25,18 +25,19 @@ function enhance(scope) {
   components.forEach((component) => createAll(component, {}, { scope, onError: () => {} }));
 }
 
-enhance(document.body);
 document.body.addEventListener("htmx:load", (event) => {
   if (event.target !== document.body) enhance(event.target);
 });
 handleResponses(document.body);
 refreshOnlyForReaders(document);
-keepUnsavedWork(document);
-showUploads(document, showAnswer);
+begin();
 
-/** The main part of a page that came as the answer to a file. */
-function showAnswer(main) {
-  enhance(main);
-  keepUnsavedWork(main);
-  showUploads(main, showAnswer);
+/** Once for the page that was opened, and for each that comes as the answer to a file. */
+function begin() {
+  enhance(document.body);
+  keepUnsavedWork(document);
+  showUploads(document, () => {
+    htmx.process(document.body);
+    begin();
+  });
 }

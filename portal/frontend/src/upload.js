@@ -67,17 +67,17 @@ function settle(form, view, sending) {
   form.querySelectorAll("button[type=submit]").forEach((button) => (button.disabled = sending));
 }
 
-/** Another page comes whole; the same one in its main part, with the title that tells of errors. */
+/** The page comes whole, with its way there and its links to other languages: the answer may be another page. */
 function show(request, form, onNewPage) {
   const page = request.response;
-  const main = page?.querySelector("main");
-  if (!main) {
+  if (!page?.querySelector("main")) {
     form.submit();
     return;
   }
   document.title = page.title;
+  document.documentElement.lang = page.documentElement.lang;
   history.replaceState(null, "", request.responseURL);
-  const shown = document.importNode(main, true);
-  document.querySelector("main").replaceWith(shown);
-  onNewPage(shown);
+  document.body.replaceChildren(...document.importNode(page.body, true).childNodes);
+  window.scrollTo(0, 0);
+  onNewPage();
 }

@@ -8,11 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What scripts add to a page that stays open: fresh deadlines, word of an ended session, a warning before work is lost. */
 @ExtendWith(Journey.class)
@@ -111,6 +115,62 @@ class OpenPageIT {
             assertTrue(officer.page().locator(".govuk-error-summary").isVisible());
             officer.follow("English");
             assertEquals(List.of("beforeunload", "beforeunload"), warnings, "the refused form was sent, but not kept");
+        }
+    }
+
+    @Test
+    void aFileIsSentWithASignOfHowFarItIsAndAnAcceptedOneLeavesNothingUnsaved(@TempDir Path folder) throws IOException {
+        var programs = Files.write(folder.resolve("setup.exe"), new byte[] {'M', 'Z'});
+        var table = Files.writeString(folder.resolve("november.csv"), "bulan,moderator\n2026-11,190\n");
+        var register = new Register();
+        var report = new Prepared(register).report(register.activeCommitment("Mengunggah berkas"));
+        try (var liaison = Journey.visitor(true, "id-ID")) {
+            var page = liaison.page();
+            liaison.signIn("liaison-tiktok", "/lapor/" + report + "/bukti").open("/lapor/" + report + "/bukti");
+            var sign = page.locator("[data-upload-progress]");
+            var warnings = warnings(page);
+
+            page.route("**/bukti", held -> {});
+            liaison.upload("berkas", table).click("Unggah berkas");
+            sign.locator("progress").waitFor();
+            sign.getByText("Batalkan pengiriman").click();
+            sign.getByText("Pengiriman dibatalkan.").waitFor();
+            assertFalse(sign.locator("progress").isVisible());
+            assertFalse(sign.getByText("Batalkan pengiriman").isVisible(), "nothing is left that could be stopped");
+            page.unroute("**/bukti");
+
+            liaison.upload("berkas", programs).click("Unggah berkas");
+            page.locator(".govuk-error-summary").waitFor();
+            assertEquals(1, page.locator("form[action$='/hapus']").count(), "another form, in which nothing is wrong");
+
+            liaison.upload("berkas", table).click("Unggah berkas");
+            page.locator("main .app-files").getByText("november.csv").first().waitFor();
+            assertEquals("/lapor/" + report + "/bukti", liaison.path());
+            liaison.follow("English");
+            assertEquals(List.of(), warnings, "everything is saved");
+            assertTrue(liaison.shows("november.csv"));
+        }
+    }
+
+    @Test
+    void aPageThatAnswersAFileComesWithAllThatStandsAroundIt(@TempDir Path folder) throws IOException {
+        var table = Files.writeString(folder.resolve("desember.csv"), "bulan,moderator\n2026-12,200\n");
+        var register = new Register();
+        var report = new Prepared(register).report(register.activeCommitment("Mengunggah lagi"));
+        try (var liaison = Journey.visitor(true, "id-ID")) {
+            var page = liaison.page();
+            liaison.signIn("liaison-tiktok", "/lapor/" + report + "/bukti").open("/lapor/" + report + "/bukti");
+            var beside = page.context().newPage();
+            beside.navigate("/bahasa/en?ke=/bantuan");
+            liaison.upload("berkas", table).click("Unggah berkas");
+
+            page.locator("main .app-files").getByText("desember.csv").first().waitFor();
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals(
+                    "English",
+                    page.locator(".app-header__languages [aria-current]").innerText());
+            liaison.follow("Bahasa Indonesia");
+            assertTrue(liaison.shows("desember.csv"));
         }
     }
 
