@@ -51,6 +51,20 @@ class FigurePagesTest {
     }
 
     @Test
+    void ofTheVersionsOnlyTheOneWhoseFiguresAreShownIsAskedFor() {
+        Pages.inEnglish().open("/angka");
+
+        var asked = Services.received().stream()
+                .filter(call -> call.path().endsWith("/published-figures/imports"))
+                .toList();
+        assertEquals(1, asked.size(), asked::toString);
+        for (String condition :
+                List.of("platformId=tiktok", "dataset=GOVERNMENT_REMOVAL_REQUESTS", "version=1", "limit=1")) {
+            assertTrue(asked.get(0).query().contains(condition), asked::toString);
+        }
+    }
+
+    @Test
     void whatIsNotReportedIsNotZero() {
         var table = Pages.inIndonesian().open("/angka").page().selectFirst(".app-chart table");
 
