@@ -2,10 +2,13 @@ package id.lindung.moderation.takedown;
 
 import static id.lindung.moderation.takedown.AnOrder.anOrder;
 import static id.lindung.stack.junit.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What waits for somebody without being a state of its own is counted, and the list has exactly that. */
 @QuarkusTest
@@ -43,6 +46,19 @@ class WaitingOrdersTest {
     void whatWasFoundThereBeforeAnyAnswerIsNoContradiction() {
         var order = anOrder().delivered().toPlatform("tiktok").verified(1, "STILL_UP");
         shown("liaison-tiktok", "stillUp", order, false);
+    }
+
+    /** Whatever is found later, until the platform has acted: the list and the item say the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UNREACHABLE", "REAPPEARED"})
+    void whatWasFoundStillUpSaysSoItself(String later) {
+        var order = anOrder().delivered().toPlatform("tiktok").answered(1, "REMOVED");
+        order.verified(1, "STILL_UP").verified(1, later);
+        shown("officer", "stillUp", order, true);
+        order.seenBy("liaison-tiktok").body("items.refuted", contains(true));
+        order.answered(1, "REMOVED");
+        shown("officer", "stillUp", order, false);
+        order.seenBy("liaison-tiktok").body("items.refuted", contains(false));
     }
 
     private static void shown(String account, String condition, OrderFile order, boolean expected) {
