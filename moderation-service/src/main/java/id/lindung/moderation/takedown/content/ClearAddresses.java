@@ -35,7 +35,10 @@ public final class ClearAddresses {
     private static final Pattern TOP_LEVEL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\.(?:\\p{L}[\\p{L}\\p{M}]++|xn--[\\p{L}\\p{N}-]++)$");
 
-    /** A host that has no name: with its port, since letters are numbered as 100.2.1.3/1234; or in brackets, and no time of day. */
+    /**
+     * A host that has no name: with its port, since letters are numbered as 100.2.1.3/1234; or in brackets, where it is no
+     * time of day.
+     */
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}:\\d|(?i)\\["
             + "(?=[0-9:.]*+[a-f]|[0-9a-f:.]*?::|(?:[0-9a-f]*+:){3})[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*]");
 

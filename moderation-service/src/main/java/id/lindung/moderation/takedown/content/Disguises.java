@@ -49,7 +49,7 @@ final class Disguises {
             Disguise.of("(?i)%2f|&#0*47;|&#x0*2f;|&sol;", "/"),
             Disguise.of("(?i)%3a|&#0*58;|&#x0*3a;|&colon;", ":"),
             Disguise.of(OPEN + "(?:\\.|" + DOT + ")" + CLOSE, "."),
-            // Brackets around more than the dot, [.com], [dot com]
+            // Brackets around more than the dot: [.com], [dot com].
             Disguise.of("(?<=" + LETTER + ")" + OPEN + "\\. ?([\\p{L}\\p{N}.-]++)(?:" + CLOSE + ")?+", ".$1"),
             Disguise.of(OPEN + DOT + " (?=" + COMMON_END + ")", "."),
             Disguise.of(OPEN + "(?:/|(?i:slash|garis miring))" + CLOSE, "/"),
