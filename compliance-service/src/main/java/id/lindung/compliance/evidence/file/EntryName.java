@@ -20,10 +20,10 @@ final class EntryName {
     private static final Pattern OTHER_DOTS = Pattern.compile("[\\u3002\\uFF61]");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
-    /** Dots only, two at least; Windows drops blanks and dots beside them. */
-    private static final Pattern UPWARDS = Pattern.compile("[\\s\\p{Z}.]*\\.[\\s\\p{Z}]*\\.[\\s\\p{Z}.]*");
+    /** Dots only, two at least; Windows drops blanks and dots beside them. Each sign is looked at once. */
+    private static final Pattern UPWARDS = Pattern.compile("[\\s\\p{Z}]*+\\.[\\s\\p{Z}]*+\\.[\\s\\p{Z}.]*+");
 
-    private static final Pattern DROPPED_END = Pattern.compile("[\\s\\p{Z}.]+$");
+    private static final Pattern DROPPED = Pattern.compile("[\\s\\p{Z}.]");
     private static final int LONGEST_SHOWN = 200;
 
     private EntryName() {}
@@ -68,9 +68,14 @@ final class EntryName {
         }
     }
 
+    /** In small letters, without the dot; empty for a name without one, which no system opens by its name. */
     static String extension(String name) {
-        var kept = DROPPED_END.matcher(name).replaceAll("");
-        return kept.substring(kept.lastIndexOf('.') + 1);
+        var end = name.length();
+        while (end > 0 && DROPPED.matcher(name.substring(end - 1, end)).matches()) {
+            end--;
+        }
+        var dot = name.lastIndexOf('.', end - 1);
+        return dot < 0 ? "" : name.substring(dot + 1, end);
     }
 
     /** In small letters of the usual width. */

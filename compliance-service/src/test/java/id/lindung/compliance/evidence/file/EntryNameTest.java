@@ -22,6 +22,7 @@ class EntryNameTest {
     @ValueSource(
             strings = {
                 "x.hta",
+                ".hta",
                 "x.HTA",
                 "x.hta.",
                 "x.hta ",

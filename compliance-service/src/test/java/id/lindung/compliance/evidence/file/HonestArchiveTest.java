@@ -124,7 +124,12 @@ class HonestArchiveTest {
                 "tangkapan-www.example.com/depan.png",
                 "./a.csv",
                 "12.5% (final).csv",
-                "versi 1.0"
+                "versi 1.0",
+                "img",
+                "one",
+                "command",
+                "folder.one/workflow",
+                "tool. "
             })
     void aNameThatRunsNothingIsTaken(String name) {
         assertDoesNotThrow(() -> inspect(of(name, "x".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
