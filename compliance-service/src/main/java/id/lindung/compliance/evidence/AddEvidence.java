@@ -67,7 +67,7 @@ class AddEvidence {
     /** A virus scanner's verdict belongs here too: the file is complete, and nobody can read it yet. */
     private void inspect(ReceivedFile file, EvidenceType declared) {
         try {
-            var found = ContentType.of(file.path());
+            var found = ContentType.of(file.path(), config.archive());
             if (declared.isArchive() && found.filter(EvidenceType::isArchive).isPresent()) {
                 // Before the types are compared: a workbook that is damaged would only be called another type.
                 ArchiveInspection.inspect(file.path(), config.archive());

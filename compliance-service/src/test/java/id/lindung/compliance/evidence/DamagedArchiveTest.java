@@ -58,7 +58,7 @@ class DamagedArchiveTest {
 
     private boolean isRefused(byte[] archive) throws IOException {
         var file = Files.write(folder.resolve("archive"), archive);
-        var type = ContentType.of(file);
+        var type = ContentType.of(file, ArchiveInspectionTest.LIMITS);
         try {
             if (type.filter(EvidenceType::isArchive).isPresent()) {
                 ArchiveInspection.inspect(file, ArchiveInspectionTest.LIMITS);

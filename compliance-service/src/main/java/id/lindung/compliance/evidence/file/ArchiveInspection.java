@@ -49,19 +49,14 @@ public final class ArchiveInspection {
 
     /** @param within path of the archive inside another one, with a slash; empty for the outer one */
     private void inspect(Path archive, String within, int depth) throws IOException {
-        var members = ZipDirectory.read(archive);
+        var members = ZipDirectory.read(archive, limits, entries);
+        entries += members.size();
         if (members.isEmpty()) {
             throw UnsafeFile.because("readable-archive", within, "holds no file");
         }
         var names = new HashSet<String>();
         for (var member : members) {
             var path = within + member.name();
-            if (++entries > limits.maxEntries()) {
-                throw UnsafeFile.because(
-                        "archive-entries",
-                        path,
-                        "is one entry more than the " + limits.maxEntries() + " allowed; split it");
-            }
             if (!names.add(member.name())) {
                 throw UnsafeFile.because("consistent-archive", path, "is there twice; pack the files anew");
             }

@@ -23,8 +23,12 @@ public final class ContentType {
 
     private ContentType() {}
 
-    /** Empty if it is nothing that is taken. */
-    public static Optional<EvidenceType> of(Path file) throws IOException {
+    /**
+     * Empty if it is nothing that is taken.
+     *
+     * @param limits on what is read of an archive
+     */
+    public static Optional<EvidenceType> of(Path file, EvidenceConfig.Archive limits) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -39,7 +43,7 @@ public final class ContentType {
             return Optional.of(EvidenceType.JPEG);
         }
         if (startsWith(head, ZIP)) {
-            return Optional.of(isWorkbook(file) ? EvidenceType.XLSX : EvidenceType.ZIP);
+            return Optional.of(isWorkbook(file, limits) ? EvidenceType.XLSX : EvidenceType.ZIP);
         }
         return !isMarkup(head) && isText(file) ? Optional.of(EvidenceType.CSV) : Optional.empty();
     }
@@ -49,9 +53,11 @@ public final class ContentType {
     }
 
     /** A container in the sense of ECMA-376 part 2 that holds a workbook; whether it is sound is asked later. */
-    private static boolean isWorkbook(Path file) throws IOException {
+    private static boolean isWorkbook(Path file, EvidenceConfig.Archive limits) throws IOException {
         try {
-            var names = ZipDirectory.read(file).stream().map(ZipMember::name).toList();
+            var names = ZipDirectory.read(file, limits, 0).stream()
+                    .map(ZipMember::name)
+                    .toList();
             return names.contains("[Content_Types].xml") && names.contains("xl/workbook.xml");
         } catch (Unprocessable e) {
             return false;

@@ -20,4 +20,14 @@ final class UnsafeFile {
                 "A file of this content is not taken as evidence.",
                 List.of(new Violation(pointer, rule, message)));
     }
+
+    /** @throws Unprocessable unless all programs find the same entries in an archive, wherever they begin to read */
+    static void requireConsistent(boolean holds) {
+        if (!holds) {
+            throw because(
+                    "consistent-archive",
+                    "",
+                    "its directory does not list each entry where it lies, once; pack the files anew");
+        }
+    }
 }

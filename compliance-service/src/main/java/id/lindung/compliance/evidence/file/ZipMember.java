@@ -1,10 +1,12 @@
 package id.lindung.compliance.evidence.file;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * One entry of an archive.
@@ -25,25 +27,42 @@ record ZipMember(List<String> names, boolean locked, int method, ByteBuffer pack
         return names.get(0);
     }
 
-    boolean isFolder() {
-        return name().endsWith("/");
-    }
-
     boolean isReadable() {
-        return method == STORED || method == DEFLATED;
+        return isStored(method) || method == DEFLATED;
     }
 
-    /** Its content, unpacked. */
+    static boolean isStored(int method) {
+        return method == STORED;
+    }
+
+    /** Its content, unpacked; fails at the end if something lies behind what is deflated, where others find an entry. */
     InputStream open() {
         var stored = new Bytes(packed.duplicate());
-        return method == STORED
-                ? stored
-                : new InflaterInputStream(stored, new Inflater(true), 8192) {
-                    @Override
-                    public void close() {
-                        inf.end();
-                    }
-                };
+        return isStored(method) ? stored : new Inflated(stored, packed.limit());
+    }
+
+    private static final class Inflated extends InflaterInputStream {
+
+        private final long length;
+
+        private Inflated(InputStream packed, long length) {
+            super(packed, new Inflater(true), 8192);
+            this.length = length;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int count) throws IOException {
+            var read = super.read(target, offset, count);
+            if (read < 0 && inf.getBytesRead() != length) {
+                throw new ZipException("ends before its packed length");
+            }
+            return read;
+        }
+
+        @Override
+        public void close() {
+            inf.end();
+        }
     }
 
     private static final class Bytes extends InputStream {

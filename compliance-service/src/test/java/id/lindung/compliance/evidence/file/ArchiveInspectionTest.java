@@ -3,16 +3,24 @@ package id.lindung.compliance.evidence.file;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.kit.problem.Unprocessable;
 import io.quarkus.runtime.configuration.MemorySize;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,5 +187,73 @@ public class ArchiveInspectionTest {
         var inDirectory = archive.lastIndexOf("zz.csv");
         var lying = archive.substring(0, inDirectory) + "yy.csv" + archive.substring(inDirectory + 6);
         assertEquals("consistent-archive", ruleBrokenBy(lying.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** An archive of some kilobytes whose inner one lists a million entries of nothing. */
+    private static byte[] listing(int count, byte[] end) {
+        var record = new byte[46];
+        System.arraycopy(new byte[] {'P', 'K', 1, 2}, 0, record, 0, 4);
+        var inner = new byte[4 + count * record.length + end.length];
+        System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, inner, 0, 4);
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(record, 0, inner, 4 + i * record.length, record.length);
+        }
+        System.arraycopy(end, 0, inner, inner.length - end.length, end.length);
+        return Archives.empty().with("inner.zip", inner).bytes();
+    }
+
+    @Test
+    void whatIsListedIsRefusedByItsNumberBeforeItIsRead() throws IOException {
+        var count = 1_100_000;
+        var size = count * 46;
+        var said = listing(
+                count,
+                RawArchive.join(
+                        RawArchive.end64(count, size, 4),
+                        RawArchive.end(0xffff, RawArchive.ELSEWHERE, RawArchive.ELSEWHERE)));
+        var unsaid = listing(count, RawArchive.end(1, size, 4));
+        for (var archive : List.of(said, unsaid)) {
+            assertTrue(archive.length < 200_000, "it is small: " + archive.length);
+            var file = Files.write(folder.resolve("archive"), archive);
+            var refusal = assertTimeout(
+                    Duration.ofSeconds(10),
+                    () -> assertThrows(
+                            Unprocessable.class, () -> ArchiveInspection.inspect(file, upTo(250 * MEGABYTE))));
+            assertEquals("archive-entries", refusal.violations().get(0).rule());
+            // The same file alone, as it is asked whether it is a workbook.
+            var inner = new ZipInputStream(new ByteArrayInputStream(archive));
+            inner.getNextEntry();
+            Files.copy(inner, file, StandardCopyOption.REPLACE_EXISTING);
+            assertEquals(
+                    Optional.of(EvidenceType.ZIP),
+                    assertTimeout(Duration.ofSeconds(1), () -> ContentType.of(file, LIMITS)));
+        }
+    }
+
+    @Test
+    void theEntriesOfInnerArchivesAreCountedTogether() throws IOException {
+        var inner = Archives.empty();
+        for (int i = 0; i < 24; i++) {
+            inner.with(i + ".csv", "");
+        }
+        var taken = Archives.empty().with("a.zip", inner.bytes()).with("b.zip", inner.bytes());
+        assertDoesNotThrow(() -> inspect(taken.bytes()));
+        assertEquals("archive-entries", ruleBrokenBy(taken.with("c.csv", "")));
+    }
+
+    @Test
+    void aNameThatNoSystemTakesIsRefusedBeforeItIsKept() {
+        assertDoesNotThrow(() ->
+                inspect(Archives.empty().with("x".repeat(1020) + ".csv", "").bytes()));
+        assertEquals("entry-name", ruleBrokenBy(Archives.empty().with("x".repeat(1021) + ".csv", "")));
+    }
+
+    @Test
+    void aNameOfManyDotsAndBlanksIsJudgedQuickly() {
+        var many = Archives.empty();
+        for (int i = 0; i < 40; i++) {
+            many.with(". ".repeat(500) + i, "x");
+        }
+        assertTimeout(Duration.ofSeconds(2), () -> inspect(many.bytes()));
     }
 }

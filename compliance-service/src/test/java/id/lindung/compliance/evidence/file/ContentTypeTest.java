@@ -23,7 +23,7 @@ class ContentTypeTest {
     private Path folder;
 
     private Optional<EvidenceType> typeOf(byte[] content) throws IOException {
-        return ContentType.of(Files.write(folder.resolve("file"), content));
+        return ContentType.of(Files.write(folder.resolve("file"), content), ArchiveInspectionTest.LIMITS);
     }
 
     private Optional<EvidenceType> typeOf(String content) throws IOException {
