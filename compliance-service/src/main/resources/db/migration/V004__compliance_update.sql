@@ -7,6 +7,7 @@ CREATE TABLE compliance_update (
         ('DRAFT', 'INTERNAL_REVIEW', 'SUBMITTED', 'UNDER_REVIEW', 'CHANGES_REQUESTED', 'ACCEPTED', 'REJECTED',
          'WITHDRAWN')),
     revision          integer     NOT NULL,
+    read_revision     integer,
     claim             text        NOT NULL CONSTRAINT compliance_update_claim_check CHECK (claim IN
         ('PROGRESS', 'FULFILLED')),
     period_from       date,
@@ -23,6 +24,7 @@ CREATE INDEX compliance_update_state_idx ON compliance_update (state, id);
 
 COMMENT ON COLUMN compliance_update.number IS 'Number in the ministry''s files; null: the ministry does not know of it';
 COMMENT ON COLUMN compliance_update.revision IS 'The submission that is being written or was made last, from 1';
+COMMENT ON COLUMN compliance_update.read_revision IS 'The submission that the ministry has read last; null for none';
 
 CREATE TABLE update_answer (
     update_id           uuid    NOT NULL CONSTRAINT update_answer_update_fk REFERENCES compliance_update (id),

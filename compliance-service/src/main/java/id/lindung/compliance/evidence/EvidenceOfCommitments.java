@@ -22,8 +22,8 @@ class EvidenceOfCommitments implements SubmittedEvidence {
     }
 
     /**
-     * Of the last submission of each update. Files that were withdrawn or rejected do not speak for a commitment;
-     * drafts are not known to the ministry.
+     * Of the submission of each update that the ministry has. Files that were withdrawn or rejected do not speak for a
+     * commitment; drafts are not known to the ministry.
      */
     @Override
     @Transactional
@@ -39,7 +39,10 @@ class EvidenceOfCommitments implements SubmittedEvidence {
                         WHERE a.commitment_id = u.commitment_id AND a.state = 'ACCEPTED') AS digests
                 FROM compliance_update u
                 LEFT JOIN evidence e ON e.update_id = u.id
-                  AND e.sealed_revision = (SELECT max(revision) FROM update_submission WHERE update_id = u.id)
+                  AND e.sealed_revision = (
+                    SELECT max(s.revision)
+                    FROM update_submission s
+                    WHERE s.update_id = u.id AND s.revision IN (u.revision, u.read_revision))
                 WHERE u.commitment_id = ANY (:ids) AND u.number IS NOT NULL
                   AND u.state NOT IN ('WITHDRAWN', 'REJECTED')
                 GROUP BY u.commitment_id

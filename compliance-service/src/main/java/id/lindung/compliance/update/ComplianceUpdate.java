@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public class ComplianceUpdate implements Subject<UpdateState> {
     private UpdateState state = UpdateState.DRAFT;
 
     private int revision = 1;
+    private Integer readRevision;
 
     @Enumerated(EnumType.STRING)
     private FulfilmentClaim claim;
@@ -151,9 +153,19 @@ public class ComplianceUpdate implements Subject<UpdateState> {
         return number != null;
     }
 
-    /** The last submission; there is one if it was submitted. */
+    /** What the ministry has: of this revision or, while that is written, of the one it has read; if it was submitted. */
     public UpdateSubmission submission() {
-        return submissions.get(submissions.size() - 1);
+        return submissions.stream()
+                .filter(made -> made.revision() == revision || Objects.equals(made.revision(), readRevision))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** When it was last submitted, whether or not that was taken back; null if it never was. */
+    Instant lastSubmittedAt() {
+        return submissions.isEmpty()
+                ? null
+                : submissions.get(submissions.size() - 1).submittedAt();
     }
 
     /** Whether the platform works on what the ministry has seen in an earlier version. */
@@ -242,12 +254,15 @@ public class ComplianceUpdate implements Subject<UpdateState> {
         proposals.add(proposal);
     }
 
-    /** Takes a step that the graph has permitted; a request for changes begins another revision. */
+    /** Takes a step that the graph has permitted; what comes back to the platform is another revision. */
     public void take(Step.What<UpdateState> what, String internalNote) {
-        state = what.to();
-        if (what.act().equals(UpdateAct.REQUEST_CHANGES.wireName())) {
+        if (UpdateGraph.WAITING.contains(state) && what.to() == UpdateState.CHANGES_REQUESTED) {
             revision++;
         }
+        if (what.to() == UpdateState.UNDER_REVIEW) {
+            readRevision = revision;
+        }
+        state = what.to();
         steps.add(new UpdateStep(this, what, internalNote));
         version++;
     }

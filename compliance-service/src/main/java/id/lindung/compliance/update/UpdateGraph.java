@@ -61,7 +61,7 @@ public final class UpdateGraph {
                             RETURN_TO_DRAFT,
                             UpdateState.DRAFT,
                             Set.of(PLATFORM_APPROVER),
-                            new Reworked(false, "never submitted"),
+                            new Owed(false),
                             SEEN,
                             REASON)
                     .edge(
@@ -69,16 +69,18 @@ public final class UpdateGraph {
                             RETURN_TO_DRAFT,
                             CHANGES_REQUESTED,
                             Set.of(PLATFORM_APPROVER),
-                            new Reworked(true, "changes were requested"),
+                            new Owed(true),
                             SEEN,
                             REASON)
                     .edge(INTERNAL_REVIEW, SUBMIT, SUBMITTED, Set.of(PLATFORM_APPROVER), otherThanPrepared())
                     .fromEach(
-                            EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, SUBMITTED),
+                            EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW),
                             WITHDRAW,
                             WITHDRAWN,
                             Set.of(LIAISON, PLATFORM_APPROVER),
                             new NothingOwed())
+                    .edge(SUBMITTED, WITHDRAW, WITHDRAWN, Set.of(LIAISON, PLATFORM_APPROVER), new Owed(false))
+                    .edge(SUBMITTED, WITHDRAW, CHANGES_REQUESTED, Set.of(LIAISON, PLATFORM_APPROVER), new Owed(true))
                     .edge(SUBMITTED, START_REVIEW, UNDER_REVIEW, Set.of(OFFICER))
                     .edge(
                             UNDER_REVIEW,
@@ -106,7 +108,10 @@ public final class UpdateGraph {
                     .operation(
                             RETURN_TO_DRAFT, "returnUpdateToDraft", "Give an update back to the liaison, with reason")
                     .operation(SUBMIT, "submitUpdate", "Submit an update for the platform; locks it, gives a receipt")
-                    .operation(WITHDRAW, "withdrawUpdate", "Take an update back before its review begins")
+                    .operation(
+                            WITHDRAW,
+                            "withdrawUpdate",
+                            "Take a submission back before its review begins; changes requested before are owed again")
                     .operation(START_REVIEW, "startUpdateReview", "Begin to review a submitted update")
                     .declared();
 
@@ -146,7 +151,7 @@ public final class UpdateGraph {
                 ComplianceUpdate::preparedBy, "Who has written the update or handed it over cannot also submit it.");
     }
 
-    /** Changes that the ministry has asked for are owed; what was handed in again can be taken back until it is read. */
+    /** Changes that the ministry has asked for are owed, and what it has read of is not withdrawn. */
     private record NothingOwed() implements Guard<ComplianceUpdate> {
 
         @Override
@@ -162,12 +167,17 @@ public final class UpdateGraph {
         }
     }
 
-    /** Whether the ministry has asked for the changes that are being made, so that it still asks for them. */
-    private record Reworked(boolean expected, String words) implements Condition<ComplianceUpdate> {
+    /** Whether the ministry has read an earlier revision and asked for changes, so that it still asks for them. */
+    private record Owed(boolean expected) implements Condition<ComplianceUpdate> {
 
         @Override
         public boolean holdsFor(ComplianceUpdate update) {
-            return update.isReworked() == expected;
+            return update.changesRequestedAt().isPresent() == expected;
+        }
+
+        @Override
+        public String words() {
+            return expected ? "changes were requested" : "no changes were requested";
         }
     }
 

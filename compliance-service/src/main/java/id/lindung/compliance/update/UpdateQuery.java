@@ -49,9 +49,7 @@ public record UpdateQuery(
         }
 
         public Position positionOf(ComplianceUpdate update) {
-            var submittedAt =
-                    bySubmission && update.wasSubmitted() ? update.submission().submittedAt() : null;
-            return new Position(submittedAt, update.id());
+            return new Position(bySubmission ? update.lastSubmittedAt() : null, update.id());
         }
 
         /** What comes behind a position; what was never submitted comes behind all that was. */

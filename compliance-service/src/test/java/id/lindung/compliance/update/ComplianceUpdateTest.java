@@ -152,13 +152,29 @@ class ComplianceUpdateTest {
         assertThrows(
                 IllegalTransition.class, () -> AnUpdate.permitted(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON, null));
         assertFalse(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
+        var read = update.submission();
+        for (int revision = 2; revision <= 3; revision++) {
+            AnUpdate.submit(update);
+            assertEquals(revision, update.submission().revision());
+            assertTrue(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
+            AnUpdate.act(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON);
+            assertEquals(UpdateState.CHANGES_REQUESTED, update.state(), "what was asked for is owed still");
+            assertEquals(revision + 1, update.revision());
+            assertEquals(revision, update.submissions().size(), "with the receipt of what was taken back");
+            assertEquals(read, update.submission(), "what the ministry has read is what it has");
+            AnUpdate.act(update, UpdateAct.HAND_OVER, AnUpdate.LIAISON);
+        }
         AnUpdate.submit(update);
-        assertTrue(AnUpdate.allowed(update, AnUpdate.LIAISON).contains("withdraw"));
-        AnUpdate.act(update, UpdateAct.WITHDRAW, AnUpdate.LIAISON);
-        assertEquals(UpdateState.WITHDRAWN, update.state());
+        assertEquals(4, update.submission().revision());
+    }
 
-        var read = AnUpdate.in(UpdateState.UNDER_REVIEW);
-        assertFalse(AnUpdate.allowed(read, AnUpdate.LIAISON).contains("withdraw"));
+    @Test
+    void whatWasNeverReadIsWithdrawnAsAWhole() {
+        var update = AnUpdate.act(AnUpdate.in(UpdateState.SUBMITTED), UpdateAct.WITHDRAW, AnUpdate.LIAISON);
+        assertEquals(UpdateState.WITHDRAWN, update.state());
+        assertEquals(1, update.submission().revision());
+        var underReview = AnUpdate.in(UpdateState.UNDER_REVIEW);
+        assertFalse(AnUpdate.allowed(underReview, AnUpdate.LIAISON).contains("withdraw"));
     }
 
     @Test

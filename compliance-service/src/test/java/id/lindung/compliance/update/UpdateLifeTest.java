@@ -270,6 +270,41 @@ class UpdateLifeTest {
     }
 
     @Test
+    void aResubmissionThatIsTakenBackLeavesWhatWasReadAndWhatIsOwed() {
+        var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        var due = update.seenBy("liaison-tiktok")
+                .body("awaited.until", notNullValue())
+                .extract()
+                .<String>path("awaited.until");
+        var rewritten = UpdateFile.draft(update.commitment().id());
+        rewritten.put("answers", List.of(UpdateFile.answer("headcount", 410, null)));
+        update.rewritten(rewritten).statusCode(200);
+        update.seenBy("liaison-tiktok");
+        update.done("liaison-tiktok", "hand-over")
+                .done("approver-tiktok", "submit")
+                .done("liaison-tiktok", "withdraw");
+        update.seenBy("liaison-tiktok")
+                .body("state", equalTo("CHANGES_REQUESTED"))
+                .body("revision", equalTo(3))
+                .body("receipts", hasSize(2))
+                .body("awaited.until", equalTo(due))
+                .body("allowedActions", hasItem("hand-over"));
+        update.seenBy("officer")
+                .body("state", equalTo("CHANGES_REQUESTED"))
+                .body("revision", equalTo(1))
+                .body("answers[0].value", equalTo(180))
+                .body("receipts", hasSize(2))
+                .body("history.action", hasItem("withdraw"));
+        update.commitment().seenBy("officer").body("evidenceCount", equalTo(1));
+        as("officer")
+                .queryParam("commitmentId", update.commitment().id())
+                .queryParam("reported", true)
+                .get(UpdateFile.UPDATES)
+                .then()
+                .body("items.id", contains(update.id()));
+    }
+
+    @Test
     void theOtherServicesHearOfSubmissionAndDecisionOnce() {
         var update = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
         update.seenBy("liaison-tiktok");

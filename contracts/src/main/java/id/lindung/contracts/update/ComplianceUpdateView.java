@@ -13,9 +13,10 @@ import java.util.UUID;
  *
  * @param number number in the ministry's files, given with the first submission; null before
  * @param state as the reader may know it: while a platform works on requested changes, officials still see
- *     {@code CHANGES_REQUESTED} and the last submission
- * @param revision 1 for the first submission, one more after each request for changes
- * @param digest digest of the present submission, null while never submitted
+ *     {@code CHANGES_REQUESTED} and the submission that they have read
+ * @param revision 1 for the first submission, one more after each request for changes and after each submission that was
+ *     withdrawn while changes are owed
+ * @param digest digest of the submission that the ministry has, null while never submitted
  * @param internalNote note among officials, null for readers of a platform
  * @param proposal an outcome that waits for confirmation, null when none does
  * @param evidence files of all revisions that the reader may see

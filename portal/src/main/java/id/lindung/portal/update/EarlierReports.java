@@ -8,7 +8,9 @@ import id.lindung.portal.client.UpdatesApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Finds what was reported before, and what became of it. */
@@ -23,9 +25,10 @@ class EarlierReports {
 
     /** The revision before, or else the last other report that counts; null where nothing was reported before. */
     Earlier before(ComplianceUpdateView update) {
+        Set<Integer> takenBack = takenBack(update);
         Optional<Integer> revision = update.receipts().stream()
                 .map(ReceiptView::revision)
-                .filter(number -> number < update.revision())
+                .filter(number -> number < update.revision() && !takenBack.contains(number))
                 .max(Comparator.naturalOrder());
         if (revision.isPresent()) {
             return Earlier.of(updates.submission(update.id(), revision.get()));
@@ -35,6 +38,18 @@ class EarlierReports {
                 .findFirst()
                 .map(Earlier::of)
                 .orElse(null);
+    }
+
+    /** Revisions that were withdrawn: a change would go unmarked if it were first handed in and taken back. */
+    private static Set<Integer> takenBack(ComplianceUpdateView update) {
+        return update.history().stream()
+                .filter(entry -> UpdateStep.WITHDRAW.isNamed(entry.action()))
+                .flatMap(withdrawn -> update.receipts().stream()
+                        .filter(receipt -> !receipt.receivedAt().isAfter(withdrawn.at()))
+                        .map(ReceiptView::revision)
+                        .max(Comparator.naturalOrder())
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     /** The report that a first draft follows, if the last one on the commitment was rejected; else null. */

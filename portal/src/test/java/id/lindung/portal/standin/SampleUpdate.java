@@ -95,6 +95,13 @@ public final class SampleUpdate {
         return this;
     }
 
+    /** In its third revision, after the second was withdrawn. */
+    public SampleUpdate revisedAgain() {
+        this.revision = 3;
+        this.last = new HistoryEntry(SUBMITTED.minusSeconds(30), LIAISON, "withdraw", null, "CHANGES_REQUESTED", null);
+        return this;
+    }
+
     /** An act that came last. */
     public SampleUpdate after(String act, String reason) {
         this.last = new HistoryEntry(
@@ -181,7 +188,12 @@ public final class SampleUpdate {
     private List<ReceiptView> receipts(boolean submitted) {
         int made = state == UpdateState.CHANGES_REQUESTED && revision > 1 ? revision - 1 : submitted ? revision : 0;
         return IntStream.rangeClosed(1, made)
-                .mapToObj(number -> new ReceiptView(id, "LK-2026-00551", number, "aa".repeat(32), submittedAt))
+                .mapToObj(number -> new ReceiptView(
+                        id,
+                        "LK-2026-00551",
+                        number,
+                        "aa".repeat(32),
+                        submittedAt.minus(Duration.ofMinutes(made - number))))
                 .toList();
     }
 

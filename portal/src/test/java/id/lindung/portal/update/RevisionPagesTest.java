@@ -68,6 +68,15 @@ class RevisionPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whatWasTakenBackIsNotTheRevisionBefore() {
+        tell(SampleUpdate.anUpdate().revisedAgain().in(UpdateState.UNDER_REVIEW).allowing("outcome"));
+
+        String text = Pages.inIndonesian().open(PAGE + "/tinjau").text();
+        assertTrue(text.contains("Perubahan sejak revisi 1"), text);
+    }
+
+    @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void theReceiptOfEveryRevisionCanBeReached() {
         tell(SampleUpdate.anUpdate().revised().in(UpdateState.SUBMITTED));
