@@ -31,6 +31,7 @@ public class EvidenceResource {
                 // A type the browser would not try to show, whatever the file says of itself.
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header("Accept-Ranges", "none")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))
                 .build();
     }

@@ -246,5 +246,13 @@ class UpdatePagesTest {
         assertTrue(disposition.endsWith("filename*=UTF-8''pedoman%20%222026%22%20%E2%80%93%20%C3%A9.pdf"), disposition);
         assertEquals(4_200_000, pages.response().asByteArray().length);
         assertFalse(pages.header("Cache-Control").contains("public"));
+
+        pages.take(pages.request()
+                .header("Range", "bytes=2-4")
+                .header("If-Range", "\"other\"")
+                .get("/bukti/" + SampleUpdate.EVIDENCE + "/unduh"));
+        assertEquals(200, pages.status(), "always the whole");
+        assertEquals("none", pages.header("Accept-Ranges"));
+        assertEquals(4_200_000, pages.response().asByteArray().length);
     }
 }
