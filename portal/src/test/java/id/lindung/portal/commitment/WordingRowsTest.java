@@ -91,13 +91,27 @@ class WordingRowsTest {
         assertFalse(marks(changed).isEmpty());
     }
 
+    @Test
+    void paragraphsOfAVersionStayAndAChangeOfThemAloneIsMarked() {
+        LocalizedText paragraphs = new LocalizedText("Satu.\n\nDua.", "One.\n\nTwo.");
+        assertFalse(marks((WordingVersion) with(FIRST, "wording", paragraphs)).isEmpty());
+        WordingVersion kept = (WordingVersion) with(FIRST, "wording", paragraphs);
+        Pages pages = opened(kept, (WordingVersion) with(kept, "version", 2));
+        assertTrue(pages.page().select(".app-panel .app-typed").stream()
+                .anyMatch(typed -> typed.wholeText().strip().equals("Satu.\n\nDua.")));
+    }
+
     private static Elements marks(WordingVersion second) {
-        WordingVersion next = (WordingVersion) with(second, "version", 2);
+        return opened(FIRST, (WordingVersion) with(second, "version", 2))
+                .page()
+                .select(".app-panel ins, .app-panel del");
+    }
+
+    private static Pages opened(WordingVersion... versions) {
         Services.answer(
                 "GET /api/v1/commitments/" + SampleCommitment.ID,
-                with(SampleCommitment.aCommitment().view(), "wordings", List.of(FIRST, next)));
-        Pages pages = Pages.inIndonesian().open("/komitmen/" + SampleCommitment.ID);
-        return pages.page().select(".app-panel ins, .app-panel del");
+                with(SampleCommitment.aCommitment().view(), "wordings", List.of(versions)));
+        return Pages.inIndonesian().open("/komitmen/" + SampleCommitment.ID);
     }
 
     /** Copies of the record, each with another part changed, by the name of the part. */

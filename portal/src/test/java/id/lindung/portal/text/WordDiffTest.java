@@ -30,6 +30,40 @@ class WordDiffTest {
         assertEquals(List.of(), WordDiff.of("", ""));
     }
 
+    @Test
+    void aTextThatDidNotChangeStaysAsItWasWritten() {
+        String text = "Satu  dua\r\n\r\n- tiga\n- empat\n";
+        assertEquals(List.of(new WordDiff.Part(WordDiff.Kind.SAME, text)), WordDiff.of(text, text));
+    }
+
+    @Test
+    void linesAndParagraphsStayWhereAWordChanges() {
+        assertEquals(
+                List.of(
+                        new WordDiff.Part(WordDiff.Kind.SAME, "Satu dua\n\n- tiga\n-"),
+                        new WordDiff.Part(WordDiff.Kind.REMOVED, "empat"),
+                        new WordDiff.Part(WordDiff.Kind.ADDED, "lima"),
+                        new WordDiff.Part(WordDiff.Kind.SAME, "\nakhir")),
+                WordDiff.of("Satu  dua\r\n\r\n- tiga\r\n- empat\r\nakhir", "Satu dua\n\n\n- tiga\n- lima\nakhir"));
+    }
+
+    @Test
+    void aChangeOfLinesOrParagraphsAloneIsMarked() {
+        List<WordDiff.Part> split = WordDiff.of("satu dua", "satu\n\ndua");
+        assertEquals(
+                List.of(WordDiff.Kind.SAME, WordDiff.Kind.ADDED, WordDiff.Kind.SAME),
+                split.stream().map(WordDiff.Part::kind).toList());
+        assertEquals("¶\n\n", split.get(1).marked());
+        List<WordDiff.Part> joined = WordDiff.of("satu\ndua", "satu dua");
+        assertEquals(new WordDiff.Part(WordDiff.Kind.REMOVED, "\n"), joined.get(1));
+        assertEquals("¶", joined.get(1).marked());
+        assertEquals(
+                List.of(WordDiff.Kind.SAME, WordDiff.Kind.REMOVED, WordDiff.Kind.ADDED, WordDiff.Kind.SAME),
+                WordDiff.of("satu\ndua", "satu\n\ndua").stream()
+                        .map(WordDiff.Part::kind)
+                        .toList());
+    }
+
     @Property(tries = 300)
     void withoutWhatWasAddedItIsTheOlderTextAndWithoutWhatWasRemovedTheNewer(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 3) Integer> older,
