@@ -52,6 +52,16 @@ class IndicatorTargetTest {
                 .body("violations.rule", contains("plausible-day", rule));
     }
 
+    @ParameterizedTest
+    @CsvSource({"percentage change, 150", "percentage change, -12", "percent, 100", "people, 0"})
+    void whatCanBeReachedIsTaken(String unit, BigDecimal target) {
+        var draft = CommitmentFile.draft("tiktok");
+        var indicator = CommitmentFile.indicator("headcount", target);
+        indicator.put("unit", unit);
+        draft.put("indicators", List.of(indicator));
+        as("officer").body(draft).post("/api/v1/commitments").then().statusCode(201);
+    }
+
     @Test
     void aPromiseIsNotDueBeforeItWasMade() {
         var draft = CommitmentFile.draft("tiktok");

@@ -137,7 +137,11 @@ class ReportRulesTest {
         "people, 1000000,",
         "percent, 0,",
         "percent, 100,",
-        "Percentage points, -3,"
+        "Percentage points, -3,",
+        "persen (%), 101, percentage",
+        "% laporan, 200, percentage",
+        "percentage change, -12,",
+        "persen perubahan, 150,"
     })
     void aValueThatItsUnitCannotHaveIsRefusedWhenItIsSavedAndWhenItIsSubmitted(
             String unit, BigDecimal value, String rule) {

@@ -103,6 +103,7 @@ class CommitmentForm {
                                 .beforeSubmitting(),
                         text(name(row, "satuan"), at(place, "/unit"), "commitment:unit")
                                 .sometimes()
+                                .hint()
                                 .width(20),
                         select(
                                         name(row, "banding"),

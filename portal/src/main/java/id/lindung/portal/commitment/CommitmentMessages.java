@@ -48,6 +48,7 @@ public interface CommitmentMessages {
     String indicators();
     String indicator();
     String unit();
+    String unitHint();
     String target();
     String latestValue();
     String targetCheck();

@@ -11,6 +11,9 @@ public enum MeasureUnit {
     SESSIONS,
     REPORTS,
     PERCENT,
+    /** By how much something grew or fell; PERCENT is a share. */
+    PERCENTAGE_CHANGE,
+    PERCENTAGE_POINTS,
     MINUTES,
     HOURS,
     DAYS,
