@@ -150,8 +150,9 @@ public final class Run {
                   Keycloak             http://localhost:%d
 
                 Demo accounts; the password is lindung- and the name, as in lindung-officer:
-                  ministry             officer  reviewer  director  actingdirector  delegate  legal
-                                       childofficer  auditor  observer  policyadmin  sysadmin
+                  ministry             officer  reviewer  director  delegate  legal  childofficer
+                                       auditor  observer  policyadmin  sysadmin
+                  officers as well     actingreviewer  actingdirector  actingdelegate
                   platform TikTok      liaison-tiktok  approver-tiktok    machine: platform-tiktok
                   another platform     liaison-other  approver-other      machine: platform-other
                 %n""",

@@ -69,13 +69,14 @@ class ActOnPlatforms {
     PlatformView correct(String code, long expectedVersion, CorrectPlatform command) {
         var target = new Acts.Target(platforms.require(code), expectedVersion);
         var platform = cycle.toChange(target.id());
-        var corrected = PlatformEntry.of(command);
+        target.check(platform);
+        EffectiveTime.requireOfRegistration(acts.now(), platform.state(), command);
         if (platform.state() != PlatformStatus.ENTERED) {
-            var change = platform.write(PlatformChange.ofEntry(platform, corrected));
+            var change = platform.write(PlatformChange.ofEntry(platform, PlatformEntry.of(command)));
             return views.of(decisions.propose(cycle, target, wanted(PlatformAct.CORRECT, null, change.id())));
         }
         acts.perform(cycle, target, PlatformAct.CORRECT, null, (entered, permitted) -> {
-            entered.correct(corrected, permitted);
+            entered.correct(command, permitted);
             return Map.of();
         });
         return views.of(proposeRegistration(platform));
@@ -95,7 +96,15 @@ class ActOnPlatforms {
         var platform = cycle.toChange(target.id());
         var change = platform.write(PlatformChange.ofStanding(platform, command.effectiveAt(), command.source()));
         var act = StandingGraph.actTo(command.status());
-        return views.of(decisions.propose(cycle, target, wanted(act, command.reason(), change.id())));
+        return views.of(decisions.propose(
+                cycle,
+                target,
+                new Moves.Wanted<>(
+                        edge -> edge.act() == act && StandingGraph.PROPOSED.contains(act),
+                        act.wireName(),
+                        command.reason(),
+                        null,
+                        change.id())));
     }
 
     private static Moves.Wanted<Platform, PlatformStatus, PlatformAct> wanted(

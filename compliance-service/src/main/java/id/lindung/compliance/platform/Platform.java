@@ -1,7 +1,9 @@
 package id.lindung.compliance.platform;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.contracts.event.PlatformChanged;
+import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
@@ -9,6 +11,7 @@ import id.lindung.kit.id.Ids;
 import id.lindung.kit.json.CanonicalJson;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Proposed;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.problem.InvalidRequest;
@@ -117,15 +120,30 @@ class Platform implements Subject<PlatformStatus> {
         return List.copyOf(steps);
     }
 
-    /** With what it was entered: since when it is registered, and from which source that is known. */
+    /** Of one that nobody has confirmed yet: since when it is registered, and from which source that is known. */
     PlatformChange registration() {
-        return changes.get(0);
+        return changes.get(changes.size() - 1);
+    }
+
+    /** What its present standing rests on. */
+    String statusSource() {
+        return status == PlatformStatus.ENTERED
+                ? registration().source()
+                : steps.stream()
+                        .filter(PlatformStep::changesStanding)
+                        .reduce((before, last) -> last)
+                        .map(PlatformStep::source)
+                        .orElseThrow();
     }
 
     /** What the proposal would change. */
     PlatformChange changeOf(Proposal proposal) {
+        return change(proposal.relatedId());
+    }
+
+    private PlatformChange change(UUID changeId) {
         return changes.stream()
-                .filter(change -> change.id().equals(proposal.relatedId()))
+                .filter(change -> change.id().equals(changeId))
                 .findAny()
                 .orElseThrow();
     }
@@ -154,14 +172,17 @@ class Platform implements Subject<PlatformStatus> {
     }
 
     /** Writes an entry anew that nobody outside knows yet. */
-    void correct(PlatformEntry corrected, PermittedAct<PlatformStatus, ?> permitted) {
-        entry = corrected;
+    void correct(CorrectPlatform command, PermittedAct<PlatformStatus, ?> permitted) {
+        openProposal().ifPresent(open -> open.overtake(permitted.at()));
+        entry = PlatformEntry.of(command);
+        statusSince = write(PlatformChange.ofStanding(this, command.registeredAt(), command.source()))
+                .effectiveAt();
         take(Step.What.of(permitted, status));
     }
 
     /** Takes a step that the graph has permitted. */
     void take(Step.What<PlatformStatus> what) {
-        var change = what.from() == null ? registration() : what.proposal() == null ? null : changeOf(what.proposal());
+        var change = what.proposal() == null ? registration() : changeOf(what.proposal());
         if (what.to() != status) {
             status = what.to();
             statusSince = change.effectiveAt();
@@ -170,17 +191,35 @@ class Platform implements Subject<PlatformStatus> {
         version++;
     }
 
-    /** SHA-256 of what somebody sees who decides on it: its entry and its standing. */
+    /** SHA-256 of its entry and its standing. */
     String digest() {
-        return CanonicalJson.sha256(JsonNodeFactory.instance
-                .objectNode()
+        return CanonicalJson.sha256(present());
+    }
+
+    /** SHA-256 of all that somebody sees who decides on a proposal: what the register says, and what it would say. */
+    String digest(Proposed proposed) {
+        var change = change(proposed.relatedId());
+        var seen = present();
+        seen.put("act", proposed.act())
+                .put("target", proposed.target())
+                .put("reason", proposed.reason())
+                .put("source", change.source())
+                .put(
+                        "effectiveAt",
+                        change.effectiveAt() == null
+                                ? null
+                                : change.effectiveAt().toString());
+        if (change.entry() != null) {
+            change.entry().write(seen.putObject("entry"));
+        }
+        return CanonicalJson.sha256(seen);
+    }
+
+    private ObjectNode present() {
+        return entry.write(JsonNodeFactory.instance.objectNode())
                 .put("platform", code)
-                .put("name", entry.name())
-                .put("operatorName", entry.operatorName())
-                .put("registrationNumber", entry.registrationNumber())
-                .put("userGeneratedContent", entry.userGeneratedContent())
                 .put("status", status.name())
-                .put("statusSince", statusSince.toString()));
+                .put("statusSince", statusSince.toString());
     }
 
     PlatformChanged changed(Instant at) {

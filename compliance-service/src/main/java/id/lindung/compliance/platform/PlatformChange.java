@@ -1,6 +1,7 @@
 package id.lindung.compliance.platform;
 
 import id.lindung.kit.id.Ids;
+import id.lindung.kit.lifecycle.Proposal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a proposal would change of a platform: its standing, or its entry. Never changed. */
@@ -39,7 +43,8 @@ class PlatformChange {
 
     /** @param effectiveAt when the standing took effect in the world */
     static PlatformChange ofStanding(Platform platform, Instant effectiveAt, String source) {
-        return new PlatformChange(platform, effectiveAt, source, null);
+        // As the database keeps it, so that a digest of it stays the same.
+        return new PlatformChange(platform, effectiveAt.truncatedTo(ChronoUnit.MICROS), source, null);
     }
 
     static PlatformChange ofEntry(Platform platform, PlatformEntry entry) {
@@ -58,6 +63,16 @@ class PlatformChange {
     /** Null for a correction. */
     String source() {
         return source;
+    }
+
+    /** For the audit log: what the proposal would change. */
+    Map<String, Object> audited(Proposal proposal) {
+        var audited = new HashMap<String, Object>();
+        audited.put("act", proposal.act());
+        audited.put("effectiveAt", effectiveAt);
+        audited.put("source", source);
+        audited.put("entry", entry == null ? null : entry.audited());
+        return audited;
     }
 
     /** Null where the entry stays as it is. */

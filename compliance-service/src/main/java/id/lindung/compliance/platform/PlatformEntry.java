@@ -1,5 +1,6 @@
 package id.lindung.compliance.platform;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.RegisterPlatform;
 import jakarta.persistence.Embeddable;
@@ -30,7 +31,15 @@ record PlatformEntry(String name, String operatorName, String registrationNumber
         return audited;
     }
 
+    /** For digests; by the same names. */
+    ObjectNode write(ObjectNode digested) {
+        return digested.put("name", name)
+                .put("operatorName", operatorName)
+                .put("registrationNumber", registrationNumber)
+                .put("userGeneratedContent", userGeneratedContent);
+    }
+
     CorrectPlatform shown() {
-        return new CorrectPlatform(name, operatorName, registrationNumber, userGeneratedContent);
+        return new CorrectPlatform(name, operatorName, registrationNumber, userGeneratedContent, null, null);
     }
 }

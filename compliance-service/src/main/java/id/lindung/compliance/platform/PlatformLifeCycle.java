@@ -7,8 +7,10 @@ import id.lindung.kit.act.LifeCycle;
 import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Proposed;
 import id.lindung.kit.lifecycle.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,20 +51,24 @@ class PlatformLifeCycle implements LifeCycle<Platform, PlatformStatus, PlatformA
         return platform.state() == PlatformStatus.ENTERED ? List.of() : List.of(platform.changed(done.at()));
     }
 
-    /** What the entry said before stands nowhere else. */
+    /** What the entry said before stands nowhere else, nor does what was proposed and given back. */
     @Override
     public Map<String, Object> auditDetails(Platform platform) {
-        return Map.of(
+        var details = new HashMap<String, Object>(Map.of(
                 "status", platform.state(),
                 "since", platform.statusSince(),
                 "entry", platform.entry().audited(),
                 "digest", platform.digest(),
-                "version", platform.version());
+                "version", platform.version()));
+        platform.openProposal()
+                .ifPresent(
+                        open -> details.put("proposed", platform.changeOf(open).audited(open)));
+        return details;
     }
 
     @Override
-    public String digest(Platform platform) {
-        return platform.digest();
+    public String digest(Platform platform, Proposed proposed) {
+        return platform.digest(proposed);
     }
 
     @Override

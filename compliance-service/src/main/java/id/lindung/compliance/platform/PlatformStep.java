@@ -24,16 +24,20 @@ class PlatformStep extends Step {
 
     protected PlatformStep() {}
 
-    /** @param change what the step proposes or carries out; null for none */
+    /** @param change what the step enters, proposes or carries out */
     PlatformStep(Platform platform, What<PlatformStatus> what, PlatformChange change) {
         super(what, what.proposal() == null || what.takesEffect() ? Audience.EVERYBODY : Audience.OFFICIALS);
         this.platform = platform;
-        this.effectiveAt = change == null ? null : change.effectiveAt();
-        this.source = change == null ? null : change.source();
+        this.effectiveAt = change.effectiveAt();
+        this.source = change.source();
     }
 
     boolean changesStanding() {
         return !toState().equals(fromState());
+    }
+
+    String source() {
+        return source;
     }
 
     PlatformStatusEntry standingShownTo(Caller reader) {

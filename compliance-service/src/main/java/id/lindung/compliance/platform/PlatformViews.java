@@ -46,7 +46,6 @@ class PlatformViews {
 
     private static PlatformView view(Platform platform, boolean liaisonRuleMet, long missed, Caller reader) {
         var entry = platform.entry();
-        var digest = platform.digest();
         return new PlatformView(
                 platform.platformId(),
                 entry.name(),
@@ -55,6 +54,7 @@ class PlatformViews {
                 entry.userGeneratedContent(),
                 platform.state(),
                 platform.statusSince(),
+                platform.statusSource(),
                 platform.steps().stream()
                         .filter(PlatformStep::changesStanding)
                         .map(step -> step.standingShownTo(reader))
@@ -63,9 +63,9 @@ class PlatformViews {
                 missed,
                 platform.openProposal()
                         .filter(open -> open.isVisibleTo(reader))
-                        .map(open -> proposal(platform, open, digest, reader))
+                        .map(open -> proposal(platform, open, reader))
                         .orElse(null),
-                List.copyOf(StandingGraph.GRAPH.allowedActions(platform, reader, open -> open.isBoundTo(digest))),
+                List.copyOf(StandingGraph.GRAPH.allowedActions(platform, reader, open -> isStillSeen(platform, open))),
                 platform.steps().stream()
                         .filter(step -> step.isVisibleTo(reader))
                         .map(step -> step.shownTo(reader))
@@ -73,7 +73,11 @@ class PlatformViews {
                 platform.version());
     }
 
-    private static PlatformProposalView proposal(Platform platform, Proposal open, String digest, Caller reader) {
+    private static boolean isStillSeen(Platform platform, Proposal open) {
+        return open.isBoundTo(platform.digest(open.proposed()));
+    }
+
+    private static PlatformProposalView proposal(Platform platform, Proposal open, Caller reader) {
         var change = platform.changeOf(open);
         return new PlatformProposalView(
                 open.id(),
@@ -86,7 +90,7 @@ class PlatformViews {
                 open.proposer().shownTo(reader),
                 open.proposedAt(),
                 open.digest(),
-                !open.isBoundTo(digest),
+                !isStillSeen(platform, open),
                 List.copyOf(open.awaits()));
     }
 }

@@ -36,6 +36,9 @@ final class StandingGraph {
     /** Those who keep the register. */
     private static final Set<String> KEEPERS = Set.of(OFFICER, POLICY_ADMIN);
 
+    /** What is proposed by naming the standing that it leads to. */
+    static final Set<PlatformAct> PROPOSED = Set.of(RESTRICT, RESTORE_CONDITIONALLY, RESTORE);
+
     static final Graph<Platform, PlatformStatus, PlatformAct> GRAPH = declared();
 
     private StandingGraph() {}

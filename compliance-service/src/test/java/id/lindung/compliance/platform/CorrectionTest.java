@@ -118,7 +118,10 @@ class CorrectionTest {
     void anEntryThatNobodyHasConfirmedIsWrittenAnewAndWaitsAgain() {
         var entered = PLATFORMS + "/" + Register.entered("c-");
         String first = as("officer").get(entered).path("proposal.digest");
-        corrected("policyadmin", entered, "\"2\"", correction())
+        var anew = correction();
+        anew.put("registeredAt", "2018-05-31T17:00:00Z");
+        anew.put("source", "Compiled for a test");
+        corrected("policyadmin", entered, "\"2\"", anew)
                 .statusCode(200)
                 .body("name", equalTo("TikTok"))
                 .body("status", equalTo("ENTERED"))

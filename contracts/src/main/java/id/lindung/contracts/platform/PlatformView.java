@@ -14,6 +14,7 @@ import java.util.List;
  * @param userGeneratedContent whether it carries user-generated content (UGC)
  * @param status its present standing
  * @param statusSince since when it has that standing
+ * @param statusSource document or publication that its present standing rests on
  * @param statusHistory oldest first
  * @param liaisonRuleMet whether at least one confirmed liaison officer is domiciled in Indonesia (Permenkominfo 5/2020
  *     Art. 25)
@@ -32,6 +33,7 @@ public record PlatformView(
         boolean userGeneratedContent,
         PlatformStatus status,
         Instant statusSince,
+        String statusSource,
         List<PlatformStatusEntry> statusHistory,
         boolean liaisonRuleMet,
         long missedDeadlines,

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,6 +224,11 @@ public class Forms {
         }
         if (value instanceof Boolean ticked) {
             return ticked ? "ya" : null;
+        }
+        if (value instanceof Instant moment) {
+            return LocalDateTime.ofInstant(
+                            moment.truncatedTo(ChronoUnit.SECONDS), texts.zone().id())
+                    .toString();
         }
         return value == null ? null : value.toString();
     }

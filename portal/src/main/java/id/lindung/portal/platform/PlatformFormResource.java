@@ -126,8 +126,9 @@ public class PlatformFormResource {
     }
 
     private OpenForm<CorrectPlatform, PlatformSubject> correction(String id) {
-        return declared.about(id, "/ubah", declared.correction)
-                .showing(PlatformSubject::platform)
+        boolean entered = subjects.of(id).isEntered();
+        return declared.about(id, "/ubah", entered ? declared.enteredCorrection : declared.correction)
+                .showing(PlatformSubject::entry)
                 .checkedFirst();
     }
 

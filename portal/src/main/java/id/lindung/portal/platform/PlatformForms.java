@@ -54,6 +54,13 @@ class PlatformForms {
                     tick("ugc", "/userGeneratedContent", "platform:userGenerated"))
             .says("platform:correct", "platform:correctLead", "platform:propose", "platform:corrected");
 
+    /** While nobody has confirmed the registration, it is put right as a whole. */
+    final Form<CorrectPlatform> enteredCorrection = correction.with(List.of(
+            moment("sejak", "/registeredAt", "platform:registeredAt")
+                    .hint("platform:effectiveAtHint(inject:frame.zone.name)")
+                    .needed(Control.Need.ALWAYS),
+            text("sumber", "/source", "platform:source").hint().needed(Control.Need.ALWAYS)));
+
     final Form<ProposeStanding> status = Form.of(
                     ProposeStanding.class,
                     radios(STATUS, "/status", "platform:newStatus", () -> statuses(List.of(PlatformStatus.values()))),

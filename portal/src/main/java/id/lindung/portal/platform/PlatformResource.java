@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -93,8 +95,9 @@ public class PlatformResource {
     }
 
     private List<PlatformPage.Standing> standing(PlatformView platform) {
-        return platform.statusHistory().stream()
-                .sorted(Comparator.comparing(PlatformStatusEntry::effectiveAt).reversed())
+        List<PlatformStatusEntry> newestFirst = new ArrayList<>(platform.statusHistory());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
                 .map(entry -> new PlatformPage.Standing(
                         entry.status(),
                         entry.effectiveAt(),

@@ -1,5 +1,6 @@
 package id.lindung.portal.platform;
 
+import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.form.Subject;
@@ -14,6 +15,22 @@ import java.util.List;
 public record PlatformSubject(About about, PlatformView platform, Proposal proposal) implements Subject {
 
     private static final String PROPOSING = "propose-standing:";
+
+    /** Whether no second official has confirmed its entry yet. */
+    public boolean isEntered() {
+        return platform.status() == PlatformStatus.ENTERED;
+    }
+
+    /** What a correction begins with. */
+    CorrectPlatform entry() {
+        return new CorrectPlatform(
+                platform.name(),
+                platform.operatorName(),
+                platform.registrationNumber(),
+                platform.userGeneratedContent(),
+                isEntered() ? platform.statusSince() : null,
+                isEntered() ? platform.statusSource() : null);
+    }
 
     /** Standings that the reader may propose now. */
     public List<PlatformStatus> targets() {

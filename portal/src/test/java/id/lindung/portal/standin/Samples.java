@@ -33,7 +33,7 @@ import java.util.UUID;
 /** What the services know in most tests. */
 public final class Samples {
 
-    private static final Instant SINCE = Instant.parse("2018-07-10T05:00:00Z");
+    public static final Instant SINCE = Instant.parse("2018-07-10T05:00:00Z");
 
     private Samples() {}
 
@@ -98,6 +98,7 @@ public final class Samples {
                 true,
                 PlatformStatus.CONDITIONALLY_RESTORED,
                 SINCE,
+                "inet.detik.com",
                 List.of(
                         new PlatformStatusEntry(
                                 PlatformStatus.REGISTERED,
@@ -123,6 +124,44 @@ public final class Samples {
                         : List.of("approve", "reject"),
                 List.of(),
                 7);
+    }
+
+    /** Entered by one official and confirmed by nobody; with the proposal to register it, or returned. */
+    public static PlatformView enteredPlatform(PlatformProposalView proposal) {
+        Actor officer = new Actor("OFFICER", "officer", null);
+        return new PlatformView(
+                "pendatang",
+                "Pendatang",
+                "PT Pendatang",
+                null,
+                true,
+                PlatformStatus.ENTERED,
+                SINCE,
+                "S-1/2018",
+                List.of(new PlatformStatusEntry(PlatformStatus.ENTERED, SINCE, SINCE, officer, null, null, "S-1/2018")),
+                false,
+                0,
+                proposal,
+                proposal == null ? List.of("correct") : List.of("approve", "reject"),
+                List.of(),
+                2);
+    }
+
+    /** An officer has proposed that it is registered. */
+    public static PlatformProposalView registrationProposal(UUID id) {
+        return new PlatformProposalView(
+                id,
+                PlatformAct.REGISTER,
+                PlatformStatus.REGISTERED,
+                SINCE,
+                null,
+                "S-1/2018",
+                null,
+                new Actor("OFFICER", "officer", null),
+                SINCE,
+                "0".repeat(64),
+                false,
+                List.of("REVIEWER"));
     }
 
     /** Somebody has proposed that access is restored in full. */

@@ -53,7 +53,8 @@ public class Acts {
             }
         }
 
-        void check(Subject<?> found) {
+        /** @throws id.lindung.kit.problem.StaleVersion if it is another version */
+        public void check(Subject<?> found) {
             if (expectedVersion != null) {
                 Versions.check(expectedVersion, found.version());
             }

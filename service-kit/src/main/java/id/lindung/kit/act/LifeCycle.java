@@ -6,6 +6,7 @@ import id.lindung.kit.identity.Caller;
 import id.lindung.kit.lifecycle.Graph;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Proposed;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.problem.Conflict;
@@ -58,6 +59,11 @@ public interface LifeCycle<E extends Subject<S>, S extends Enum<S>, A extends En
     /** SHA-256 of what a proposal is bound to. */
     default String digest(E subject) {
         throw new UnsupportedOperationException(graph().kind() + " has no act that needs approval");
+    }
+
+    /** The same where a proposal is also bound to what it would do, which the subject's present state does not tell. */
+    default String digest(E subject, Proposed proposed) {
+        return digest(subject);
     }
 
     /** Keeps a new proposal with the subject. */

@@ -8,6 +8,7 @@ import id.lindung.kit.lifecycle.Edge;
 import id.lindung.kit.lifecycle.Guard;
 import id.lindung.kit.lifecycle.PermittedAct;
 import id.lindung.kit.lifecycle.Proposal;
+import id.lindung.kit.lifecycle.Proposed;
 import id.lindung.kit.lifecycle.Step;
 import id.lindung.kit.lifecycle.Subject;
 import id.lindung.kit.problem.Conflict;
@@ -95,8 +96,9 @@ public final class Moves {
         var graph = cycle.graph();
         var edge = graph.decision(subject, wanted.edge(), wanted.attempted(), caller);
         var permitted = graph.permitProposal(subject, new Attempt<>(edge.act(), caller, wanted.reason(), at));
-        var digest = cycle.digest(subject);
-        makeRoom(cycle, subject, digest, at);
+        makeRoom(cycle, subject, at);
+        var proposed = new Proposed(edge.act().wireName(), edge.to().name(), permitted.reason(), wanted.relatedId());
+        var digest = cycle.digest(subject, proposed);
         var grounds = new Proposal.Grounds(digest, wanted.note(), wanted.relatedId());
         var proposal = new Proposal(graph.kind(), subject.id(), edge, permitted, grounds);
         cycle.propose(subject, proposal);
@@ -109,9 +111,9 @@ public final class Moves {
 
     /** Only one may be open: the old one has to be ended in the database before the new one is written. */
     private static <E extends Subject<S>, S extends Enum<S>, A extends Enum<A> & Act> void makeRoom(
-            LifeCycle<E, S, A> cycle, E subject, String digest, Instant at) {
+            LifeCycle<E, S, A> cycle, E subject, Instant at) {
         subject.openProposal().ifPresent(open -> {
-            if (open.isBoundTo(digest)) {
+            if (open.isBoundTo(cycle.digest(subject, open.proposed()))) {
                 throw cycle.anotherIsProposed();
             }
             open.overtake(at);
@@ -152,7 +154,7 @@ public final class Moves {
         var edge = cycle.graph().edgeOf(proposal);
         var approval = edge.approval();
         var actor = verdict.approves()
-                ? proposal.approve(caller, cycle.digest(subject), at)
+                ? proposal.approve(caller, cycle.digest(subject, proposal.proposed()), at)
                 : returned(proposal, verdict, caller, at);
         var words = verdict.reason() == null || verdict.reason().isBlank() ? null : verdict.reason();
         var done = new PermittedAct<>(edge.act(), subject.state(), caller, actor, words, at);

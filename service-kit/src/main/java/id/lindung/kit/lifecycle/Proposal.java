@@ -161,6 +161,10 @@ public class Proposal {
         return digest;
     }
 
+    public Proposed proposed() {
+        return new Proposed(act, toState, reason, relatedId);
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
     }
