@@ -23,7 +23,16 @@ class Platforms implements PanacheRepositoryBase<Platform, UUID> {
 
     Platform reachable(String code) {
         tenancy.require(code, StandingGraph.KIND, code);
-        return find("code", code).singleResultOptional().orElseThrow(() -> new NotFound(StandingGraph.KIND, code));
+        var filter = visible().and("code = :code", "code", code);
+        return find("from Platform" + filter.where(), filter.parameters())
+                .singleResultOptional()
+                .orElseThrow(() -> new NotFound(StandingGraph.KIND, code));
+    }
+
+    /** What the caller may read: an entry that no second official has confirmed is known to officials alone. */
+    Filter visible() {
+        var confinement = tenancy.confinement();
+        return confinement == null ? new Filter() : registered().and("code = :confinement", "confinement", confinement);
     }
 
     /** By which an act knows it: the row itself is read under the lock, and never before. */

@@ -1,13 +1,11 @@
 package id.lindung.compliance.platform;
 
-import id.lindung.compliance.listing.Filter;
 import id.lindung.compliance.listing.Pages;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.contracts.platform.PublicPlatform;
 import id.lindung.kit.paging.Cursor;
 import id.lindung.kit.reading.ForPages;
-import id.lindung.kit.tenant.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -17,12 +15,10 @@ class ReadPlatforms {
 
     private final Platforms platforms;
     private final PlatformViews views;
-    private final Tenancy tenancy;
 
-    ReadPlatforms(Platforms platforms, PlatformViews views, Tenancy tenancy) {
+    ReadPlatforms(Platforms platforms, PlatformViews views) {
         this.platforms = platforms;
         this.views = views;
-        this.tenancy = tenancy;
     }
 
     @Transactional
@@ -32,7 +28,7 @@ class ReadPlatforms {
 
     @ForPages
     Page<PlatformView> page(String cursor, int limit) {
-        var filter = new Filter().and("code = :confinement", "confinement", tenancy.confinement());
+        var filter = platforms.visible();
         var rows = platforms.page(filter, Cursor.decode(cursor, 1).text(0), limit);
         return Pages.cut(
                 rows, limit, views.of(rows), platform -> Cursor.encode(platform.platformId()), platforms.count(filter));

@@ -16,7 +16,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.lindung.compliance.testing.Register;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class PlatformReadingTest {
 
     private static final String PLATFORMS = "/api/v1/platforms";
+
+    @Inject
+    Session session;
 
     @BeforeEach
     void register() {
@@ -47,6 +54,28 @@ class PlatformReadingTest {
         refused(as("sysadmin").get(PLATFORMS + "/tiktok").then(), 403, "forbidden");
         refused(asNobody().get(PLATFORMS).then(), 401, "unauthenticated");
         as("officer").get(PLATFORMS + "/tiktok").then().body("statusHistory.actor.name", everyItem(notNullValue()));
+    }
+
+    @Test
+    void anEntryThatNobodyHasConfirmedIsUnknownToThePlatformItself() {
+        stand("ENTERED");
+        try {
+            for (var account : List.of("liaison-other", "approver-other", "platform-other")) {
+                refused(as(account).get(PLATFORMS + "/other").then(), 404, "not-found");
+                as(account).get(PLATFORMS).then().statusCode(200).body("total", equalTo(0));
+            }
+            as("observer").get(PLATFORMS + "/other").then().statusCode(200);
+        } finally {
+            stand("REGISTERED");
+        }
+        as("liaison-other").get(PLATFORMS + "/other").then().statusCode(200);
+    }
+
+    private void stand(String status) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("UPDATE platform SET status = :status WHERE id = 'other'")
+                        .setParameter("status", status)
+                        .executeUpdate());
     }
 
     @Test

@@ -37,6 +37,11 @@ public record PlatformPage(
         return subject.platform();
     }
 
+    /** Whether orders, commitments and people can belong to it: not before a second official has confirmed its entry. */
+    public boolean isKnown() {
+        return !subject.isEntered();
+    }
+
     public String href() {
         return subject.href();
     }

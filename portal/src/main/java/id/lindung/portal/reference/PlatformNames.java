@@ -1,5 +1,6 @@
 package id.lindung.portal.reference;
 
+import id.lindung.contracts.platform.PlatformStatus;
 import id.lindung.contracts.platform.PlatformView;
 import id.lindung.portal.client.PlatformsApi;
 import id.lindung.portal.layout.Option;
@@ -47,9 +48,10 @@ public class PlatformNames {
         return viewer.isPlatform() ? List.of() : options();
     }
 
-    /** One choice for each platform. */
+    /** One choice for each platform; none for one that is entered only, since nothing can belong to it. */
     public List<Option> options() {
         return all().stream()
+                .filter(platform -> platform.status() != PlatformStatus.ENTERED)
                 .map(platform -> Option.of(platform.id(), platform.name()))
                 .toList();
     }
