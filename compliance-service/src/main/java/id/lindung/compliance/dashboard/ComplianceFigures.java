@@ -10,6 +10,7 @@ import id.lindung.compliance.update.view.WaitingUpdates.Waiting;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.metric.ComplianceDashboard.PlatformCompliance;
+import id.lindung.contracts.metric.ComplianceDashboard.PlatformProposal;
 import id.lindung.kit.identity.Caller;
 import id.lindung.kit.reading.ForPages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,11 +51,15 @@ class ComplianceFigures {
         this.clock = clock;
     }
 
-    /** @param platformId the only platform to look at, one that the reader may reach; null for all such */
+    /**
+     * @param platformId the only platform to look at, one that the reader may reach; null for all such
+     * @param proposals what this very reader can decide, so that readers for whom that differs share no answer
+     */
     @ForPages(shared = true)
-    ComplianceDashboard of(String platformId, Caller reader) {
+    ComplianceDashboard of(String platformId, Caller reader, List<PlatformProposal> proposals) {
         var counts = commitments.count(platformId, reader);
         var waiting = waitingUpdates.byPlatform(platformId);
+        var requested = waitingUpdates.requested(platformId);
         var names = register.names(platformId);
         var missed = missedDeadlines.of(names.keySet());
         var contacts = liaisons.of(names.keySet());
@@ -75,11 +80,14 @@ class ComplianceFigures {
                         .sum(),
                 sum(waiting.values(), Waiting::updates),
                 oldest(waiting.values()),
+                requested.updates(),
+                requested.firstUntil(),
                 sum(platforms, PlatformCompliance::missedDeadlines),
                 platforms.stream()
                         .filter(platform -> !platform.liaisonRuleMet())
                         .count(),
                 sum(platforms, PlatformCompliance::liaisonsProposed),
+                proposals,
                 platforms);
     }
 

@@ -2,6 +2,7 @@ package id.lindung.compliance.dashboard;
 
 import static id.lindung.kit.identity.Roles.READER;
 
+import id.lindung.compliance.platform.PlatformRegister;
 import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.tenant.Tenancy;
@@ -22,11 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DashboardResource {
 
     private final ComplianceFigures figures;
+    private final PlatformRegister register;
     private final Tenancy tenancy;
     private final CurrentCaller caller;
 
-    DashboardResource(ComplianceFigures figures, Tenancy tenancy, CurrentCaller caller) {
+    DashboardResource(
+            ComplianceFigures figures, PlatformRegister register, Tenancy tenancy, CurrentCaller caller) {
         this.figures = figures;
+        this.register = register;
         this.tenancy = tenancy;
         this.caller = caller;
     }
@@ -37,6 +41,7 @@ class DashboardResource {
         if (platformId != null) {
             tenancy.require(platformId, "platform", platformId);
         }
-        return figures.of(platformId == null ? tenancy.confinement() : platformId, caller.get());
+        var only = platformId == null ? tenancy.confinement() : platformId;
+        return figures.of(only, caller.get(), register.proposalsFor(caller.get(), only));
     }
 }

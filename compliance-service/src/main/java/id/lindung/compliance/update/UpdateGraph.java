@@ -33,7 +33,8 @@ public final class UpdateGraph {
     public static final String KIND = "compliance-update";
 
     /** States in which the report is in the hands of the platform and may change. */
-    static final Set<UpdateState> WITH_PLATFORM = EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
+    public static final Set<UpdateState> WITH_PLATFORM =
+            EnumSet.of(UpdateState.DRAFT, INTERNAL_REVIEW, CHANGES_REQUESTED);
 
     /** The platform's turn: its approver has it, or the ministry asks for changes. */
     static final Set<UpdateState> AT_PLATFORM = EnumSet.of(INTERNAL_REVIEW, CHANGES_REQUESTED);

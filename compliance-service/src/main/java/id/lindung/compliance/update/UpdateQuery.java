@@ -121,6 +121,10 @@ public record UpdateQuery(
         if (queue == UpdateQueue.OUTCOMES) {
             filter.andIf(reader.isPlatform(), "1 = 0").and(WITH_OUTCOME, "open", Proposal.Status.OPEN);
         }
+        if (queue == UpdateQueue.REQUESTED) {
+            filter.and(REWORKED, "withPlatform", UpdateGraph.WITH_PLATFORM);
+            return;
+        }
         var waiting = queue == UpdateQueue.PLATFORM ? UpdateGraph.AT_PLATFORM : UpdateGraph.WAITING;
         filter.and("u.state in :waiting", "waiting", queue == null ? null : waiting);
     }

@@ -8,13 +8,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.compliance.testing.CommitmentFile;
 import id.lindung.compliance.testing.Register;
+import id.lindung.compliance.testing.UpdateFile;
 import id.lindung.contracts.commitment.CommitmentState;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,75 @@ class DashboardTest {
                 .<Integer>path("proposalsWaiting");
         assertTrue(counted > 0);
         assertEquals(counted, waiting.<Integer>path("total"));
+    }
+
+    /** Also when nobody has confirmed the platform yet, and never to who proposed it. */
+    @Test
+    void whoCanDecideWhatIsProposedOfAPlatformIsToldOfIt() {
+        var entered = Register.entered("d-");
+        var restricted = Register.registered("d-");
+        Register.proposed(restricted, "ACCESS_RESTRICTED", "2018-07-03T05:00:00Z");
+        assertTrue(proposalsFor("reviewer").contains(entered));
+        assertTrue(proposalsFor("delegate").contains(restricted));
+        assertFalse(proposalsFor("reviewer").contains(restricted));
+        assertFalse(proposalsFor("delegate").contains(entered));
+        for (var account : List.of("officer", "director", "observer", "liaison-tiktok")) {
+            assertEquals(List.of(), proposalsFor(account), account);
+        }
+        as("reviewer")
+                .queryParam("platformId", entered)
+                .get(DASHBOARD)
+                .then()
+                .body("platformProposals.platformId", contains(entered))
+                .body("platformProposals.name", contains("Platform " + entered));
+        Register.approved(entered, "reviewer");
+        assertFalse(proposalsFor("reviewer").contains(entered));
+        as("actingreviewer")
+                .body(Register.platform(entered + "x"))
+                .post("/api/v1/platforms")
+                .then()
+                .statusCode(201);
+        assertFalse(proposalsFor("actingreviewer").contains(entered + "x"));
+    }
+
+    private static List<String> proposalsFor(String account) {
+        return as(account).get(DASHBOARD).then().statusCode(200).extract().path("platformProposals.platformId");
+    }
+
+    @Test
+    void requestedChangesCountUntilTheyAreSubmittedWhoeverHasTheReport() {
+        var before = requested().extract().<Integer>path("changesRequested");
+        var rework = UpdateFile.underReview().done("officer", "outcome", UpdateFile.outcome("CHANGES_REQUESTED"));
+        var day = requested()
+                .body("changesRequested", equalTo(before + 1))
+                .body("changesRequestedUntil", notNullValue())
+                .extract()
+                .<String>path("changesRequestedUntil");
+        rework.withEvidence().done("liaison-tiktok", "hand-over");
+        requested().body("changesRequested", equalTo(before + 1)).body("changesRequestedUntil", equalTo(day));
+        for (var account : List.of("liaison-tiktok", "officer")) {
+            var waiting = as(account)
+                    .queryParam("queue", "REQUESTED")
+                    .queryParam("platformId", "tiktok")
+                    .queryParam("limit", 200)
+                    .get("/api/v1/compliance-updates")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItems(rework.id()))
+                    .body("total", equalTo(before + 1))
+                    .extract();
+            var first = waiting.<List<String>>path("items.awaited.until").stream()
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            assertEquals(day, first);
+        }
+        as("liaison-other").get(DASHBOARD).then().body("changesRequestedUntil", nullValue());
+        rework.done("approver-tiktok", "submit");
+        requested().body("changesRequested", equalTo(before));
+    }
+
+    private static ValidatableResponse requested() {
+        return as("liaison-tiktok").get(DASHBOARD).then().statusCode(200);
     }
 
     private static int total(String account, String filter, String value) {

@@ -2,6 +2,7 @@ package id.lindung.contracts.metric;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +19,15 @@ import java.util.Map;
  * @param proposalsWaiting changes of state that wait for another person
  * @param updatesWaiting updates submitted and not yet decided
  * @param oldestUpdateWaitingSince when the oldest of them was submitted, null when none waits
+ * @param changesRequested updates of which changes were requested that have not been submitted yet
+ * @param changesRequestedUntil last day for the first of them; null when there is none
  * @param missedDeadlines takedown items whose deadline was missed, as heard from moderation-service; none of an order
  *     that was withdrawn
  * @param withoutDomesticLiaison platforms that do not meet Permenkominfo 5/2020 Art. 25: none of their confirmed liaison
  *     officers is domiciled in Indonesia
  * @param liaisonsProposed liaison officers who were proposed and on whom nobody has decided
+ * @param platformProposals platforms of the register of which something is proposed that the reader can decide, also
+ *     such as nobody has confirmed yet; ordered by id
  * @param platforms the same for each platform, ordered by id
  */
 public record ComplianceDashboard(
@@ -35,15 +40,22 @@ public record ComplianceDashboard(
         long proposalsWaiting,
         long updatesWaiting,
         Instant oldestUpdateWaitingSince,
+        long changesRequested,
+        LocalDate changesRequestedUntil,
         long missedDeadlines,
         long withoutDomesticLiaison,
         long liaisonsProposed,
+        List<PlatformProposal> platformProposals,
         List<PlatformCompliance> platforms) {
 
     public ComplianceDashboard {
         commitmentsByState = Map.copyOf(commitmentsByState);
+        platformProposals = List.copyOf(platformProposals);
         platforms = List.copyOf(platforms);
     }
+
+    /** A platform of which something is proposed. */
+    public record PlatformProposal(String platformId, String name) {}
 
     /**
      * One platform's line.

@@ -7,5 +7,7 @@ public enum UpdateQueue {
     /** Those of them with a proposed outcome, which waits for a second official. */
     OUTCOMES,
     /** Handed over to the platform's approver and not sent, or sent back by the ministry with a request for changes. */
-    PLATFORM
+    PLATFORM,
+    /** Changes were requested and have not been submitted, whoever in the platform has the report now. */
+    REQUESTED
 }

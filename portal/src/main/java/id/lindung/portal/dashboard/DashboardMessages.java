@@ -27,7 +27,9 @@ public interface DashboardMessages {
     String liaisonRuleNotice(String platforms);
     String ownLiaisonNotice();
     String liaisonProposedNotice(String liaisons, String platform);
+    String platformProposalNotice(String platform);
     String seeList();
+    String seeProposal();
     String notices();
 
     // Cards and tables.

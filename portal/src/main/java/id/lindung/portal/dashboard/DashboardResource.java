@@ -129,8 +129,9 @@ public class DashboardResource {
                 months == null,
                 counts == null ? null : counts.overdue(),
                 Stream.of(
-                                notices.ofUpdates(reports, platform),
+                                notices.ofUpdates(reports, promises, platform),
                                 notices.ofOrders(counts),
+                                notices.ofPlatforms(promises),
                                 notices.ofPromises(promises, platform),
                                 notices.ofLiaisons(promises))
                         .flatMap(List::stream)

@@ -3,17 +3,13 @@ package id.lindung.portal.dashboard;
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.liaison.LiaisonAct;
 import id.lindung.contracts.metric.ComplianceDashboard;
-import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderCounts;
 import id.lindung.contracts.takedown.OrderStatus;
-import id.lindung.contracts.text.AwaitedAct;
-import id.lindung.contracts.update.ComplianceUpdateView;
 import id.lindung.contracts.update.UpdateQueue;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.client.UpdatesApi;
 import id.lindung.portal.commitment.CommitmentConditions;
 import id.lindung.portal.liaison.LiaisonMessages;
-import id.lindung.portal.listing.AllPages;
 import id.lindung.portal.listing.ListAddress;
 import id.lindung.portal.order.OrderConditions;
 import id.lindung.portal.security.Role;
@@ -21,10 +17,7 @@ import id.lindung.portal.session.Viewer;
 import id.lindung.portal.text.Texts;
 import id.lindung.portal.update.UpdateTab;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -52,21 +45,7 @@ class Notices {
         long outcomes = viewer.hasAny(Role.REVIEWER)
                 ? updates.queue(UpdateQueue.OUTCOMES, platform, null, 1).total()
                 : 0;
-        Page<ComplianceUpdateView> asked = viewer.isPlatform()
-                ? updates.list(platform, null, UpdateState.CHANGES_REQUESTED, null, AllPages.LIMIT)
-                : new Page<>(List.of(), null, 0L);
-        return new UpdateCounts(handedOver, outcomes, asked.total(), firstDue(asked.items()));
-    }
-
-    /** The first day by which one of them is awaited; null where none has one. */
-    private static LocalDate firstDue(List<ComplianceUpdateView> asked) {
-        return asked.stream()
-                .map(ComplianceUpdateView::awaited)
-                .filter(Objects::nonNull)
-                .map(AwaitedAct::until)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return new UpdateCounts(handedOver, outcomes);
     }
 
     /** @param counts null when they are not known */
@@ -125,9 +104,37 @@ class Notices {
      * Notices of updates: what the ministry wants of a platform, and by when, stands first.
      *
      * @param counts null when they are not known
+     * @param promises null when they are not known
      */
-    List<DashboardPage.Notice> ofUpdates(UpdateCounts counts, String platform) {
-        return counts == null ? List.of() : updates(counts, platform).toList();
+    List<DashboardPage.Notice> ofUpdates(UpdateCounts counts, ComplianceDashboard promises, String platform) {
+        return Stream.concat(asked(promises, platform), counts == null ? Stream.empty() : updates(counts, platform))
+                .toList();
+    }
+
+    /** What the ministry wants, until the platform has submitted it. */
+    private Stream<DashboardPage.Notice> asked(ComplianceDashboard promises, String platform) {
+        return promises == null || !viewer.isPlatform()
+                ? Stream.empty()
+                : notice(
+                        promises.changesRequested(),
+                        number -> words().askedNotice(number, texts.formats().date(promises.changesRequestedUntil())),
+                        UpdateTab.REQUESTED.href(UpdateTab.usual(viewer), platform));
+    }
+
+    /**
+     * Notices of what is proposed of platforms, which only those who can decide it are told of.
+     *
+     * @param promises null when they are not known
+     */
+    List<DashboardPage.Notice> ofPlatforms(ComplianceDashboard promises) {
+        return promises == null
+                ? List.of()
+                : promises.platformProposals().stream()
+                        .map(platform -> new DashboardPage.Notice(
+                                words().platformProposalNotice(platform.name()),
+                                "/platform/" + platform.platformId(),
+                                words().seeProposal()))
+                        .toList();
     }
 
     /**
@@ -200,11 +207,6 @@ class Notices {
         boolean sends = viewer.hasAny(Role.PLATFORM_APPROVER);
         return Stream.of(
                         notice(
-                                counts.asked(),
-                                number -> words().askedNotice(
-                                                number, texts.formats().date(counts.askedUntil())),
-                                UpdateTab.stateHref(UpdateState.CHANGES_REQUESTED, platform)),
-                        notice(
                                 counts.handedOver(),
                                 sends ? words()::handedOverNotice : words()::notSentNotice,
                                 UpdateTab.stateHref(UpdateState.INTERNAL_REVIEW, platform)),
@@ -245,8 +247,6 @@ class Notices {
      *
      * @param handedOver drafts that wait for the platform's approver
      * @param outcomes outcomes that wait for a second official
-     * @param asked reports of which the ministry has asked changes
-     * @param askedUntil by when it awaits the first of them; null where none has a limit
      */
-    record UpdateCounts(long handedOver, long outcomes, long asked, LocalDate askedUntil) {}
+    record UpdateCounts(long handedOver, long outcomes) {}
 }

@@ -15,6 +15,8 @@ public enum UpdateTab {
     OUTCOMES("putusan"),
     /** What the platform has to do next: to send what was handed over, to change what the ministry asks to be changed. */
     OWED("platform"),
+    /** What the ministry has asked to be changed, until that is submitted. */
+    REQUESTED("perbaikan"),
     ALL("semua");
 
     public static final String VIEW = "tampil";
@@ -69,6 +71,7 @@ public enum UpdateTab {
             case WAITING -> UpdateQueue.WAITING;
             case OUTCOMES -> UpdateQueue.OUTCOMES;
             case OWED -> UpdateQueue.PLATFORM;
+            case REQUESTED -> UpdateQueue.REQUESTED;
             case ALL -> null;
         };
     }

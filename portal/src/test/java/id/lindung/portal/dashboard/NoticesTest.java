@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.commitment.CommitmentState;
+import id.lindung.contracts.metric.ComplianceDashboard;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.update.UpdateState;
 import id.lindung.portal.standin.Pages;
@@ -127,16 +128,7 @@ class NoticesTest {
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void aLiaisonIsToldFirstWhatTheMinistryWantsByWhenAndThenWhatIsNotSent() {
         Services.answer("GET /api/v1/takedown-order-counts", Samples.orderCounts(OrderStatus.ISSUED, 4, 0));
-        Services.list(
-                "GET /api/v1/compliance-updates?state=CHANGES_REQUESTED&sort=newest&limit=200",
-                SampleUpdate.anUpdate()
-                        .in(UpdateState.CHANGES_REQUESTED)
-                        .awaitedUntil(LocalDate.of(2026, 12, 5), false)
-                        .view(),
-                SampleUpdate.anUpdate()
-                        .in(UpdateState.CHANGES_REQUESTED)
-                        .awaitedUntil(LocalDate.of(2026, 12, 2), false)
-                        .view());
+        Services.answer("GET /api/v1/dashboard/compliance", Samples.dashboard(2, LocalDate.of(2026, 12, 2)));
         Services.list(
                 "GET /api/v1/compliance-updates?state=INTERNAL_REVIEW&sort=newest&limit=1",
                 SampleUpdate.anUpdate().in(UpdateState.INTERNAL_REVIEW).view());
@@ -148,10 +140,37 @@ class NoticesTest {
                         .text()
                         .startsWith("Kementerian meminta perbaikan 2 laporan; yang pertama paling lambat 2 Des 2026."),
                 notices.text());
-        assertEquals(
-                "/pembaruan?status=CHANGES_REQUESTED",
-                notices.get(0).select("a").attr("href"));
+        assertEquals("/pembaruan?tampil=perbaikan", notices.get(0).select("a").attr("href"));
         assertTrue(notices.get(1).text().startsWith("1 laporan belum dikirim ke kementerian"), notices.text());
+    }
+
+    /** The list asks for just what was counted, whoever in the platform has the report now. */
+    @Test
+    @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
+    void whatTheMinistryWantsIsListedWithWhatWasHandedOver() {
+        Services.list(
+                "GET /api/v1/compliance-updates",
+                SampleUpdate.anUpdate().in(UpdateState.INTERNAL_REVIEW).view());
+
+        Pages pages = Pages.inIndonesian().open("/pembaruan?tampil=perbaikan");
+
+        assertTrue(Services.last("GET /api/v1/compliance-updates").query().contains("queue=REQUESTED"));
+        assertTrue(pages.text().contains("Diminta diperbaiki"), pages.text());
+    }
+
+    @Test
+    @TestSecurity(user = "delegate", roles = "MINISTER_DELEGATE")
+    void whoDecidesIsToldOfEachPlatformOfWhichSomethingIsProposed() {
+        Services.answer(
+                "GET /api/v1/dashboard/compliance",
+                Samples.dashboard(List.of(
+                        new ComplianceDashboard.PlatformProposal("pendatang", "Pendatang"),
+                        new ComplianceDashboard.PlatformProposal("tiktok", "TikTok"))));
+
+        assertEquals(
+                List.of("/platform/pendatang", "/platform/tiktok"),
+                links("/dasbor", "dalam daftar platform menunggu putusan"));
+        assertEquals(List.of("/platform/pendatang"), links("/dasbor", "Usulan tentang Pendatang"));
     }
 
     @Test

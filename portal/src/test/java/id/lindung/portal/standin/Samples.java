@@ -283,8 +283,28 @@ public final class Samples {
         return dashboard(Map.of(CommitmentState.PROPOSED, proposed), liaisonRuleMet, liaisons);
     }
 
+    /** Changes of some updates are requested. */
+    public static ComplianceDashboard dashboard(long requested, LocalDate until) {
+        return dashboard(Map.of(), true, 0, requested, until, List.of());
+    }
+
+    /** Something is proposed of some platforms, which the reader can decide. */
+    public static ComplianceDashboard dashboard(List<ComplianceDashboard.PlatformProposal> proposals) {
+        return dashboard(Map.of(), true, 0, 0, null, proposals);
+    }
+
     private static ComplianceDashboard dashboard(
             Map<CommitmentState, Long> waiting, boolean liaisonRuleMet, long liaisons) {
+        return dashboard(waiting, liaisonRuleMet, liaisons, 0, null, List.of());
+    }
+
+    private static ComplianceDashboard dashboard(
+            Map<CommitmentState, Long> waiting,
+            boolean liaisonRuleMet,
+            long liaisons,
+            long requested,
+            LocalDate requestedUntil,
+            List<ComplianceDashboard.PlatformProposal> proposals) {
         Map<CommitmentState, Long> states = new EnumMap<>(CommitmentState.class);
         for (CommitmentState state : CommitmentState.values()) {
             states.put(state, 0L);
@@ -302,9 +322,12 @@ public final class Samples {
                 1,
                 1,
                 SampleUpdate.SUBMITTED,
+                requested,
+                requestedUntil,
                 2,
                 liaisonRuleMet ? 0 : 1,
                 liaisons,
+                proposals,
                 List.of(new ComplianceDashboard.PlatformCompliance(
                         "tiktok", "TikTok", 4, 1, 2, 1, 2, liaisonRuleMet, liaisons)));
     }

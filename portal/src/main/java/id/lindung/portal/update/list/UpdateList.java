@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  */
 public record UpdateList(UpdateTab tab, UpdateTab usual, List<Row> rows, Filter filter, PageLinks links) {
 
-    /** The views this reader chooses from. */
+    /** The views an official chooses from, for whom what was asked for is all that waits for the platform. */
     public List<UpdateTab> tabs() {
-        return List.of(UpdateTab.values());
+        return Stream.of(UpdateTab.values())
+                .filter(other -> other != UpdateTab.REQUESTED)
+                .toList();
     }
 
     /** Another view of the same platform. */
