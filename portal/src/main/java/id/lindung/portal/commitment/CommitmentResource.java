@@ -11,7 +11,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -79,20 +78,15 @@ public class CommitmentResource {
     }
 
     private OpenAct<ActOnCommitment, CommitmentPage> decision(UUID id, UUID proposalId, String path) {
-        return CommitmentActPages.DECISIONS.open(
-                "usulan/" + proposalId + "/" + path,
-                "/komitmen/" + id,
-                () -> proposed(id, proposalId),
-                Templates::decide,
-                forms);
-    }
-
-    private CommitmentPage proposed(UUID id, UUID proposalId) {
-        CommitmentPage page = pages.page(id);
-        if (page.proposal() == null || !page.commitment().proposal().id().equals(proposalId)) {
-            throw new NotFoundException();
-        }
-        return page;
+        return CommitmentActPages.DECISIONS
+                .open(
+                        "usulan/" + proposalId + "/" + path,
+                        "/komitmen/" + id,
+                        () -> pages.page(id),
+                        Templates::decide,
+                        forms)
+                .decided(page -> page.proposal() == null
+                        || !page.commitment().proposal().id().equals(proposalId));
     }
 
     private List<FormPage.Missing> missing(CommitmentPage page) {

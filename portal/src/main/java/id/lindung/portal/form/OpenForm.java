@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,7 @@ public final class OpenForm<C, S extends Subject> {
     private boolean adding;
     private S apartFrom;
     private boolean checked;
+    private Predicate<S> decided = about -> false;
 
     OpenForm(Forms forms, Form<C> form, String action, String back, Supplier<S> subject) {
         this.forms = forms;
@@ -125,6 +127,17 @@ public final class OpenForm<C, S extends Subject> {
     public OpenForm<C, S> checkedFirst() {
         this.checked = true;
         return this;
+    }
+
+    /** Whether what it would decide waits no more, because somebody else has decided it. */
+    public OpenForm<C, S> decided(Predicate<S> elsewhereDecided) {
+        this.decided = elsewhereDecided;
+        return this;
+    }
+
+    /** Whether somebody else has decided what it would decide. */
+    public boolean isDecided(S about) {
+        return decided.test(about);
     }
 
     OpenForm<C, S> under(Crumb list) {
@@ -233,7 +246,7 @@ public final class OpenForm<C, S extends Subject> {
             // Who has filled something in goes on where it is filled in, with what stands there now.
             String next = stored == null ? about.href() : action;
             Conflict conflict = Conflict.of(problem, about, forms.fields(form, typed), typed, filled(about), next);
-            return response(refusal.status(), forms.refusals().page(conflict));
+            return response(refusal.status(), forms.refusals().page(isDecided(about) ? conflict.decided() : conflict));
         }
         throw refusal;
     }

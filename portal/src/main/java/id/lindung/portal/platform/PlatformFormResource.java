@@ -18,7 +18,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -140,20 +139,15 @@ public class PlatformFormResource {
     }
 
     private OpenAct<DecideOnPlatform, PlatformSubject> decision(String id, UUID proposalId, String path) {
-        return PlatformSubjects.DECISIONS.open(
-                "usulan/" + proposalId + "/" + path,
-                PlatformSubjects.href(id),
-                () -> proposed(id, proposalId),
-                Templates::decide,
-                forms);
-    }
-
-    private PlatformSubject proposed(String id, UUID proposalId) {
-        PlatformSubject page = subjects.of(id);
-        if (page.proposal() == null || !page.platform().proposal().id().equals(proposalId)) {
-            throw new NotFoundException();
-        }
-        return page;
+        return PlatformSubjects.DECISIONS
+                .open(
+                        "usulan/" + proposalId + "/" + path,
+                        PlatformSubjects.href(id),
+                        () -> subjects.of(id),
+                        Templates::decide,
+                        forms)
+                .decided(page -> page.proposal() == null
+                        || !page.platform().proposal().id().equals(proposalId));
     }
 
     @CheckedTemplate(basePath = "platform")

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,27 @@ class CommitmentPagesTest {
         assertEquals(
                 404,
                 pages.open(PAGE + "/usulan/" + SampleCommitment.ID + "/setujui").status());
+    }
+
+    @Test
+    @TestSecurity(user = "reviewer", roles = "REVIEWER")
+    void whoDecidesAfterAColleagueIsToldSoAndKeepsTheText() {
+        String decide = PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/tolak";
+        for (int status : List.of(412, 409)) {
+            tell(SampleCommitment.aCommitment()
+                    .proposing(CommitmentState.FULFILLED)
+                    .allowing("approve", "reject"));
+            Pages pages = Pages.inIndonesian().open(decide);
+            Services.refuse(
+                    "POST " + API + "/proposals/" + SampleCommitment.PROPOSAL + "/reject",
+                    status,
+                    status == 412 ? "stale-version" : "illegal-transition");
+            tell(SampleCommitment.aCommitment());
+            pages.submit(decide, Map.of("alasan", "Belum cukup bukti"));
+            assertEquals(status, pages.status());
+            assertEquals("Usulan ini sudah diputuskan", pages.heading());
+            assertTrue(pages.text().contains("Belum cukup bukti"), pages.text());
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.form.Sent;
 import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.refusal.Fields;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One act during one request: shows its page, and sends the command once it is confirmed. */
@@ -41,12 +43,26 @@ public final class OpenAct<C, S extends Subject> {
         return this;
     }
 
-    /** The page of the act. If the act is not possible now, the reader goes to the page of the subject. */
+    /** Whether the one proposal that the act would decide waits no more. */
+    public OpenAct<C, S> decided(Predicate<S> elsewhereDecided) {
+        form.decided(elsewhereDecided);
+        return this;
+    }
+
+    /**
+     * The page of the act. If the act is not possible now, the reader goes to the page of the subject.
+     *
+     * @throws NotFoundException if it is possible, but on another proposal
+     */
     public Response check() {
         S about = subject.get();
-        return about.may(act.action())
-                ? Response.ok(form.show()).build()
-                : Response.seeOther(URI.create(about.href())).build();
+        if (!about.may(act.action())) {
+            return Response.seeOther(URI.create(about.href())).build();
+        }
+        if (form.isDecided(about)) {
+            throw new NotFoundException();
+        }
+        return Response.ok(form.show()).build();
     }
 
     /** @param send sends the command to the service */

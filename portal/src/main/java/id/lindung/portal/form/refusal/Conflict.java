@@ -49,6 +49,11 @@ public record Conflict(
                 href);
     }
 
+    /** The same where somebody else has decided what the reader wanted to decide, whatever the service says of it. */
+    public Conflict decided() {
+        return new Conflict(ConflictKind.DECIDED, null, state, since, kept, href);
+    }
+
     private static Kept kept(Fields.Field field, Typed typed, Typed stored) {
         return new Kept(
                 field.label(),

@@ -21,6 +21,8 @@ public enum ConflictKind {
     PENDING,
     /** The decision that this one is about does not wait any more. */
     NOTHING_PENDING,
+    /** The proposal that the reader looked at waits no more. */
+    DECIDED,
     /** The reader's role has approved; another one is awaited. */
     NOT_AWAITED,
     /** What was assessed is no longer what is there. */
