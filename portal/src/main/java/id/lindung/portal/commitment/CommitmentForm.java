@@ -16,7 +16,7 @@ import id.lindung.portal.form.Control.Kind;
 import id.lindung.portal.form.Control.Need;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormMessages;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.layout.Option;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,7 @@
 package id.lindung.portal.form;
 
+import id.lindung.portal.form.typed.FormReading;
+import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.layout.Option;
 import java.time.ZoneId;
 import java.util.List;

@@ -4,15 +4,15 @@ import id.lindung.contracts.problem.Problem;
 import id.lindung.portal.client.ServiceRefusal;
 import id.lindung.portal.form.refusal.Conflict;
 import id.lindung.portal.form.refusal.Fields;
+import id.lindung.portal.form.typed.FormReading;
+import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.layout.Crumb;
 import id.lindung.portal.layout.FormErrors;
 import id.lindung.portal.layout.Option;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -32,34 +32,23 @@ public final class OpenForm<C, S extends Subject> {
 
     private final Forms forms;
     private final Form<C> form;
-    private final String action;
     private final Supplier<S> subject;
-    private final Map<String, Function<S, List<Option>>> offered = new HashMap<>();
-    private String back;
-    private Crumb way;
-    private Function<S, Object> named =
-            about -> about == null ? null : about.about().name();
+    private final FormPages<S> pages;
     private String done;
-    private Function<S, Object> stored;
-    private BiFunction<S, FormPage, TemplateInstance> template = (about, page) -> plain(page);
-    private Function<S, List<FormPage.Missing>> missing = about -> List.of();
     private Function<S, List<Fields.Field>> elsewhere = about -> List.of();
-    private boolean adding;
-    private S apartFrom;
     private boolean checked;
     private Predicate<S> decided = about -> false;
 
     OpenForm(Forms forms, Form<C> form, String action, String back, Supplier<S> subject) {
         this.forms = forms;
         this.form = form;
-        this.action = action;
-        this.back = back;
         this.subject = subject;
+        this.pages = new FormPages<>(forms, form, action, back);
     }
 
     /** What the words are about, where it is something else than the name of what the form is about. */
     public OpenForm<C, S> naming(Function<S, Object> it) {
-        this.named = it;
+        pages.named = it;
         return this;
     }
 
@@ -71,44 +60,44 @@ public final class OpenForm<C, S extends Subject> {
 
     /** Shows what is stored until something is typed, and beside it where it was typed too late. */
     public OpenForm<C, S> showing(Function<S, Object> storedRecord) {
-        this.stored = storedRecord;
+        pages.stored = storedRecord;
         return this;
     }
 
     /** What can be chosen now; the declared options are all there ever are. */
     public OpenForm<C, S> offering(String control, Function<S, List<Option>> options) {
-        offered.put(control, options);
+        pages.offered.put(control, options);
         return this;
     }
 
     /** A page with more on it than the form. */
     public OpenForm<C, S> on(BiFunction<S, FormPage, TemplateInstance> page) {
-        this.template = page;
+        pages.template = page;
         return this;
     }
 
     /** A page with nothing on it but the form. */
     public static TemplateInstance plain(FormPage page) {
-        return Templates.form(page);
+        return FormPages.Templates.form(page);
     }
 
     /** What has to be filled in on other pages first, and where a refusal that names it leads. */
     public OpenForm<C, S> checking(
             Function<S, List<FormPage.Missing>> notYet, Function<S, List<Fields.Field>> otherFields) {
-        this.missing = notYet;
+        pages.missing = notYet;
         this.elsewhere = otherFields;
         return this;
     }
 
     /** Where somebody goes who sends nothing, and who has sent it; without it, the page of what the form is about. */
     public OpenForm<C, S> backTo(String href) {
-        this.back = href;
+        pages.back = href;
         return this;
     }
 
     /** Adds something new: there is nothing stored to compare it with, whatever is refused. */
     public OpenForm<C, S> adding() {
-        this.adding = true;
+        pages.adding = true;
         return this;
     }
 
@@ -119,7 +108,7 @@ public final class OpenForm<C, S extends Subject> {
      * @param present the subject that the command is completed from
      */
     public OpenForm<C, S> apartFrom(S present) {
-        this.apartFrom = present;
+        pages.apartFrom = present;
         return this;
     }
 
@@ -141,25 +130,25 @@ public final class OpenForm<C, S extends Subject> {
     }
 
     OpenForm<C, S> under(Crumb list) {
-        this.way = list;
+        pages.way = list;
         return adding();
     }
 
     public TemplateInstance show() {
         S about = subject.get();
-        return page(about, filled(about), FormErrors.none());
+        return pages.toFillIn(about, pages.filled(about), FormErrors.none());
     }
 
     /** @param preset values of controls, by their names; null values are left out */
     public TemplateInstance show(Map<String, String> preset) {
-        return page(subject.get(), Typed.of(preset), FormErrors.none());
+        return pages.toFillIn(subject.get(), Typed.of(preset), FormErrors.none());
     }
 
     /** Sends the command; then the page of what the form is about follows. */
     public Response send(Consumer<Sent<C>> act) {
         return sendTo(sent -> {
             act.accept(sent);
-            return back;
+            return pages.back;
         });
     }
 
@@ -170,7 +159,7 @@ public final class OpenForm<C, S extends Subject> {
 
     /** What follows a command that was accepted. */
     public Response accepted() {
-        return accepted(back);
+        return accepted(pages.back);
     }
 
     /** @param next address to go to */
@@ -186,7 +175,7 @@ public final class OpenForm<C, S extends Subject> {
      * @throws ServiceRefusal if the refusal has nothing to do with the form
      */
     public Response answer(Function<Sent<C>, Response> act) {
-        Typed typed = upToDate(forms.posted().read());
+        Typed typed = pages.upToDate(forms.posted().read());
         FormReading reading = forms.reading(typed);
         boolean first = checked && !FormCheck.SEND.equals(typed.get(FormCheck.NAME));
         Map<String, Object> values = forms.values(form, typed, reading, first);
@@ -194,7 +183,7 @@ public final class OpenForm<C, S extends Subject> {
             return refused(typed, reading.errors());
         }
         if (first) {
-            return response(OK, beforeItCounts(typed, values));
+            return response(OK, pages.toCheck(subject.get(), typed, values));
         }
         try {
             return act.apply(new Sent<>(form.command(), values, typed));
@@ -203,30 +192,13 @@ public final class OpenForm<C, S extends Subject> {
         }
     }
 
-    private Typed upToDate(Typed typed) {
-        boolean same = apartFrom != null
-                && typed.text(Typed.SEEN) != null
-                && typed.text(Typed.SEEN).equals(filled(apartFrom).digest());
-        return same ? typed.ofVersion(apartFrom.about().version()) : typed;
-    }
-
-    /** The form again for who goes back to it; what was understood for everybody else. */
-    private TemplateInstance beforeItCounts(Typed typed, Map<String, Object> values) {
-        S about = subject.get();
-        if (FormCheck.CHANGE.equals(typed.get(FormCheck.NAME))) {
-            return page(about, typed, FormErrors.none());
-        }
-        FormPage page = formPage(about, typed, FormErrors.none());
-        return Templates.check(new FormCheck(page, forms.answers(form, values, typed), typed.values()));
-    }
-
     /** The form once more, with one error. */
     public Response refused(Sent<C> sent, String control, String message) {
         return refused(sent.typed(), new FormErrors(List.of(new FormErrors.FieldError(control, message))));
     }
 
     private Response refused(Typed typed, FormErrors errors) {
-        return response(UNPROCESSABLE, page(subject.get(), typed, errors));
+        return response(UNPROCESSABLE, pages.toFillIn(subject.get(), typed, errors));
     }
 
     private Response answer(Typed typed, ServiceRefusal refusal) {
@@ -235,56 +207,19 @@ public final class OpenForm<C, S extends Subject> {
             S about = subject.get();
             Fields fields = forms.fields(form, typed).and(elsewhere.apply(about));
             FormErrors errors = forms.refusals().errors(fields, problem);
-            return response(UNPROCESSABLE, page(about, typed, errors));
+            return response(UNPROCESSABLE, pages.toFillIn(about, typed, errors));
         }
-        if (refusal.isConflict() && adding) {
+        if (refusal.isConflict() && pages.adding) {
             FormErrors errors = forms.refusals().errors(problem);
-            return response(refusal.status(), page(subject.get(), typed, errors));
+            return response(refusal.status(), pages.toFillIn(subject.get(), typed, errors));
         }
         if (refusal.isConflict()) {
             S about = subject.get();
-            // Who has filled something in goes on where it is filled in, with what stands there now.
-            String next = stored == null ? about.href() : action;
-            Conflict conflict = Conflict.of(problem, about, forms.fields(form, typed), typed, filled(about), next);
+            Conflict conflict = Conflict.of(
+                    problem, about, forms.fields(form, typed), typed, pages.filled(about), pages.next(about));
             return response(refusal.status(), forms.refusals().page(isDecided(about) ? conflict.decided() : conflict));
         }
         throw refusal;
-    }
-
-    private Typed filled(S about) {
-        return stored == null ? Typed.empty() : forms.filled(form, stored.apply(about));
-    }
-
-    private TemplateInstance page(S about, Typed typed, FormErrors errors) {
-        return template.apply(about, formPage(about, typed, errors));
-    }
-
-    private FormPage formPage(S about, Typed typed, FormErrors errors) {
-        FormPage.Words said = forms.words(form.words(), named.apply(about));
-        return new FormPage(
-                about,
-                said,
-                action,
-                adding || about == null
-                        ? null
-                        : Long.valueOf(typed.versionOr(about.about().version())),
-                forms.shown(form, control -> options(about, control), typed, errors),
-                seen(about, typed),
-                missing.apply(about),
-                errors,
-                back,
-                about == null ? List.of(way, Crumb.here(said.title())) : about.crumbs(said.title()));
-    }
-
-    private String seen(S about, Typed typed) {
-        if (apartFrom == null) {
-            return null;
-        }
-        return typed.has(Typed.SEEN) ? typed.text(Typed.SEEN) : filled(about).digest();
-    }
-
-    private List<Option> options(S about, Control control) {
-        return offered.containsKey(control.name) ? offered.get(control.name).apply(about) : control.options();
     }
 
     private static Response response(int status, TemplateInstance page) {
@@ -292,12 +227,5 @@ public final class OpenForm<C, S extends Subject> {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render())
                 .build();
-    }
-
-    @CheckedTemplate(basePath = "page")
-    static class Templates {
-        static native TemplateInstance form(FormPage form);
-
-        static native TemplateInstance check(FormCheck check);
     }
 }

@@ -1,6 +1,7 @@
 package id.lindung.portal.form;
 
 import id.lindung.portal.client.Stamp;
+import id.lindung.portal.form.typed.Typed;
 import java.util.Map;
 
 /** A form that was sent and could be read. */

@@ -1,8 +1,8 @@
 package id.lindung.portal.metric;
 
-import id.lindung.portal.form.FormReading;
 import id.lindung.portal.form.Forms;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.typed.FormReading;
+import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.text.KnownDays;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.takedown.OrderStatus;
 import id.lindung.contracts.takedown.OrderSummary;
 import id.lindung.portal.client.OrdersApi;
-import id.lindung.portal.form.PostedForm;
+import id.lindung.portal.form.typed.PostedForm;
 import id.lindung.portal.listing.Filter;
 import id.lindung.portal.listing.PageLinks;
 import id.lindung.portal.listing.Position;

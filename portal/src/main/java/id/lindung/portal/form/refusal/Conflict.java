@@ -2,7 +2,7 @@ package id.lindung.portal.form.refusal;
 
 import id.lindung.contracts.problem.Problem;
 import id.lindung.portal.form.Subject;
-import id.lindung.portal.form.Typed;
+import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.history.TimelineEntry;
 import java.util.List;
 import java.util.Objects;

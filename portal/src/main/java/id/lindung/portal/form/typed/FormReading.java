@@ -1,4 +1,4 @@
-package id.lindung.portal.form;
+package id.lindung.portal.form.typed;
 
 import id.lindung.portal.form.refusal.Rule;
 import id.lindung.portal.layout.FormErrors;
@@ -34,7 +34,7 @@ public final class FormReading {
     private final char decimalSign;
     private final List<FormErrors.FieldError> errors = new ArrayList<>();
 
-    FormReading(Typed typed, BiFunction<Rule, String, String> words, char decimalSign) {
+    public FormReading(Typed typed, BiFunction<Rule, String, String> words, char decimalSign) {
         this.typed = typed;
         this.words = words;
         this.decimalSign = decimalSign;
@@ -92,7 +92,7 @@ public final class FormReading {
     }
 
     /** The constant with the name that was sent; null for any other text. */
-    Object constant(String id, Class<?> type) {
+    public Object constant(String id, Class<?> type) {
         String text = typed.text(id);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))

@@ -1,4 +1,4 @@
-package id.lindung.portal.form;
+package id.lindung.portal.form.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package id.lindung.portal.form;
+package id.lindung.portal.form.typed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;

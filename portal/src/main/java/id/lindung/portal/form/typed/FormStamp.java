@@ -1,4 +1,4 @@
-package id.lindung.portal.form;
+package id.lindung.portal.form.typed;
 
 import id.lindung.portal.locale.DisplayZone;
 import id.lindung.portal.locale.TemplateSettings;

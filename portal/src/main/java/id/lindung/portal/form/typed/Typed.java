@@ -1,4 +1,4 @@
-package id.lindung.portal.form;
+package id.lindung.portal.form.typed;
 
 import id.lindung.contracts.hash.Sha256;
 import jakarta.ws.rs.BadRequestException;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Typed {
 
     static final String VERSION = "versi";
-    static final String SEEN = "semula";
+    public static final String SEEN = "semula";
     static final String KEY = "kunci";
     static final String OPENED = "dibuka";
 
@@ -44,7 +44,7 @@ public final class Typed {
     }
 
     /** Everything that was sent. */
-    Map<String, List<String>> values() {
+    public Map<String, List<String>> values() {
         return values;
     }
 
@@ -83,14 +83,14 @@ public final class Typed {
     }
 
     /** The same, made from another version. */
-    Typed ofVersion(long version) {
+    public Typed ofVersion(long version) {
         Map<String, List<String>> other = new LinkedHashMap<>(values);
         other.put(VERSION, List.of(String.valueOf(version)));
         return new Typed(other);
     }
 
     /** SHA-256 of all values, whatever their order. */
-    String digest() {
+    public String digest() {
         return Sha256.of(new TreeMap<>(values).toString());
     }
 
