@@ -87,7 +87,7 @@ class CommitmentApprovalPagesTest {
 
         String all = "/pembaruan?tampil=semua&komitmen=" + SampleCommitment.ID;
         assertEquals(
-                "This table holds only the latest updates. See all updates on this commitment",
+                "This table holds only the latest reports. See all reports on this commitment",
                 pages.page().select("a[href='" + all + "']").text());
         assertEquals(
                 "KMT-2018-TIKTOK-003",

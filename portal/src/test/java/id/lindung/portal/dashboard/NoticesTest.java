@@ -45,7 +45,7 @@ class NoticesTest {
 
         assertEquals(
                 List.of("/pembaruan?tampil=putusan&platform=tiktok"),
-                links("/dasbor?platform=tiktok", "1 putusan atas pembaruan menunggu pejabat kedua."));
+                links("/dasbor?platform=tiktok", "1 putusan atas laporan menunggu pejabat kedua."));
     }
 
     @Test
@@ -176,7 +176,7 @@ class NoticesTest {
     @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void theNumberOfWaitingUpdatesLeadsAPlatformToThoseAlone() {
-        var cards = Pages.inIndonesian().open("/dasbor").page().select(".app-card:contains(Pembaruan menunggu) a");
+        var cards = Pages.inIndonesian().open("/dasbor").page().select(".app-card:contains(Laporan menunggu) a");
 
         assertEquals("/pembaruan?tampil=menunggu", cards.first().attr("href"));
     }

@@ -62,7 +62,7 @@ class ComplianceJourneyIT {
             assertTrue(Files.isDirectory(uploads), "it passed through no folder that others share");
             assertTrue(liaison.shows("moderator.csv"), "the file is listed");
             liaison.click("Lanjut").click("Serahkan ke penyetuju");
-            assertTrue(liaison.shows("Laporan diserahkan") || liaison.heading().contains("pembaruan"));
+            assertTrue(liaison.shows("Laporan diserahkan") || liaison.heading().contains("laporan"));
         }
     }
 
@@ -97,10 +97,10 @@ class ComplianceJourneyIT {
         try (var reviewer = Journey.visitor(scripts, "id-ID")) {
             reviewer.signIn("reviewer", "/pembaruan");
             reviewer.open("/pembaruan");
-            reviewer.followContaining(number).click("Periksa dan setujui putusan");
+            reviewer.followContaining(number).click("Periksa dan sahkan putusan");
             reviewer.choose("Saya telah memeriksa kiriman dengan sidik digital ini")
-                    .click("Setujui putusan");
-            assertTrue(reviewer.shows("Putusan disetujui dan berlaku."));
+                    .click("Sahkan putusan");
+            assertTrue(reviewer.shows("Putusan disahkan dan berlaku."));
         }
     }
 }

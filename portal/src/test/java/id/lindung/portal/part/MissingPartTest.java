@@ -38,7 +38,7 @@ class MissingPartTest {
         "takedown-order-counts, 429, Perlu perhatian, Tepat waktu",
         "takedown-orders, 503, Perlu tindakan, Tepat waktu",
         "takedown-orders, 500, Perlu tindakan, Tepat waktu",
-        "dashboard/compliance, 503, Komitmen dan pembaruan, Tepat waktu",
+        "dashboard/compliance, 503, Komitmen dan laporan, Tepat waktu",
         "compliance-updates, 503, Perlu perhatian, Tepat waktu",
     })
     @TestSecurity(user = "reviewer", roles = "REVIEWER")

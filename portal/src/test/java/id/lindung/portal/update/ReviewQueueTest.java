@@ -95,6 +95,6 @@ class ReviewQueueTest {
         var page = Pages.inEnglish().open("/pembaruan?tampil=menunggu").page();
 
         assertEquals(2, page.select("tbody tr").size());
-        assertEquals("/pembaruan", page.select("main a:contains(All updates)").attr("href"));
+        assertEquals("/pembaruan", page.select("main a:contains(All reports)").attr("href"));
     }
 }

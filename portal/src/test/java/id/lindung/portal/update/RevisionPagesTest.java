@@ -183,7 +183,7 @@ class RevisionPagesTest {
         assertTrue(row.contains("dimulai 18 Nov 2026 16.48 WIB"), row);
         assertTrue(row.contains("1 Jul 2026 sampai 30 Sep 2026"), row);
         assertEquals(
-                "Draf pembaruan, dimulai 18 Nov 2026 16.48 WIB",
+                "Draf laporan, dimulai 18 Nov 2026 16.48 WIB",
                 Pages.inIndonesian().open(PAGE).heading());
     }
 }

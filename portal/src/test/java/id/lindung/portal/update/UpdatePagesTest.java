@@ -189,7 +189,7 @@ class UpdatePagesTest {
         String confirm = PAGE + "/setujui";
 
         Pages pages = Pages.inIndonesian().open(PAGE + "/tinjau");
-        assertTrue(pages.text().contains("Usulan putusan: Diterima"));
+        assertTrue(pages.text().contains("Usulan putusan: Disetujui"));
         assertTrue(pages.page().select("input[name=putusan]").isEmpty(), "who may not propose has no form");
         pages.open(confirm).submit(confirm, Map.of());
         assertEquals(422, pages.status());

@@ -20,8 +20,12 @@ final class Messages {
 
     /** @param bundle its name, with {@code _en} for English */
     static Map<String, String> of(String bundle) {
+        return in(FOLDER.resolve(bundle + ".properties"));
+    }
+
+    static Map<String, String> in(Path file) {
         Map<String, String> messages = new TreeMap<>();
-        for (String line : text(bundle).split("\n")) {
+        for (String line : text(file).split("\n")) {
             int equals = line.indexOf('=');
             if (equals > 0 && !line.startsWith("#")) {
                 add(
@@ -44,9 +48,9 @@ final class Messages {
     }
 
     /** A line that ends with a backslash goes on in the next. */
-    private static String text(String bundle) {
+    private static String text(Path file) {
         try {
-            return Files.readString(FOLDER.resolve(bundle + ".properties")).replaceAll("\\\\\\n *", "");
+            return Files.readString(file).replaceAll("\\\\\\n *", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
