@@ -87,7 +87,7 @@ public class ImportResource {
                         ImportForms.FILE,
                         messages()
                                 .tooLarge(
-                                        texts.formats().bytes(file.size()),
+                                        texts.formats().bytesOver(file.size(), PackedFile.LONGEST),
                                         texts.formats().bytes(PackedFile.LONGEST)));
             }
             byte[] content = content(file);

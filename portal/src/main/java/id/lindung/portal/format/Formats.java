@@ -156,11 +156,21 @@ public final class Formats {
         if (size < 1024) {
             return size + " B";
         }
-        return size < MEGABYTE ? inUnits(size, 1024) + " kB" : inUnits(size, MEGABYTE) + " MB";
+        return size < MEGABYTE ? inUnits(size, 1024, 1) + " kB" : inUnits(size, MEGABYTE, 1) + " MB";
     }
 
-    private String inUnits(long size, int unit) {
-        return number(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(unit)), 1);
+    /** Size of a file beside the limit it exceeds: with as many digits as tell the two apart, {@code 25,001 MB}. */
+    public String bytesOver(long size, long limit) {
+        int decimals = 1;
+        while (size > limit
+                && inUnits(size, MEGABYTE, decimals).equals(inUnits(limit, MEGABYTE, decimals))) {
+            decimals++;
+        }
+        return inUnits(size, MEGABYTE, decimals) + " MB";
+    }
+
+    private String inUnits(long size, int unit, int decimals) {
+        return number(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(unit)), decimals);
     }
 
     private String roughly(Duration length) {

@@ -29,6 +29,7 @@ public interface UpdateDraftMessages {
     String figuresLead();
     String value();
     String valueHint(String unit, String last);
+    String valueHintFirst(String unit);
     String reasonNotReported();
     String noIndicators();
 
@@ -46,7 +47,7 @@ public interface UpdateDraftMessages {
     String cancelled();
     String cancelUpload();
     String noFile();
-    String tooLarge();
+    String tooLarge(String size, String limit);
     String wrongType();
     String remove();
     String removed();

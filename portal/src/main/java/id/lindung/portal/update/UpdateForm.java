@@ -170,10 +170,11 @@ public class UpdateForm {
     }
 
     private String valueHint(UpdatePage.Measure measure) {
-        return texts.in(UpdateDraftMessages.class)
-                .valueHint(
-                        Units.inWords(measure.indicator().unit(), texts.in(TermMessages.class)),
-                        texts.formats().inFull(measure.before()));
+        UpdateDraftMessages messages = texts.in(UpdateDraftMessages.class);
+        String unit = Units.inWords(measure.indicator().unit(), texts.in(TermMessages.class));
+        return measure.before() == null
+                ? messages.valueHintFirst(unit)
+                : messages.valueHint(unit, texts.formats().inFull(measure.before()));
     }
 
     private List<Option> claims() {

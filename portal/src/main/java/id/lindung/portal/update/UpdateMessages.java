@@ -25,8 +25,10 @@ public interface UpdateMessages {
     String periodOf(String from, String to);
     String noPeriod();
     String submittedAt();
-    String limit(String until);
-    String limitPassed(String until);
+    String ministryDue(String until);
+    String ministryOverdue(String until);
+    String platformDue(String until);
+    String platformOverdue(String until);
     String evidence();
     @Message String emptyTab(UpdateTab tab);
     String emptyPlatform();

@@ -46,7 +46,7 @@ class CommitmentFormPagesTest {
         assertTrue(pages.page().select(".govuk-error-summary").isEmpty(), "nothing was left out yet");
         pages.open("/komitmen/baru?lanjut=ya");
         assertEquals(
-                "Isi: Untuk platform mana?",
+                "Platform wajib diisi",
                 pages.page().select(".govuk-error-summary a[href='#platform']").text());
         assertTrue(pages.page().title().startsWith("Galat:"), pages.page().title());
         assertEquals("tiktok", pages.page().select("input[name=platform]").val());
@@ -76,7 +76,7 @@ class CommitmentFormPagesTest {
 
         assertEquals(422, pages.status());
         assertEquals(
-                "Error: Enter: Indicator 2, Unit",
+                "Error: Indicator 2, Unit must be filled in",
                 pages.page().select("#indikator-2-satuan-error").text());
         assertEquals("5", pages.page().select("#indikator-2-target").val());
         assertEquals(
@@ -119,10 +119,10 @@ class CommitmentFormPagesTest {
                 Pages.inIndonesian().open("/komitmen/baru?platform=tiktok").submit("/komitmen/baru", draft("5"));
 
         String summary = pages.page().select(".govuk-error-summary").text();
-        assertTrue(summary.contains("Indikator 2, Target: isi bila ada yang dibandingkan"), summary);
-        assertTrue(summary.contains("Peristiwa asal: pilih salah satu yang tersedia"), summary);
-        assertTrue(summary.contains("Periksa: Jatuh tempo"), summary);
-        assertTrue(summary.contains("Periksa: /somewhere"), summary);
+        assertTrue(summary.contains("Indikator 2, Target harus diisi bila nilainya dibandingkan"), summary);
+        assertTrue(summary.contains("Peristiwa asal harus dipilih dari yang tersedia"), summary);
+        assertTrue(summary.contains("Jatuh tempo perlu diperiksa"), summary);
+        assertTrue(summary.contains("/somewhere perlu diperiksa"), summary);
         assertFalse(summary.contains("must be"), summary);
     }
 

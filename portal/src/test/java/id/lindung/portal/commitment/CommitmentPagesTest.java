@@ -60,12 +60,12 @@ class CommitmentPagesTest {
         assertTrue(Pages.inEnglish()
                 .open("/komitmen")
                 .text()
-                .contains("Awaiting the platform's confirmation since 18 Nov 2026, limit 2 Dec 2026 (calendar days)"));
+                .contains("The platform's confirmation is awaited since 18 Nov 2026 and due by 2 Dec 2026 (calendar days)"));
 
         tell(proposed.awaitedUntil(LocalDate.of(2026, 12, 2), true));
         var late =
                 Pages.inIndonesian().open(PAGE).page().select("main .app-late").text();
-        assertTrue(late.contains("batas 2 Des 2026 sudah lewat (hari kalender)"), late);
+        assertTrue(late.contains("Konfirmasi platform terlambat") && late.contains("paling lambat 2 Des 2026 (hari kalender)"), late);
     }
 
     @Test
@@ -127,7 +127,7 @@ class CommitmentPagesTest {
                 2, pages.page().select("main .app-page-head .app-actions a").size());
         pages.open(PAGE + "/sanggah").submit(PAGE + "/sanggah", Map.of());
         assertEquals(422, pages.status());
-        assertEquals("Galat: Isi: Alasan", pages.page().select("#alasan-error").text());
+        assertEquals("Galat: Alasan wajib diisi", pages.page().select("#alasan-error").text());
 
         Services.answer(
                 "POST " + API + "/dispute", SampleCommitment.aCommitment().view());

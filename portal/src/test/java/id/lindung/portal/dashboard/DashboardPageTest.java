@@ -50,13 +50,13 @@ class DashboardPageTest {
         assertEquals("96,4%", value(pages, "Tepat waktu"));
         assertTrue(card(pages, "Tepat waktu").text().contains("241 dari 250 yang sudah jatuh tempo"));
         assertEquals("3 jam 12 menit", value(pages, "Median waktu tindakan"));
-        assertEquals("41", value(pages, "Perintah lewat tenggat"));
+        assertEquals("41", value(pages, "Perintah terlambat"));
         var notices = pages.page().select(".app-notices").text();
         assertTrue(notices.contains("41 perintah"), notices);
         assertFalse(notices.contains("1.203 perintah"), "that is the director's");
         assertEquals(
                 "/perintah?lewat=ya",
-                card(pages, "Perintah lewat tenggat").selectFirst("a").attr("href"));
+                card(pages, "Perintah terlambat").selectFirst("a").attr("href"));
         assertEquals("1", value(pages, "Komitmen terpenuhi"));
         assertEquals(
                 "/komitmen?terlambat=ya",
@@ -154,7 +154,7 @@ class DashboardPageTest {
         Pages pages = Pages.inIndonesian();
         pages.take(pages.request().header("X-Correlation-Id", "one-click").get("/dasbor"));
 
-        assertEquals("7", value(pages, "Perintah lewat tenggat"));
+        assertEquals("7", value(pages, "Perintah terlambat"));
         Services.received()
                 .forEach(request -> assertEquals("one-click", request.header("x-correlation-id"), request.toString()));
     }
@@ -213,7 +213,7 @@ class DashboardPageTest {
         assertTrue(pages.text().contains("enam bulan sampai 24 November 2026"), pages.text());
 
         pages.open("/metrik?kategori=ONLINE_GAMBLING&platform=tiktok&dari=2026-10-26&sampai=2026-11-24");
-        assertTrue(pages.text().contains("menurut hari diterima di zona WIB. Platform: TikTok."), pages.text());
+        assertTrue(pages.text().contains("menurut hari masuk di zona WIB. Platform: TikTok."), pages.text());
         assertTrue(pages.text().contains("kategori dan pengelompokan yang dipilih di atas tidak berlaku"));
     }
 
@@ -221,8 +221,8 @@ class DashboardPageTest {
     @CsvSource({
         "/dasbor, dari=2026-12-01&sampai=2026-11-01, sampai, Akhir periode tidak boleh mendahului awalnya",
         "/metrik, dari=2026-12-01&sampai=2026-11-01, sampai, Akhir periode tidak boleh mendahului awalnya",
-        "/dasbor, dari=1999-12-31&sampai=2000-01-05, dari, Dari: harus pada tahun 2000 sampai 2999",
-        "/metrik, dari=2026-11-01&sampai=3000-01-01, sampai, Sampai: harus pada tahun 2000 sampai 2999",
+        "/dasbor, dari=1999-12-31&sampai=2000-01-05, dari, Dari harus pada tahun 2000 sampai 2999",
+        "/metrik, dari=2026-11-01&sampai=3000-01-01, sampai, Sampai harus pada tahun 2000 sampai 2999",
         "/metrik, dari=2010-01-01&sampai=2026-01-01, dari, Periode harus kurang dari 10 tahun",
         "/metrik, dari=kemarin&menurut=apa, dari, Dari harus berupa tanggal yang ada",
     })
@@ -277,7 +277,7 @@ class DashboardPageTest {
         assertTrue(pages.text().contains("Perjudian daring"));
         assertTrue(pages.text().contains("Penipuan STATEMENT_CATEGORY_SCAMS_AND_FRAUD"));
         assertTrue(pages.text().contains("Sepenuhnya otomatis AUTOMATED_DECISION_FULLY"));
-        assertTrue(pages.text().contains("4 pernyataan diterima"));
+        assertTrue(pages.text().contains("4 pernyataan alasan masuk"));
     }
 
     private static Element card(Pages pages, String label) {

@@ -159,7 +159,7 @@ class DeclaredFormTest {
 
         assertEquals(422, pages.status());
         assertEquals(
-                "Error: Enter: Territory", pages.page().select("#wilayah-error").text());
+                "Error: Territory must be filled in", pages.page().select("#wilayah-error").text());
     }
 
     @Test
@@ -170,11 +170,11 @@ class DeclaredFormTest {
         assertEquals(422, pages.status());
         assertEquals(
                 List.of(
-                        "Enter: Platform",
-                        "Enter: Category",
-                        "Enter: Addresses of the content",
-                        "Enter: Legal basis",
-                        "Enter: Reasons"),
+                        "Platform must be filled in",
+                        "Category must be filled in",
+                        "Addresses of the content must be filled in",
+                        "Legal basis must be filled in",
+                        "Reasons must be filled in"),
                 pages.page().select(".govuk-error-summary__list a").eachText());
     }
 

@@ -81,6 +81,7 @@ class FormatsTest {
     @Test
     void deadlinesAreSaidInWords() {
         assertEquals("sisa 1 jam 20 menit", indonesian.untilDeadline(AT.plus(Duration.ofMinutes(80)), AT));
+        assertEquals("terlambat 1 jam 20 menit", indonesian.untilDeadline(AT.minus(Duration.ofMinutes(80)), AT));
         assertEquals("1 hour 20 minutes overdue", english.untilDeadline(AT.minus(Duration.ofMinutes(80)), AT));
         assertEquals("sisa kurang dari 1 menit", indonesian.untilDeadline(AT.plusSeconds(20), AT));
         assertEquals("2 hari lalu", indonesian.distance(AT.minus(Duration.ofDays(2)), AT));
@@ -109,5 +110,13 @@ class FormatsTest {
                 "25 MB", english.bytes(25 * 1024 * 1024), "the longest file has the size that its limit is said to be");
         assertEquals("999 B", english.bytes(999));
         assertEquals("1 kB", english.bytes(1024));
+    }
+
+    @Test
+    void aSizeOverTheLimitNeverLooksLikeTheLimit() {
+        assertEquals("26,2 MB", indonesian.bytesOver(27_472_691, 26_214_400));
+        assertEquals("25.001 MB", english.bytesOver(26_215_448, 26_214_400));
+        assertEquals("25.000001 MB", english.bytesOver(26_214_401, 26_214_400));
+        assertEquals("1,124.9 MB", english.bytesOver(1_179_543_142, 26_214_400));
     }
 }

@@ -283,6 +283,6 @@ class LiaisonPagesTest {
 
         assertEquals(ONE, pages.location());
         assertEquals("\"2\"", Services.last(command).header("if-match"));
-        assertTrue(pages.open(ONE).text().contains("The proposal was taken back."));
+        assertTrue(pages.open(ONE).text().contains("The proposal was withdrawn."));
     }
 }

@@ -54,7 +54,7 @@ class CorrectionPageTest {
         assertEquals(1, pages.page().select("a[href='" + FORM + "']").size());
 
         pages.open(FORM);
-        assertTrue(pages.text().contains("berlaku sejak koreksi ini diterima"), pages.text());
+        assertTrue(pages.text().contains("berlaku sejak koreksi ini masuk"), pages.text());
         assertTrue(pages.text().contains("Jawaban sekarang"), pages.text());
         pages.submit(FORM, Map.of("hasil", "REFUSED", "penjelasan", "Parodi", "alasan", "Video lain yang dihapus"));
 

@@ -128,7 +128,7 @@ class OrderDeadlinePagesTest {
         assertTrue(
                 pages.text()
                         .contains("Waktu tindakan menurut platform: 20 Nov 2026 11.30 WIB"
-                                + " Jawaban diterima 20 Nov 2026 12.30 WIB"),
+                                + " Jawaban masuk 20 Nov 2026 12.30 WIB"),
                 pages.text());
     }
 

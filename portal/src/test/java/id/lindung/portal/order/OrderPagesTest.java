@@ -103,9 +103,9 @@ class OrderPagesTest {
         assertTrue(pages.page().title().startsWith("Galat:"));
         assertEquals(
                 "#konten",
-                pages.page().select(".govuk-error-summary a:contains(Baris 3)").attr("href"));
+                pages.page().select(".govuk-error-summary a:contains(baris 3)").attr("href"));
         assertEquals(
-                "Galat: Isi: Dasar hukum", pages.page().select("#dasar-error").text());
+                "Galat: Dasar hukum wajib diisi", pages.page().select("#dasar-error").text());
         assertTrue(pages.page().select("#konten").text().contains("https://video.example/w/1"));
         assertEquals("tiktok", pages.page().select("#platform option[selected]").val());
         assertEquals(
@@ -120,7 +120,7 @@ class OrderPagesTest {
 
         assertEquals(422, pages.status());
         assertEquals(
-                "Error: Enter: Platform", pages.page().select("#platform-error").text());
+                "Error: Platform must be filled in", pages.page().select("#platform-error").text());
         assertTrue(Services.received().stream()
                 .noneMatch(request -> request.method().equals("POST")));
     }
@@ -227,7 +227,7 @@ class OrderPagesTest {
         Pages pages = Pages.inEnglish().open(PAGE + "/kirim").submit(PAGE + "/kirim", Map.of("diperiksa", "ya"));
 
         assertEquals(422, pages.status());
-        assertTrue(pages.page().select(".govuk-error-summary").text().contains("Enter: Legal analysis"));
+        assertTrue(pages.page().select(".govuk-error-summary").text().contains("Legal analysis must be filled in"));
         assertEquals(
                 1,
                 pages.page().select("form a[href='" + PAGE + "/ubah']").size(),

@@ -52,7 +52,7 @@ class MissingPartTest {
         "commitments, 503, Komitmen, Tepat waktu",
         "chronology-entries, 503, Kronologi, Tepat waktu",
         "liaison-appointments, 503, Narahubung, Tepat waktu",
-        "takedown-metrics, 503, Ketaatan tiga puluh hari terakhir, Kronologi",
+        "takedown-metrics, 503, Kepatuhan dalam tiga puluh hari terakhir, Kronologi",
         "takedown-orders, 429, Perintah, Tepat waktu",
     })
     @TestSecurity(user = "officer", roles = "OFFICER")

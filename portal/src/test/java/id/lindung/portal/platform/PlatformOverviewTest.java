@@ -67,7 +67,7 @@ class PlatformOverviewTest {
                 page.select("#dikirim-judul").text());
         assertTrue(page.select(".app-page-head .app-lead").text().contains("Nomor tanda daftar (TDPSE): belum ada"));
         var overdue = page.select("a[href='/perintah?platform=tiktok&lewat=ya']");
-        assertEquals("2 perintah lewat tenggat", overdue.text(), "what is counted is what the list holds");
+        assertEquals("2 perintah terlambat", overdue.text(), "what is counted is what the list holds");
         assertTrue(page.select("#komitmen tbody").text().contains("terakhir 1 Nov 2026"));
         String draft = page.select("a:contains(Perintah baru)").attr("href");
         assertEquals("/perintah/baru?platform=tiktok", draft);

@@ -91,7 +91,7 @@ class MeasurePagesTest {
         Pages pages = Pages.inIndonesian().open(REPORT);
 
         assertTrue(pages.text().contains("Target: paling sedikit 0"), pages.text());
-        assertTrue(pages.text().contains("Satuan: tahun. Terakhir dilaporkan: 0."), pages.text());
+        assertTrue(pages.text().contains("Satuan: tahun. Nilai terakhir: 0."), pages.text());
     }
 
     @Test

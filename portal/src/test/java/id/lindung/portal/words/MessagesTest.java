@@ -68,18 +68,6 @@ class MessagesTest {
         });
     }
 
-    /** One word for one thing: the one of the glossary, or the one that the page's mark uses. */
-    @ParameterizedTest
-    @MethodSource("bundles")
-    void noOtherWordStandsForATermOfTheGlossary(String bundle) {
-        Pattern foreign = Pattern.compile("(?i)\\b(penanda tangan|basi|peraga|disusun oleh Anda)\\b");
-        Messages.of(bundle)
-                .forEach((key, text) -> assertFalse(foreign.matcher(text).find(), key + ": " + text));
-        Pattern english = Pattern.compile("(?i)\\b(digests?|demo data)\\b");
-        Messages.of(bundle + "_en")
-                .forEach((key, text) -> assertFalse(english.matcher(text).find(), key + ": " + text));
-    }
-
     private static Set<String> gaps(String text) {
         Set<String> gaps = new TreeSet<>();
         GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group(1)));

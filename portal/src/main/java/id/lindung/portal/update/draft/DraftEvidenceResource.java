@@ -35,6 +35,9 @@ public class DraftEvidenceResource {
 
     private static final String ONWARD = "lanjut";
 
+    /** In bytes; as much as the service takes. */
+    private static final int LONGEST = 25 * 1024 * 1024;
+
     private final UpdatesApi updates;
     private final EvidenceApi evidence;
     private final DraftPages drafts;
@@ -76,7 +79,7 @@ public class DraftEvidenceResource {
                 send(id, file, sent);
                 return form.accepted(next);
             } catch (ServiceRefusal refusal) {
-                return form.refused(sent, UpdateForm.FILE, inWords(refusal));
+                return form.refused(sent, UpdateForm.FILE, inWords(refusal, file));
             }
         });
     }
@@ -102,9 +105,13 @@ public class DraftEvidenceResource {
     }
 
     /** A file that is too large or of another type is the form's to tell; everything else is not. */
-    private String inWords(ServiceRefusal refusal) {
+    private String inWords(ServiceRefusal refusal, FileUpload file) {
         return switch (refusal.status()) {
-            case 413 -> messages().tooLarge();
+            case 413 ->
+                messages()
+                        .tooLarge(
+                                texts.formats().bytesOver(file.size(), LONGEST),
+                                texts.formats().bytes(LONGEST));
             case 415 -> messages().wrongType();
             default -> throw refusal;
         };

@@ -90,7 +90,7 @@ class DraftEvidencePagesTest {
                 .page()
                 .select("#berkas-error")
                 .text()
-                .contains("Jenis berkas ini tidak diterima"));
+                .contains("Berkas ini tidak dapat diunggah"));
 
         Services.refuse("POST " + API + "/evidence", 413, "payload-too-large");
         Pages pages = upload("x", "x.pdf", "application/pdf");
@@ -111,7 +111,7 @@ class DraftEvidencePagesTest {
                 .select("#berkas-error")
                 .text();
 
-        assertTrue(error.contains("2018/setup.exe: berupa atau terbuka sebagai program"), error);
+        assertTrue(error.contains("2018/setup.exe berupa atau terbuka sebagai program"), error);
         assertTrue(error.contains("keluarkan dari arsip"), error);
     }
 
@@ -122,7 +122,7 @@ class DraftEvidencePagesTest {
         String error =
                 upload("", "a.csv", "text/csv").page().select("#berkas-error").text();
 
-        assertTrue(error.contains("berkas kosong (0 byte)"), error);
+        assertTrue(error.contains("kosong (0 byte); pilih berkas yang berisi"), error);
     }
 
     @Test

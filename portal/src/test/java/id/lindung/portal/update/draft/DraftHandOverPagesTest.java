@@ -59,7 +59,7 @@ class DraftHandOverPagesTest {
                 .submit("/pembaruan/" + SampleUpdate.ID + "/serahkan", Map.of());
 
         assertEquals(422, pages.status());
-        assertTrue(pages.page().select(".govuk-error-summary").text().contains("Isi: Yang akan dilakukan"));
+        assertTrue(pages.page().select(".govuk-error-summary").text().contains("Yang akan dilakukan wajib diisi"));
     }
 
     @Test
