@@ -20,6 +20,7 @@ import id.lindung.portal.reference.ContentCategories;
 import id.lindung.portal.reference.PlatformNames;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.session.Viewer;
+import id.lindung.portal.term.Citation;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -153,9 +154,10 @@ class DraftForm {
         // The law counts "1x24 hours", never a day.
         String time =
                 messages().hours(texts.formats().number(category.deadline().toHours()));
+        String ground = Citation.in(texts.language().locale(), category.legalGround());
         return category.restricted()
-                ? messages().categoryRestricted(time, category.legalGround())
-                : messages().categoryDeadline(time, category.legalGround());
+                ? messages().categoryRestricted(time, ground)
+                : messages().categoryDeadline(time, ground);
     }
 
     private static List<String> codes(String typed) {

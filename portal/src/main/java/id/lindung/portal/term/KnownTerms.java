@@ -29,6 +29,11 @@ final class KnownTerms {
                 .orElse(code);
     }
 
+    /** Norms cited in the words of Indonesian law; in English as the data cite them. */
+    static String norms(String written, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Citation.in((Locale) locale, written);
+    }
+
     private static TermMessages words(Object locale) {
         return MessageBundles.get(TermMessages.class, Localized.Literal.of(((Locale) locale).getLanguage()));
     }

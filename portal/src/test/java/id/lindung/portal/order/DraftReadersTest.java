@@ -73,6 +73,16 @@ class DraftReadersTest {
 
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
+    void normsAreCitedInTheLanguageOfThePage() {
+        String indonesian = Pages.inIndonesian().open(FORM).text();
+        assertTrue(indonesian.contains("UU 1/2024 Pasal 40 ayat (2a)"), indonesian);
+        assertFalse(indonesian.contains("Art."), indonesian);
+
+        assertTrue(Pages.inEnglish().open(FORM).text().contains("UU 1/2024 Art. 40(2a)"));
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
     void whoMayNotSeeRestrictedContentIsNotOfferedItsCategory() {
         assertTrue(Pages.inIndonesian()
                 .open(FORM)
