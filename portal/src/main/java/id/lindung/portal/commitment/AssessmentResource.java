@@ -117,7 +117,8 @@ public class AssessmentResource {
                 pages.messages().noSuccessor(),
                 all.stream()
                         .filter(other -> !other.id().equals(commitment.id()))
-                        .map(other -> Option.of(other.id().toString(), other.number() + " " + texts.of(other.title())))
+                        .map(other -> Option.of(other.id().toString(), other.number() + " " + texts.of(other.title()))
+                                .in(texts.foreign(other.title())))
                         .toList());
     }
 }

@@ -142,7 +142,8 @@ class CommitmentForm {
                         .map(event -> Option.of(
                                 event.code(),
                                 event.code() + " · " + texts.formats().date(event.occurredOn()) + " · "
-                                        + texts.of(event.text())))
+                                        + texts.of(event.text()))
+                                .in(texts.foreign(event.text())))
                         .toList());
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One control of a form, declared once: how it is shown, what is read from it, what is filled in again and where a
  * refusal is placed follow from this. Words are named as templates name them: {@code order:reasons}.
  */
 public final class Control {
+
+    /** {@code /title/en}, but not the {@code /id} of a platform. */
+    private static final Pattern IN_ONE_LANGUAGE = Pattern.compile("/.+/(id|en)");
 
     /** How it is shown. */
     public enum Kind {
@@ -253,6 +258,12 @@ public final class Control {
 
     boolean isShown() {
         return kind != Kind.FIXED;
+    }
+
+    /** Text that a command holds in both languages is written in the one that its part is named after; null for others. */
+    public static String languageOf(String pointer) {
+        Matcher part = IN_ONE_LANGUAGE.matcher(pointer == null ? "" : pointer);
+        return part.matches() ? part.group(1) : null;
     }
 
     /** Whether each of its lines is one entry of a list. */

@@ -21,6 +21,7 @@ public record FormCheck(FormPage form, List<Answer> answers, Map<String, List<St
      * One answer.
      *
      * @param value null where the control was left empty
+     * @param language it was written in, where that is known; null else
      */
-    public record Answer(String label, String value) {}
+    public record Answer(String label, String value, String language) {}
 }

@@ -117,6 +117,7 @@ public class Forms {
                         control.part.limit(),
                         control.rows,
                         control.width,
+                        Control.languageOf(control.pointer),
                         control.group,
                         errors))
                 .filter(shown -> !shown.isWithoutChoice())
@@ -127,7 +128,8 @@ public class Forms {
     List<FormCheck.Answer> answers(Form<?> form, Map<String, Object> values, Typed typed) {
         return form.controls().stream()
                 .filter(control -> control.isShown() && control.kind != Control.Kind.HIDDEN)
-                .map(control -> new FormCheck.Answer(fullName(control), understood(control, values, typed)))
+                .map(control -> new FormCheck.Answer(
+                        fullName(control), understood(control, values, typed), Control.languageOf(control.pointer)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param hint null without one
  * @param limit number of characters it takes; null where no limit is told
  * @param width null for the whole line
+ * @param language in which it is to be written, where the command says so; null else
  * @param errors of the whole form
  */
 public record ShownControl(
@@ -24,6 +25,7 @@ public record ShownControl(
         Integer limit,
         int rows,
         String width,
+        String language,
         String group,
         FormErrors errors) {
 

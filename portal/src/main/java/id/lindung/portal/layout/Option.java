@@ -10,8 +10,13 @@ import java.util.stream.Stream;
  * @param value what is sent
  * @param label in the reader's language
  * @param hint explanation below the label; null where none is needed
+ * @param language of the label, where it was not translated; null for the reader's
  */
-public record Option(String value, String label, String hint) {
+public record Option(String value, String label, String hint, String language) {
+
+    public Option(String value, String label, String hint) {
+        this(value, label, hint, null);
+    }
 
     /** The choices behind one that stands for all of them. */
     public static List<Option> orAny(String any, List<Option> options) {
@@ -23,6 +28,11 @@ public record Option(String value, String label, String hint) {
         return constants.stream()
                 .map(constant -> of(constant.name(), label.apply(constant)))
                 .toList();
+    }
+
+    /** The same choice, in words of another language. */
+    public Option in(String otherLanguage) {
+        return new Option(value, label, hint, otherLanguage);
     }
 
     /** A choice that explains itself. */

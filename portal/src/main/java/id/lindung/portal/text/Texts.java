@@ -72,6 +72,11 @@ public class Texts {
         return language() == Language.INDONESIAN ? ',' : '.';
     }
 
+    /** The language of {@link #of}, where it is not the reader's; null else. */
+    public String foreign(LocalizedText text) {
+        return language() == Language.ENGLISH && text.en() == null ? Language.INDONESIAN.tag() : null;
+    }
+
     /** Regulatory text in the reader's language, in Indonesian where it was not translated. */
     public String of(LocalizedText text) {
         boolean english = language() == Language.ENGLISH && text.en() != null;

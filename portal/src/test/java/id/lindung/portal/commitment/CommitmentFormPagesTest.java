@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.commitment.CommitmentState;
 import id.lindung.contracts.problem.Violation;
+import id.lindung.contracts.text.LocalizedText;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleCommitment;
 import id.lindung.portal.standin.Samples;
@@ -124,6 +125,43 @@ class CommitmentFormPagesTest {
         assertTrue(summary.contains("Jatuh tempo perlu diperiksa"), summary);
         assertTrue(summary.contains("/somewhere perlu diperiksa"), summary);
         assertFalse(summary.contains("must be"), summary);
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void whatIsWrittenInOneLanguageSaysInWhich() {
+        tell(SampleCommitment.aCommitment().in(CommitmentState.DISPUTED).allowing("revise"));
+        Pages pages = Pages.inIndonesian().open(PAGE + "/ubah");
+        var controls = pages.page().select("main input[type=text], main textarea");
+        assertEquals(controls.select("[name$=-en]"), controls.select("[lang=en]"));
+        assertEquals(controls.select("[name$=-id]"), controls.select("[lang=id]"));
+        assertTrue(controls.select("[lang=en]").size() > 2, controls.toString());
+
+        Services.refuse("POST " + API + "/wordings", 409, "illegal-transition");
+        pages.submit(PAGE + "/ubah", Map.of("bunyi-id", "Bunyi baru", "bunyi-en", "New wording"));
+        assertEquals(
+                "New wording",
+                pages.page().select("blockquote[lang=en]:contains(New)").text());
+        assertEquals(
+                "Bunyi baru",
+                pages.page().select("blockquote[lang=id]:contains(baru)").text());
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void aChoiceThatIsNotTranslatedSaysItsLanguage() {
+        Services.list(
+                "GET /api/v1/chronology-entries",
+                Samples.event("E07", null, new LocalizedText("Janji lisan", null)),
+                Samples.event("E08", null));
+
+        var options = Pages.inEnglish()
+                .open("/komitmen/baru?platform=tiktok")
+                .page()
+                .select("#peristiwa option[lang=id]");
+
+        assertEquals(1, options.size());
+        assertTrue(options.text().endsWith("Janji lisan"), options.text());
     }
 
     private static Map<String, String> draft(String target) {

@@ -197,6 +197,10 @@ public final class Samples {
     }
 
     public static ChronologyEntryView event(String code, String source) {
+        return event(code, source, new LocalizedText("Batas usia dinaikkan", "Age limit raised"));
+    }
+
+    public static ChronologyEntryView event(String code, String source, LocalizedText text) {
         return new ChronologyEntryView(
                 "tiktok",
                 code,
@@ -205,7 +209,7 @@ public final class Samples {
                 false,
                 "Tik Tok",
                 "COMMITMENT",
-                new LocalizedText("Batas usia dinaikkan", "Age limit raised"),
+                text,
                 source,
                 "firm as statement");
     }

@@ -1,6 +1,7 @@
 package id.lindung.portal.form.refusal;
 
 import id.lindung.contracts.problem.Problem;
+import id.lindung.portal.form.Control;
 import id.lindung.portal.form.Subject;
 import id.lindung.portal.form.typed.Typed;
 import id.lindung.portal.history.TimelineEntry;
@@ -24,8 +25,9 @@ public record Conflict(
      * @param label of its control
      * @param yours what was typed
      * @param present what stands there now; null where nothing does
+     * @param language both were written in, where that is known; null else
      */
-    public record Kept(String label, String yours, String present) {}
+    public record Kept(String label, String yours, String present, String language) {}
 
     /**
      * @param subject as it is now
@@ -58,6 +60,7 @@ public record Conflict(
         return new Kept(
                 field.label(),
                 field.inWords(typed.get(field.id())),
-                stored.has(field.id()) ? field.inWords(stored.get(field.id())) : null);
+                stored.has(field.id()) ? field.inWords(stored.get(field.id())) : null,
+                Control.languageOf(field.pointer()));
     }
 }
