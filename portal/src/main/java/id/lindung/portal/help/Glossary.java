@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The terms of the field in both languages, as they are used on every page. */
+/** The terms of the field in both languages, as they are used on every page, with what each means. */
 final class Glossary {
 
     private static final List<Term> TERMS = read("glossary.csv");
@@ -26,7 +26,7 @@ final class Glossary {
                 .toList();
     }
 
-    /** One line of the file: Indonesian, semicolon, English. */
+    /** One line of the file: the term in Indonesian and English, then its meaning in both. */
     private static List<Term> read(String file) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(Glossary.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
@@ -36,18 +36,25 @@ final class Glossary {
         }
     }
 
-    /** A term and its counterpart. */
-    record Term(String indonesian, String english) {
+    /** A term, its counterpart and what both mean. */
+    record Term(String indonesian, String english, String meaningIndonesian, String meaningEnglish) {
 
         static Term parse(String line) {
-            int separator = line.indexOf(';');
-            return new Term(line.substring(0, separator), line.substring(separator + 1));
+            String[] parts = line.split(";", -1);
+            return new Term(parts[0], parts[1], parts[2], parts[3]);
         }
 
         String in(Language language) {
             return switch (language) {
                 case INDONESIAN -> indonesian;
                 case ENGLISH -> english;
+            };
+        }
+
+        String meaningIn(Language language) {
+            return switch (language) {
+                case INDONESIAN -> meaningIndonesian;
+                case ENGLISH -> meaningEnglish;
             };
         }
 

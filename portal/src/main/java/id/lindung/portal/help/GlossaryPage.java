@@ -20,7 +20,7 @@ record GlossaryPage(Language own, Language other, List<Letter> letters) {
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Term term : Glossary.sortedFor(own)) {
             byLetter.computeIfAbsent(term.letter(own), letter -> new ArrayList<>())
-                    .add(new Entry(term.in(own), term.in(other)));
+                    .add(new Entry(term.in(own), term.in(other), term.meaningIn(own)));
         }
         List<Letter> letters = byLetter.entrySet().stream()
                 .map(entry -> new Letter(entry.getKey(), entry.getValue()))
@@ -31,6 +31,6 @@ record GlossaryPage(Language own, Language other, List<Letter> letters) {
     /** Terms that begin with the same letter. */
     record Letter(String letter, List<Entry> entries) {}
 
-    /** A term in the reader's language and in the other. */
-    record Entry(String term, String counterpart) {}
+    /** A term in the reader's language and in the other, and what it means in the reader's. */
+    record Entry(String term, String counterpart, String meaning) {}
 }

@@ -220,6 +220,11 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
         return isEnglish(file) == english && file.replaceAll("(_en|_id)?\\.properties$", "").matches(where);
     }
 
+    /** Whether it means the same wherever it stands. */
+    boolean isAskedOfAll() {
+        return where.equals(EVERYWHERE);
+    }
+
     boolean isBrokenBy(String text) {
         return others.matcher(text).find();
     }
