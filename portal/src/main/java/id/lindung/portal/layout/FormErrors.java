@@ -38,8 +38,13 @@ public record FormErrors(List<FieldError> list) {
      * @param field id of its control; null where no single control is to blame
      * @param message the rule in the reader's language, naming the limit
      * @param href where the control stands if it is on another page; else null
+     * @param language of the message, where it is a service's own; null for the reader's
      */
-    public record FieldError(String field, String message, String href) {
+    public record FieldError(String field, String message, String href, String language) {
+
+        public FieldError(String field, String message, String href) {
+            this(field, message, href, null);
+        }
 
         public FieldError(String field, String message) {
             this(field, message, null);

@@ -128,6 +128,17 @@ class ChronologyEntryFormTest {
     }
 
     @Test
+    void whatOnlyTheServiceCanSayIsMarkedAsEnglish() {
+        Services.refuse("POST " + LOG, 409, "a-refusal-of-tomorrow");
+
+        Pages pages = Pages.inIndonesian().open(FORM).submit(FORM, Map.of("kode", "E08", "pelaku", "Tik Tok"));
+
+        assertEquals(
+                "Refused as told.",
+                pages.page().select(".govuk-error-summary li[lang=en]").text());
+    }
+
+    @Test
     @TestSecurity(user = "reviewer", roles = "REVIEWER")
     void whoMayNotRecordIsNotOfferedIt() {
         Pages pages = Pages.inIndonesian().open("/platform/tiktok");

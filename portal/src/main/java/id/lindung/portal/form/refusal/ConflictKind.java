@@ -42,7 +42,7 @@ public enum ConflictKind {
     COUNTED,
     CATEGORY_CHANGED,
     UNKNOWN_PLATFORM,
-    /** The platform may still obey in time. */
+    /** The platform may still act in time. */
     DEADLINE_AHEAD,
     /** The platform asks nothing, or no more. */
     NOTHING_ASKED,

@@ -4,6 +4,7 @@ import id.lindung.contracts.problem.Problem;
 import id.lindung.contracts.problem.Violation;
 import id.lindung.portal.form.FormMessages;
 import id.lindung.portal.layout.FormErrors;
+import id.lindung.portal.locale.Language;
 import id.lindung.portal.text.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,8 +39,10 @@ public class Refusals {
     /** What is to be said where no control is to blame and nothing stored can be compared. */
     public FormErrors errors(Problem problem) {
         ConflictKind kind = ConflictKind.of(problem);
-        String text = kind == ConflictKind.OTHER ? problem.detail() : messages().conflictText(kind);
-        return new FormErrors(List.of(new FormErrors.FieldError(null, text)));
+        return new FormErrors(List.of(
+                kind == ConflictKind.OTHER
+                        ? new FormErrors.FieldError(null, problem.detail(), null, Language.ENGLISH.tag())
+                        : new FormErrors.FieldError(null, messages().conflictText(kind))));
     }
 
     public TemplateInstance page(Conflict conflict) {
