@@ -71,9 +71,9 @@ class PublicPagesTest {
         Document english = get("/istilah", "en", 200);
         assertEquals(terms, english.select("dt [lang=id]").size());
         assertEquals(terms, english.select("dd").eachText().size());
-        assertTrue(
-                english.select("dt:contains(overdue) + dd").text().startsWith("Not done although"),
-                english.select("dt:contains(overdue) + dd").text());
+        assertEquals(
+                "Acted on before its deadline ended.",
+                english.select("dt:containsOwn(within deadline) + dd").text());
     }
 
     @Test
