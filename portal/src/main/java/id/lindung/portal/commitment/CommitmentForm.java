@@ -140,9 +140,9 @@ class CommitmentForm {
                 texts.in(FormMessages.class).choose(),
                 pages.events(platformId).stream()
                         .map(event -> Option.of(
-                                event.code(),
-                                event.code() + " · " + texts.formats().date(event.occurredOn()) + " · "
-                                        + texts.of(event.text()))
+                                        event.code(),
+                                        event.code() + " · " + texts.formats().date(event.occurredOn()) + " · "
+                                                + texts.of(event.text()))
                                 .in(texts.foreign(event.text())))
                         .toList());
     }

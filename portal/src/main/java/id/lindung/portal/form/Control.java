@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Control {
 
-    /** {@code /title/en}, but not the {@code /id} of a platform. */
-    private static final Pattern IN_ONE_LANGUAGE = Pattern.compile("/.+/(id|en)");
+    /** {@code judul-en}; what follows "nilai" and "alasan" is the code of an indicator. */
+    private static final Pattern IN_ONE_LANGUAGE = Pattern.compile("(?!nilai-|alasan-).+-(id|en)");
 
     /** How it is shown. */
     public enum Kind {
@@ -260,10 +260,10 @@ public final class Control {
         return kind != Kind.FIXED;
     }
 
-    /** Text that a command holds in both languages is written in the one that its part is named after; null for others. */
-    public static String languageOf(String pointer) {
-        Matcher part = IN_ONE_LANGUAGE.matcher(pointer == null ? "" : pointer);
-        return part.matches() ? part.group(1) : null;
+    /** What a command holds in both languages has a control named after each; null for every other control. */
+    public static String languageOf(String name) {
+        Matcher named = IN_ONE_LANGUAGE.matcher(name);
+        return named.matches() ? named.group(1) : null;
     }
 
     /** Whether each of its lines is one entry of a list. */

@@ -117,7 +117,7 @@ public class Forms {
                         control.part.limit(),
                         control.rows,
                         control.width,
-                        Control.languageOf(control.pointer),
+                        Control.languageOf(control.name),
                         control.group,
                         errors))
                 .filter(shown -> !shown.isWithoutChoice())
@@ -129,7 +129,7 @@ public class Forms {
         return form.controls().stream()
                 .filter(control -> control.isShown() && control.kind != Control.Kind.HIDDEN)
                 .map(control -> new FormCheck.Answer(
-                        fullName(control), understood(control, values, typed), Control.languageOf(control.pointer)))
+                        fullName(control), understood(control, values, typed), Control.languageOf(control.name)))
                 .toList();
     }
 

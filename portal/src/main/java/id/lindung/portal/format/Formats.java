@@ -162,8 +162,7 @@ public final class Formats {
     /** Size of a file beside the limit it exceeds: with as many digits as tell the two apart, {@code 25,001 MB}. */
     public String bytesOver(long size, long limit) {
         int decimals = 1;
-        while (size > limit
-                && inUnits(size, MEGABYTE, decimals).equals(inUnits(limit, MEGABYTE, decimals))) {
+        while (size > limit && inUnits(size, MEGABYTE, decimals).equals(inUnits(limit, MEGABYTE, decimals))) {
             decimals++;
         }
         return inUnits(size, MEGABYTE, decimals) + " MB";

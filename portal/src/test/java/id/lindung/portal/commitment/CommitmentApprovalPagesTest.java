@@ -132,6 +132,6 @@ class CommitmentApprovalPagesTest {
 
         Pages pages = Pages.inEnglish().open(PAGE + "/usulan/" + SampleCommitment.PROPOSAL + "/setujui");
 
-        assertTrue(pages.text().contains("No update was accepted"));
+        assertTrue(pages.text().contains("No report was accepted"));
     }
 }

@@ -155,10 +155,8 @@ class CommitmentFormPagesTest {
                 Samples.event("E07", null, new LocalizedText("Janji lisan", null)),
                 Samples.event("E08", null));
 
-        var options = Pages.inEnglish()
-                .open("/komitmen/baru?platform=tiktok")
-                .page()
-                .select("#peristiwa option[lang=id]");
+        var options =
+                Pages.inEnglish().open("/komitmen/baru?platform=tiktok").page().select("#peristiwa option[lang=id]");
 
         assertEquals(1, options.size());
         assertTrue(options.text().endsWith("Janji lisan"), options.text());

@@ -57,15 +57,20 @@ class CommitmentPagesTest {
         var proposed = SampleCommitment.aCommitment().in(CommitmentState.PROPOSED);
         var open = proposed.awaitedUntil(LocalDate.of(2026, 12, 2), false).view();
         Services.list("GET /api/v1/commitments", open);
-        assertTrue(Pages.inEnglish()
-                .open("/komitmen")
-                .text()
-                .contains("The platform's confirmation is awaited since 18 Nov 2026 and due by 2 Dec 2026 (calendar days)"));
+        assertTrue(
+                Pages.inEnglish()
+                        .open("/komitmen")
+                        .text()
+                        .contains(
+                                "The platform's confirmation is awaited since 18 Nov 2026 and due by 2 Dec 2026 (calendar days)"));
 
         tell(proposed.awaitedUntil(LocalDate.of(2026, 12, 2), true));
         var late =
                 Pages.inIndonesian().open(PAGE).page().select("main .app-late").text();
-        assertTrue(late.contains("Konfirmasi platform terlambat") && late.contains("paling lambat 2 Des 2026 (hari kalender)"), late);
+        assertTrue(
+                late.contains("Konfirmasi platform terlambat")
+                        && late.contains("paling lambat 2 Des 2026 (hari kalender)"),
+                late);
     }
 
     @Test
@@ -127,7 +132,9 @@ class CommitmentPagesTest {
                 2, pages.page().select("main .app-page-head .app-actions a").size());
         pages.open(PAGE + "/sanggah").submit(PAGE + "/sanggah", Map.of());
         assertEquals(422, pages.status());
-        assertEquals("Galat: Alasan wajib diisi", pages.page().select("#alasan-error").text());
+        assertEquals(
+                "Galat: Alasan wajib diisi",
+                pages.page().select("#alasan-error").text());
 
         Services.answer(
                 "POST " + API + "/dispute", SampleCommitment.aCommitment().view());

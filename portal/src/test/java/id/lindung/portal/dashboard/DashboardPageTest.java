@@ -188,7 +188,7 @@ class DashboardPageTest {
                 card(pages, "Komitmen terlambat").selectFirst("a").attr("href"));
         assertEquals(
                 "/pembaruan?platform=tiktok",
-                card(pages, "Pembaruan menunggu").selectFirst("a").attr("href"));
+                card(pages, "Laporan menunggu").selectFirst("a").attr("href"));
         assertEquals(
                 1,
                 pages.page()
@@ -214,7 +214,7 @@ class DashboardPageTest {
 
         pages.open("/metrik?kategori=ONLINE_GAMBLING&platform=tiktok&dari=2026-10-26&sampai=2026-11-24");
         assertTrue(pages.text().contains("menurut hari masuk di zona WIB. Platform: TikTok."), pages.text());
-        assertTrue(pages.text().contains("kategori dan pengelompokan yang dipilih di atas tidak berlaku"));
+        assertTrue(pages.text().contains("kategori, dan pengelompokan yang dipilih di atas tidak berlaku"));
     }
 
     @ParameterizedTest

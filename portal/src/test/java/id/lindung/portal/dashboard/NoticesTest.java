@@ -138,7 +138,8 @@ class NoticesTest {
         assertTrue(
                 notices.get(0)
                         .text()
-                        .startsWith("Kementerian meminta perbaikan 2 laporan; yang pertama paling lambat 2 Des 2026."),
+                        .startsWith(
+                                "Kementerian meminta perbaikan atas 2 laporan; yang pertama paling lambat 2 Des 2026."),
                 notices.text());
         assertEquals("/pembaruan?tampil=perbaikan", notices.get(0).select("a").attr("href"));
         assertTrue(notices.get(1).text().startsWith("1 laporan belum dikirim ke kementerian"), notices.text());

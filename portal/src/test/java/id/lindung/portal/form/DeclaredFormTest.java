@@ -159,7 +159,8 @@ class DeclaredFormTest {
 
         assertEquals(422, pages.status());
         assertEquals(
-                "Error: Territory must be filled in", pages.page().select("#wilayah-error").text());
+                "Error: Territory must be filled in",
+                pages.page().select("#wilayah-error").text());
     }
 
     @Test

@@ -87,7 +87,7 @@ class ClosingPageTest {
 
         Pages pages = Pages.inIndonesian().open(CLOSING).submit(CLOSING, Map.of("alasan", "Lihat situs itu"));
 
-        assertTrue(pages.page().select("#alasan-error").text().contains("jangan menulis alamat konten di sini"));
+        assertTrue(pages.page().select("#alasan-error").text().contains("Alasan tidak boleh memuat alamat konten"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class OrderPagesTest {
         assertEquals(4, pages.page().select(".moj-filter__tag").size());
         assertEquals(
                 "/perintah?status=DELIVERED&kategori=ONLINE_GAMBLING&q=TDO&urut=disusun",
-                pages.page().select(".moj-filter__tag:contains(Lewat)").attr("href"));
+                pages.page().select(".moj-filter__tag:contains(terlambat)").attr("href"));
         assertTrue(pages.text().contains("Perjudian daring"));
         assertTrue(pages.page().select("tbody tr").text().contains("20 Nov 2026 10.00 WIB"), "when it was sent");
         assertEquals(PAGE, pages.page().selectFirst("tbody a").attr("href"));
@@ -105,7 +105,8 @@ class OrderPagesTest {
                 "#konten",
                 pages.page().select(".govuk-error-summary a:contains(baris 3)").attr("href"));
         assertEquals(
-                "Galat: Dasar hukum wajib diisi", pages.page().select("#dasar-error").text());
+                "Galat: Dasar hukum wajib diisi",
+                pages.page().select("#dasar-error").text());
         assertTrue(pages.page().select("#konten").text().contains("https://video.example/w/1"));
         assertEquals("tiktok", pages.page().select("#platform option[selected]").val());
         assertEquals(
@@ -120,7 +121,8 @@ class OrderPagesTest {
 
         assertEquals(422, pages.status());
         assertEquals(
-                "Error: Platform must be filled in", pages.page().select("#platform-error").text());
+                "Error: Platform must be filled in",
+                pages.page().select("#platform-error").text());
         assertTrue(Services.received().stream()
                 .noneMatch(request -> request.method().equals("POST")));
     }

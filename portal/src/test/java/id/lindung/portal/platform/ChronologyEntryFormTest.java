@@ -98,7 +98,8 @@ class ChronologyEntryFormTest {
                 .submit(FORM, Map.of("tanggal", "2018-07-04", "sampai", "2018-07-01", "pelaku", "Tik Tok"));
 
         assertEquals(422, pages.status());
-        assertEquals("Galat: Jenis wajib diisi", pages.page().select("#jenis-error").text());
+        assertEquals(
+                "Galat: Jenis wajib diisi", pages.page().select("#jenis-error").text());
         assertEquals(1, pages.page().select("#sampai-error").size());
         assertEquals(1, pages.page().select("#uraian-id-error").size());
         assertEquals("Tik Tok", pages.page().select("#pelaku").val());

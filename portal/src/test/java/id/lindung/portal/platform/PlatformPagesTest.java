@@ -123,7 +123,9 @@ class PlatformPagesTest {
                 pages.page().select("input[name=kedudukan]").eachAttr("value"));
         pages.submit(form, Map.of("kedudukan", "RESTORED", "sejak", "2026-11-01T10:00", "alasan", "Syarat terpenuhi"));
         assertEquals(422, pages.status());
-        assertEquals("Galat: Sumber wajib diisi", pages.page().select("#sumber-error").text());
+        assertEquals(
+                "Galat: Sumber wajib diisi",
+                pages.page().select("#sumber-error").text());
         pages.submit(form, Map.of("sumber", "B-0/2026"));
         assertTrue(pages.page().select(".govuk-summary-list").text().contains("Syarat terpenuhi"));
         pages.submit(form, Map.of("periksa", "ubah"));
@@ -131,7 +133,9 @@ class PlatformPagesTest {
         pages.submit(form, Map.of()).submit(form, Map.of("periksa", "kirim"));
         assertEquals(422, pages.status());
         assertEquals("Syarat terpenuhi", pages.page().select("#alasan").text());
-        assertEquals("Galat: Sumber wajib diisi", pages.page().select("#sumber-error").text());
+        assertEquals(
+                "Galat: Sumber wajib diisi",
+                pages.page().select("#sumber-error").text());
 
         Services.answer(proposals, Samples.platform());
         pages.submit(form, Map.of("sumber", "B-1/2026")).submit(form, Map.of("periksa", "kirim"));

@@ -193,7 +193,13 @@ public final class Samples {
 
     private static ContentCategoryView category(String code, String id, String en, int hours, boolean restricted) {
         return new ContentCategoryView(
-                code, new LocalizedText(id, en), hours == 4, Duration.ofHours(hours), restricted, "UU 1/2024 Art. 40(2a)", 1);
+                code,
+                new LocalizedText(id, en),
+                hours == 4,
+                Duration.ofHours(hours),
+                restricted,
+                "UU 1/2024 Art. 40(2a)",
+                1);
     }
 
     public static ChronologyEntryView event(String code, String source) {

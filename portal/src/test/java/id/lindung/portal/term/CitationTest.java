@@ -37,7 +37,8 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Permenkominfo 5/2020 Pasal 13 ayat (1)", "Article 5 of a treaty", "Art. IV", "SmArt. 5", ""})
+    @ValueSource(
+            strings = {"Permenkominfo 5/2020 Pasal 13 ayat (1)", "Article 5 of a treaty", "Art. IV", "SmArt. 5", ""})
     void whatIsNoCitationStaysAsItWasWritten(String written) {
         assertEquals(written, Citation.in(INDONESIAN, written));
     }

@@ -77,7 +77,11 @@ class ReviewQueueTest {
                 pages.page().select("a[href='" + PAGE + "/tinjau']").text());
         assertTrue(pages.text().contains("Proposed outcome: Accepted"), pages.text());
         assertTrue(pages.text().contains("Periksa sumbernya."), "the internal note");
-        assertTrue(pages.open(PAGE + "/tinjau").text().contains("the ministry's decision is overdue: it was due by 2 Dec 2026"), pages.text());
+        assertTrue(
+                pages.open(PAGE + "/tinjau")
+                        .text()
+                        .contains("the ministry's decision is overdue: it was due by 2 Dec 2026"),
+                pages.text());
     }
 
     @Test

@@ -115,7 +115,10 @@ class UpdatePagesTest {
         Services.list(
                 "GET /api/v1/compliance-updates?queue=WAITING&sort=first-submitted&limit=25",
                 submitted.awaitedUntil(LocalDate.of(2026, 12, 2), false).view());
-        assertTrue(Pages.inEnglish().open("/pembaruan").text().contains("the ministry's decision is due by 2 Dec 2026 (calendar days)"));
+        assertTrue(Pages.inEnglish()
+                .open("/pembaruan")
+                .text()
+                .contains("the ministry's decision is due by 2 Dec 2026 (calendar days)"));
 
         tell(submitted.awaitedUntil(LocalDate.of(2026, 12, 2), true));
         assertEquals(

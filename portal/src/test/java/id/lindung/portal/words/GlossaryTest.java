@@ -37,7 +37,9 @@ class GlossaryTest {
             "sample data");
 
     private static List<String[]> terms() throws IOException {
-        return Files.readAllLines(PAGE).stream().map(line -> line.split(";", -1)).toList();
+        return Files.readAllLines(PAGE).stream()
+                .map(line -> line.split(";", -1))
+                .toList();
     }
 
     @Test
@@ -85,15 +87,12 @@ class GlossaryTest {
 
         Set<String> missing = Stream.concat(cells(text.substring(0, laws), 2), cells(text.substring(laws), 1))
                 .filter(word -> !word.isBlank() && !word.equals("Indonesian") && !word.startsWith("---"))
-                .filter(word -> !onThePage.contains(word)
-                        && !onThePage.containsAll(List.of(word.split(", "))))
+                .filter(word -> !onThePage.contains(word) && !onThePage.containsAll(List.of(word.split(", "))))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), missing);
     }
 
     private static Stream<String> cells(String table, int column) {
-        return table.lines()
-                .filter(line -> line.startsWith("|"))
-                .map(line -> line.split("\\|")[column].strip());
+        return table.lines().filter(line -> line.startsWith("|")).map(line -> line.split("\\|")[column].strip());
     }
 }

@@ -31,12 +31,7 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
                     "\\bditerima\\b(?! platform\\b)|(?<!tanda )\\bterima\\b|(?<!platform )\\bmenerima\\b",
                     "said alone it means received and accepted: what has arrived is in (masuk), what was reviewed is accepted (disetujui)",
                     "Laporan diterima kementerian."),
-            id(
-                    "disetujui",
-                    "update",
-                    "\\bpenerimaan\\b",
-                    "a report is accepted, not received",
-                    "Penerimaan diusulkan"),
+            id("disetujui", "update", "\\bpenerimaan\\b", "a report is accepted, not received", "Penerimaan diusulkan"),
             id(
                     "terlambat",
                     "\\b(me)?lewati?( batas| tenggat)|\\btenggat terlewat\\b|\\bbatasnya\\b",
@@ -52,11 +47,7 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
                     "\\bbatas (waktu|\\{)",
                     "it does not say whose limit, nor whether a moment or a length: tenggat, jatuh tempo or jangka waktu",
                     "batas {until} (hari kalender)"),
-            en(
-                    "deadline",
-                    "\\blimit (of )?\\{until",
-                    "it does not say whose limit",
-                    "limit {until} (calendar days)"),
+            en("deadline", "\\blimit (of )?\\{until", "it does not say whose limit", "limit {until} (calendar days)"),
             id(
                     "jatuh tempo",
                     "commitment",
@@ -108,21 +99,13 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
                     "\\bperintah penurunan\\b",
                     "the ministry calls its order surat perintah takedown",
                     "perintah penurunan konten"),
-            id(
-                    "konten",
-                    "\\bbutir",
-                    "what an order names is content, in figures as in lists",
-                    "Butir perintah"),
+            id("konten", "\\bbutir", "what an order names is content, in figures as in lists", "Butir perintah"),
             id(
                     "angka publik",
                     "\\bangka (yang )?(terbitan|diumumkan|diterbitkan)\\b",
                     "the figures that platforms publish have one name, that of the menu",
                     "Impor angka terbitan"),
-            en(
-                    "published figures",
-                    "\\bpublic figures?\\b",
-                    "public figures are persons",
-                    "All public figures"),
+            en("published figures", "\\bpublic figures?\\b", "public figures are persons", "All public figures"),
             id(
                     "kepatuhan",
                     "\\bketaatan\\b|\\b(me|di)n?taati",
@@ -133,26 +116,14 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
                     "\\bobe(y|d)",
                     "a platform complies or acts; it does not obey",
                     "Obedience in the last thirty days"),
-            id(
-                    "hanya dilaporkan",
-                    "\\bcukup dilaporkan\\b",
-                    "reads sufficiently reported",
-                    "cukup dilaporkan"),
+            id("hanya dilaporkan", "\\bcukup dilaporkan\\b", "reads sufficiently reported", "cukup dilaporkan"),
             id(
                     "nilai terakhir",
                     "\\bterakhir dilaporkan\\b",
                     "stands before not reported",
                     "Terakhir dilaporkan: {last}."),
-            en(
-                    "latest value",
-                    "\\blast reported\\b",
-                    "stands before not reported",
-                    "Last reported: {last}."),
-            id(
-                    "Pasal",
-                    "\\bArt\\.",
-                    "a norm is cited in the language of the law",
-                    "Permenkominfo 5/2020 Art. 25"),
+            en("latest value", "\\blast reported\\b", "stands before not reported", "Last reported: {last}."),
+            id("Pasal", "\\bArt\\.", "a norm is cited in the language of the law", "Permenkominfo 5/2020 Art. 25"),
             en(
                     "liaison officer",
                     "\\bliaison\\b(?! officer)",
@@ -169,31 +140,11 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
                     "\\brestrict(ed)? access\\b|\\baccess (is |was )?restricted\\b",
                     "the ministry blocks access; content is restricted",
                     "Proposal to restrict access"),
-            en(
-                    "hash",
-                    "\\bdigests?\\b",
-                    "the glossary calls it a hash",
-                    "Signed digest"),
-            en(
-                    "sample data",
-                    "\\bdemo data\\b",
-                    "the mark of the page says sample data",
-                    "Demo data"),
-            id(
-                    "pejabat penandatangan",
-                    "\\bpenanda tangan\\b",
-                    "the glossary writes it as one word",
-                    "penanda tangan"),
-            id(
-                    "kedaluwarsa",
-                    "\\bbasi\\b",
-                    "food goes off; a proposal is out of date",
-                    "Usulan basi"),
-            id(
-                    "data contoh",
-                    "\\bperaga\\b",
-                    "the mark of the page says data contoh",
-                    "data peraga"));
+            en("hash", "\\bdigests?\\b", "the glossary calls it a hash", "Signed digest"),
+            en("sample data", "\\bdemo data\\b", "the mark of the page says sample data", "Demo data"),
+            id("pejabat penandatangan", "\\bpenanda tangan\\b", "the glossary writes it as one word", "penanda tangan"),
+            id("kedaluwarsa", "\\bbasi\\b", "food goes off; a proposal is out of date", "Usulan basi"),
+            id("data contoh", "\\bperaga\\b", "the mark of the page says data contoh", "data peraga"));
 
     private static OneWord id(String word, String others, String reason, String stood) {
         return id(word, EVERYWHERE, others, reason, stood);
@@ -217,7 +168,8 @@ record OneWord(String word, boolean english, String where, Pattern others, Strin
 
     /** Whether a file of words is one of those that it is asked of. */
     boolean isAskedOf(String file) {
-        return isEnglish(file) == english && file.replaceAll("(_en|_id)?\\.properties$", "").matches(where);
+        return isEnglish(file) == english
+                && file.replaceAll("(_en|_id)?\\.properties$", "").matches(where);
     }
 
     /** Whether it means the same wherever it stands. */

@@ -61,6 +61,6 @@ public record Conflict(
                 field.label(),
                 field.inWords(typed.get(field.id())),
                 stored.has(field.id()) ? field.inWords(stored.get(field.id())) : null,
-                Control.languageOf(field.pointer()));
+                Control.languageOf(field.id()));
     }
 }

@@ -108,7 +108,7 @@ class DraftHandOverPagesTest {
         Pages pages = Pages.inIndonesian().open(PAGE + "/periksa").submit(HAND_OVER, Map.of());
 
         assertEquals(
-                "Usia minimum: belum dijawab",
+                "Usia minimum belum dijawab; isi nilainya, atau alasan mengapa tidak dapat dilaporkan",
                 pages.page()
                         .select(".govuk-error-summary a[href='" + PAGE + "/angka#nilai-minimum-age']")
                         .text());
