@@ -31,7 +31,7 @@ public class ContentCategories {
     }
 
     /** Asked once, too, when nothing comes: a page must not wait for it again in each row. */
-    private List<ContentCategoryView> known() {
+    private List<ContentCategoryView> foundOrNone() {
         if (all == null) {
             List<ContentCategoryView> found = Available.orNull(moderation::categories);
             all = found == null ? List.of() : found;
@@ -41,7 +41,7 @@ public class ContentCategories {
 
     /** The category in the reader's words, or its code where it is one of the past or the service does not answer. */
     public String label(String code) {
-        return among(known(), code).map(category -> texts.of(category.label())).orElse(code);
+        return among(foundOrNone(), code).map(category -> texts.of(category.label())).orElse(code);
     }
 
     public Optional<ContentCategoryView> find(String code) {
@@ -56,7 +56,7 @@ public class ContentCategories {
 
     /** A filter's choice for each category, by its name alone; none if the service does not answer. */
     public List<Option> choices() {
-        return known().stream()
+        return foundOrNone().stream()
                 .map(category -> Option.of(category.code(), texts.of(category.label())))
                 .toList();
     }

@@ -110,6 +110,13 @@ class UpdateDraftTest {
     }
 
     @Test
+    void aValueThatNobodyReportedIsNotSaidToHaveBeenReported() {
+        String asked = Pages.inIndonesian().open(PAGE + "/angka").text();
+
+        assertTrue(asked.contains("Satuan: tahun. Belum ada nilai sebelumnya."), asked);
+    }
+
+    @Test
     void aNumberThatCanBeReadInTwoWaysIsRefusedWithAdvice() {
         Pages pages = Pages.inIndonesian()
                 .open(PAGE + "/angka")
