@@ -44,7 +44,7 @@ public final class RawRequest {
     }
 
     /** Whether the server could take name and address for such (RFC 3986). */
-    boolean hasAddress() {
+    public boolean hasAddress() {
         try {
             new URI(target);
             new URI("http://" + headers.getOrDefault("Host", "localhost"));
@@ -87,6 +87,11 @@ public final class RawRequest {
         }
     }
 
+    @Override
+    public String toString() {
+        return BadBodies.shortened(line.strip()) + " " + headers.keySet() + ", " + body.length + " bytes";
+    }
+
     private byte[] bytes(URI service) throws IOException {
         var head = new StringBuilder(line).append("Connection: close\r\n");
         headers.putIfAbsent("Host", service.getAuthority());
@@ -105,7 +110,7 @@ public final class RawRequest {
 
     private static Answer answer(byte[] received) {
         var text = new String(received, StandardCharsets.UTF_8);
-        if (!text.startsWith("HTTP/1.1 ")) {
+        if (!text.startsWith("HTTP/1.")) {
             return new Answer(0, Map.of(), text);
         }
         var end = text.indexOf("\r\n\r\n");

@@ -1,12 +1,9 @@
 package id.lindung.portal.client;
 
-import id.lindung.portal.error.ErrorKind;
+import id.lindung.portal.error.AwayPage;
 import id.lindung.portal.error.ErrorPages;
 import id.lindung.portal.security.EndedSession;
 import id.lindung.portal.security.UnsentForm;
-import id.lindung.portal.trace.Correlation;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
@@ -38,18 +35,10 @@ class ServiceFailures {
         return away(503, routing);
     }
 
-    /**
-     * What will be possible again in a while. A form comes back with every word of it, to be sent again: its token shows
-     * that a page of ours has sent it, and its key has it count once, whatever the service had done already.
-     */
+    /** What will be possible again in a while. */
     private static Response away(int status, RoutingContext routing) {
         return UnsentForm.taken(routing)
-                .map(form -> UnsentForm.page(status, Templates.unsent(ErrorKind.of(status), Correlation.id(), form)))
+                .map(form -> AwayPage.of(status, form))
                 .orElseGet(() -> ErrorPages.page(status));
-    }
-
-    @CheckedTemplate(basePath = "error")
-    static class Templates {
-        static native TemplateInstance unsent(ErrorKind kind, String incident, UnsentForm form);
     }
 }

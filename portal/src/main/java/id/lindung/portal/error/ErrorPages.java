@@ -8,15 +8,20 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
 /** Turns every failure into a page: the reader's language, the way on, the id for the help desk, no internals. */
 public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final String FORM_READING = MultiPartParserDefinition.class.getPackageName() + ".";
+    private static final int MAX_CAUSES = 20;
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e) {
@@ -47,8 +52,28 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response broken(Exception e) {
+        if (causes(e).anyMatch(ErrorPages::isFullDisk)) {
+            LOG.errorf("Nothing can be kept while it is sent: %s", e);
+            return page(503);
+        }
+        // A form that ends in the middle of a part, or before its last one.
+        if (causes(e)
+                .anyMatch(cause -> cause.getStackTrace().length > 0
+                        && cause.getStackTrace()[0].getClassName().startsWith(FORM_READING))) {
+            return page(400);
+        }
         LOG.error("Failed to answer", e);
         return page(500);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(MAX_CAUSES);
+    }
+
+    /** Java tells it by words of the operating system alone. */
+    private static boolean isFullDisk(Throwable e) {
+        return e instanceof IOException
+                && String.valueOf(e.getMessage()).matches(".*(No space left on device|Disk quota exceeded)");
     }
 
     /** Refusals without a body, for example of a form whose anti-forgery token does not fit. */

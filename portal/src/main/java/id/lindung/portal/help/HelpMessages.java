@@ -53,6 +53,8 @@ public interface HelpMessages {
     String privacyCookiePurpose();
     String privacyCookieLife();
     String privacyCookieSession();
+    String privacyCookieSignIn();
+    String privacyHalfHour();
     String privacyCookieCsrf();
     String privacyCookieChoice();
     String privacyCookieFlash();

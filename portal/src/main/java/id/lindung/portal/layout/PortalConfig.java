@@ -2,6 +2,7 @@ package id.lindung.portal.layout;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Set;
 
 /** What an installation of the portal may say about itself. */
 @ConfigMapping(prefix = "lindung.portal")
@@ -23,6 +24,12 @@ public interface PortalConfig {
 
     /** Key of at least 32 characters for what the portal leaves in cookies; the same on all instances. */
     String stateSecret();
+
+    /**
+     * Names, without port, by which browsers and the identity provider reach the portal. It answers under no other: the
+     * addresses of the sign-in and of its links are built from the name that was asked for.
+     */
+    Set<String> hosts();
 
     /** Mail address of the help desk, printed on the help and error pages. */
     String helpDesk();

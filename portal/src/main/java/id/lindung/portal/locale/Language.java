@@ -1,8 +1,10 @@
 package id.lindung.portal.locale;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language of the portal. Indonesian is the default and the binding one (UU 24/2009 Art. 26-28). */
 public enum Language {
@@ -42,17 +44,29 @@ public enum Language {
         return Optional.empty();
     }
 
-    /** The best of our languages for an {@code Accept-Language} header (RFC 4647 lookup), Indonesian if none fits. */
+    /**
+     * The best of our languages for an {@code Accept-Language} header (RFC 4647 lookup), Indonesian if none fits. What
+     * cannot be read of it counts as not said.
+     */
     public static Language bestFor(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null) {
             return INDONESIAN;
         }
         List<Locale> ours = List.of(INDONESIAN.locale, ENGLISH.locale);
+        List<Locale.LanguageRange> wanted = Stream.of(acceptLanguage.split(","))
+                .flatMap(Language::range)
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                        .reversed())
+                .toList();
+        Locale found = Locale.lookup(wanted, ours);
+        return found == null ? INDONESIAN : ofTag(found.toLanguageTag()).orElse(INDONESIAN);
+    }
+
+    private static Stream<Locale.LanguageRange> range(String text) {
         try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), ours);
-            return found == null ? INDONESIAN : ofTag(found.toLanguageTag()).orElse(INDONESIAN);
-        } catch (IllegalArgumentException malformedHeader) {
-            return INDONESIAN;
+            return Locale.LanguageRange.parse(text.strip()).stream();
+        } catch (RuntimeException unreadable) {
+            return Stream.empty();
         }
     }
 }

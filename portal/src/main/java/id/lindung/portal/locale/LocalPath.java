@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 /** Where to go next, as asked for by a link: a path of this portal and nothing else (CWE-601, open redirect). */
 public final class LocalPath {
 
-    /** Longer ones are no link of ours. */
-    private static final int MAX_LENGTH = 2000;
+    /** Longer ones the server does not take. */
+    private static final int MAX_LENGTH = 4096;
 
     private LocalPath() {}
 

@@ -11,4 +11,8 @@ public interface SessionMessages {
     String unsentText();
     String signInBeside();
     String sendAgain();
+    String signOutTitle();
+    String signOutText();
+    String unfittingTitle();
+    String unfittingText();
 }

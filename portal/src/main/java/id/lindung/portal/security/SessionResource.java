@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,8 +41,10 @@ public class SessionResource {
     @GET
     @Path("masuk")
     @Authenticated
-    public Response signIn(@QueryParam("ke") String next) {
-        return Response.seeOther(LocalPath.orElse(next, landing())).build();
+    public Response signIn(
+            @QueryParam("ke") String next, @QueryParam(WantedAddress.PARAMETER) String wanted, RoutingContext routing) {
+        String address = WantedAddress.of(routing, wanted).orElse(next);
+        return Response.seeOther(LocalPath.orElse(address, landing())).build();
     }
 
     private String landing() {

@@ -1,6 +1,7 @@
 package id.lindung.portal.security;
 
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -19,15 +20,22 @@ class SignInChallenge {
 
     private final UnauthorizedExceptionMapper toProvider = new UnauthorizedExceptionMapper();
     private final CurrentIdentityAssociation identities;
+    private final WantedAddress wanted;
+    private final UnsentPages pages;
 
-    SignInChallenge(CurrentIdentityAssociation identities) {
+    SignInChallenge(CurrentIdentityAssociation identities, WantedAddress wanted, UnsentPages pages) {
         this.identities = identities;
+        this.wanted = wanted;
+        this.pages = pages;
     }
 
     /** Somebody without a session asks for what needs one. */
     @ServerExceptionMapper(UnauthorizedException.class)
     Uni<Response> ask(RoutingContext routing) {
-        return EndedSession.isForm(routing) ? EndedSession.answerUnread(routing) : toProvider.handle(routing);
+        if (EndedSession.isForm(routing)) {
+            return EndedSession.answerUnread(routing);
+        }
+        return isKept(routing) ? Uni.createFrom().item(wanted.kept(routing)) : toProvider.handle(routing);
     }
 
     /**
@@ -35,15 +43,41 @@ class SignInChallenge {
      * looked for, and the way to the login stands in the answer already.
      */
     @ServerExceptionMapper(AuthenticationFailedException.class)
-    Uni<Response> askAgain(RoutingContext routing) {
-        // The page and its headers ask who the reader is: from here on, nobody is signed in.
-        identities.setIdentity(
-                QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+    Uni<Response> askAgain(AuthenticationFailedException failure, RoutingContext routing) {
+        signNobodyIn();
+        if (ProviderCalls.isUnanswered(failure)) {
+            return ProviderAway.answer(routing, pages);
+        }
         if (EndedSession.isForm(routing)) {
             routing.response().headers().remove(HttpHeaders.LOCATION);
             return EndedSession.answerUnread(routing);
         }
+        if (isKept(routing)) {
+            routing.response().headers().remove(HttpHeaders.LOCATION);
+            return Uni.createFrom().item(wanted.kept(routing));
+        }
         return Uni.createFrom()
                 .item(Response.status(routing.response().getStatusCode()).build());
+    }
+
+    /** The way back from the login came to nothing. */
+    @ServerExceptionMapper(AuthenticationCompletionException.class)
+    Uni<Response> incomplete(AuthenticationCompletionException failure, RoutingContext routing) {
+        signNobodyIn();
+        if (ProviderCalls.isUnanswered(failure)) {
+            return ProviderAway.answer(routing, pages);
+        }
+        return Uni.createFrom()
+                .item(Response.status(Response.Status.UNAUTHORIZED).build());
+    }
+
+    /** The page and its headers ask who the reader is. */
+    private void signNobodyIn() {
+        identities.setIdentity(
+                QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+    }
+
+    private static boolean isKept(RoutingContext routing) {
+        return WantedAddress.isLong(routing) && !ScriptRequests.isScript(routing);
     }
 }

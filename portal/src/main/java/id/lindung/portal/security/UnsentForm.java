@@ -35,7 +35,12 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
      * a page of ours.
      */
     static boolean isOurs(RoutingContext routing) {
-        return isOfType(FORM, routing) && "same-origin".equals(routing.request().getHeader("Sec-Fetch-Site"));
+        return isOfType(FORM, routing) && isFromUs(routing);
+    }
+
+    /** Browsers tell it, and no page can make them lie. */
+    static boolean isFromUs(RoutingContext routing) {
+        return "same-origin".equals(routing.request().getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isOfType(String type, RoutingContext routing) {

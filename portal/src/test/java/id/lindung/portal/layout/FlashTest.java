@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FlashTest {
@@ -50,6 +51,11 @@ class FlashTest {
         @Override
         public boolean stylePage() {
             return false;
+        }
+
+        @Override
+        public Set<String> hosts() {
+            return Set.of();
         }
 
         @Override

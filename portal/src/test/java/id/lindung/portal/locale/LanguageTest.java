@@ -18,6 +18,10 @@ class LanguageTest {
                 "fr             | INDONESIAN",
                 "*              | INDONESIAN",
                 ";;;q=          | INDONESIAN",
+                "en-US,en;q=0.9, | ENGLISH",
+                "en-US;q=x,en   | ENGLISH",
+                ",,;,en-GB      | ENGLISH",
+                "en_US;q=2,id;q=0.1 | INDONESIAN",
                 "-              | INDONESIAN"
             })
     void theBestOfOurLanguagesIsChosen(String header, Language expected) {

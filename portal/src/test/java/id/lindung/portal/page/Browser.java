@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,7 @@ public final class Browser {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, String> paths = new HashMap<>();
     private URI address;
     private HttpResponse<String> response;
 
@@ -58,10 +60,13 @@ public final class Browser {
 
     /** Sends a form and follows nothing. */
     public HttpResponse<String> post(URI uri, Map<String, String> fields, String... headers) {
-        send(HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .headers(headers)
-                .POST(BodyPublishers.ofString(encode(fields))));
+                .POST(BodyPublishers.ofString(encode(fields)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        send(request);
         return response;
     }
 
@@ -109,6 +114,7 @@ public final class Browser {
     private void send(HttpRequest.Builder request) {
         URI uri = request.build().uri();
         String kept = cookies(uri).entrySet().stream()
+                .filter(cookie -> uri.getPath().startsWith(paths.getOrDefault(cookie.getKey(), "/")))
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         if (!kept.isEmpty()) {
@@ -130,6 +136,9 @@ public final class Browser {
         String pair = setCookie.split(";", 2)[0];
         String name = pair.substring(0, pair.indexOf('='));
         String lower = setCookie.toLowerCase(Locale.ROOT);
+        Stream.of(setCookie.split(";\\s*"))
+                .filter(part -> part.regionMatches(true, 0, "path=", 0, 5))
+                .forEach(path -> paths.put(name, path.substring(5)));
         if (lower.contains("max-age=0") || lower.contains("expires=thu, 01 jan 1970")) {
             cookies(uri).remove(name);
         } else {

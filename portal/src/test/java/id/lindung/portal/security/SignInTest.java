@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Through the real identity provider: how a session begins, what it shows, how it ends. */
 @QuarkusTest
@@ -136,13 +138,114 @@ class SignInTest {
     @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
         signedIn("officer");
+        Document ask = browser.open(portal.resolve("/keluar"));
+        assertEquals(
+                1,
+                browser.open(portal.resolve("/bantuan"))
+                        .select(".app-header__user")
+                        .size(),
+                "only asked");
         browser.open(portal.resolve("/keluar"));
+        browser.submit(ask.selectFirst("main form"), Map.of());
 
         assertEquals(portal.resolve("/").getPath(), browser.address().getPath());
         Document page = browser.open(portal.resolve("/bantuan"));
         assertEquals(0, page.select(".app-header__user").size());
         browser.open(portal.resolve("/masuk"));
         assertEquals(1, browser.page().select("form#kc-form-login").size(), "the provider asks for the password again");
+    }
+
+    @Test
+    void nobodySignsSomebodyElseOut() {
+        signedIn("officer");
+
+        assertEquals(400, browser.post(portal.resolve("/keluar")).statusCode());
+        assertEquals(
+                1,
+                browser.open(portal.resolve("/bantuan"))
+                        .select(".app-header__user")
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 500, 1_000, 2_000, 3_000, 3_900})
+    void anAddressOfAnyLengthIsFoundAgainAfterTheSignIn(int length) {
+        String wanted = "/uji/terlindung?cari=" + "a,b;c%20".repeat(length / 12);
+        browser.open(portal.resolve(wanted));
+        browser.signIn("officer");
+
+        assertEquals(
+                wanted.replace(",", "%2C").replace(";", "%3B"),
+                browser.address()
+                        .toString()
+                        .replace(portal.resolve("/").toString(), "/")
+                        .replace(",", "%2C")
+                        .replace(";", "%3B"));
+        assertEquals("seen", browser.response().body(), () -> browser.status() + " of " + browser.address());
+    }
+
+    @Test
+    void aSignInCanBeFinishedForAsLongAsTheLoginPageLives() {
+        var answer = browser.ask(portal.resolve("/uji/terlindung"));
+
+        var state = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("q_auth"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(state.contains("Max-Age=1800"), state);
+    }
+
+    @Test
+    void signInsThatAreNotFinishedDoNotPileUp() {
+        for (int i = 0; i < 120; i++) {
+            int status = browser.ask(portal.resolve("/uji/terlindung?x=" + "a".repeat(i * 20 % 3_000)))
+                    .statusCode();
+            assertEquals(302, status, i + ": " + browser.cookies(portal));
+        }
+        browser.open(portal.resolve("/uji/terlindung?last"));
+        browser.signIn("officer");
+
+        assertEquals("seen", browser.response().body());
+        assertTrue(
+                browser.cookies(portal).size() < 25,
+                browser.cookies(portal).keySet().toString());
+    }
+
+    @Test
+    void aFormWhoseTokenDoesNotFitComesBackWithEveryWord() {
+        signedIn("officer");
+        browser.cookies(portal).remove("csrf-token");
+        var typed = Map.of("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA", "alasan", "Judi <daring>");
+
+        var answer = browser.post(portal.resolve("/uji/terlindung?x=1"), typed, "Sec-Fetch-Site", "same-origin");
+
+        assertEquals(400, answer.statusCode());
+        Document page = browser.page();
+        assertEquals("Isian Anda belum terkirim", page.selectFirst("h1").text());
+        assertEquals("Judi <daring>", page.select("main input[name=alasan]").val());
+        assertEquals(List.of("no-store"), answer.headers().allValues("Cache-Control"));
+        browser.submit(page.selectFirst("main form"), Map.of());
+        assertEquals("taken", browser.response().body());
+    }
+
+    @Test
+    void theFormOfAnotherSiteDoesNotComeBack() {
+        signedIn("officer");
+
+        var answer = browser.post(
+                portal.resolve("/uji/terlindung"), Map.of("alasan", "Judi"), "Sec-Fetch-Site", "cross-site");
+
+        assertEquals(400, answer.statusCode());
+        assertFalse(answer.body().contains("Judi"));
+    }
+
+    @Test
+    void theTokenAgainstForgeryStaysOnThisSite() {
+        var cookies = browser.ask(portal.resolve("/gaya")).headers().allValues("Set-Cookie");
+
+        assertTrue(
+                cookies.stream().anyMatch(cookie -> cookie.startsWith("csrf-token") && cookie.contains("SameSite=Lax")),
+                cookies.toString());
     }
 
     @Test
@@ -169,6 +272,11 @@ class SignInTest {
     @Path("/uji/terlindung")
     @Authenticated
     public static class Guarded {
+
+        @GET
+        public String see() {
+            return "seen";
+        }
 
         @POST
         public String take() {
