@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** What one right JSON body turns into when it is spoiled: as a whole, and in each of its values. */
-final class BadBodies {
+public final class BadBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +26,7 @@ final class BadBodies {
     private BadBodies() {}
 
     /** By what was done to it. */
-    static Map<String, byte[]> of(String right) {
+    public static Map<String, byte[]> of(String right) {
         var bad = new LinkedHashMap<String, byte[]>();
         whole(right, bad);
         spoiled(right, bad);

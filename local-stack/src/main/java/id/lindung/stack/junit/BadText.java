@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Values that no well-meaning client sends, by the place where they stand. */
-final class BadText {
+public final class BadText {
 
     private static final String FURTHEST = "+1000000000-12-31T23:59:59.999999999Z";
 
     /** Parameters of the query and segments of the path, as they stand in the request line. */
-    static final List<String> IN_ADDRESSES = List.of(
+    public static final List<String> IN_ADDRESSES = List.of(
             "{}|^`\"\\<>",
             "%00",
             "%zz",
@@ -34,7 +34,7 @@ final class BadText {
             "a".repeat(5_000));
 
     /** Values of fields, as they stand in JSON. */
-    static final List<String> IN_JSON = List.of(
+    public static final List<String> IN_JSON = List.of(
             "null",
             "true",
             "1",
@@ -56,7 +56,7 @@ final class BadText {
             "\"" + FURTHEST + "\"",
             "\"" + "x".repeat(20_000) + "\"");
 
-    static final Map<String, List<String>> IN_HEADERS = Map.of(
+    public static final Map<String, List<String>> IN_HEADERS = Map.of(
             "Accept", List.of("nonsense", "text/html", "*/*;q=abc", "application/json;q=0", ";", ",,", "\u00e9/\u00e9"),
             "Content-Type",
                     List.of("", "nonsense", "application/*", "multipart/form-data", "text/plain", ";;", "a/b; c=\""),

@@ -35,7 +35,7 @@ public final class Calls {
      */
     public record Call(String operation, String path, String mediaType, String body, String version) {
 
-        String method() {
+        public String method() {
             return operation.substring(0, operation.indexOf(' '));
         }
 
@@ -80,7 +80,8 @@ public final class Calls {
         return Optional.ofNullable(calls.get(operation));
     }
 
-    Collection<Call> all() {
+    /** All of them, in the order in which they were added. */
+    public Collection<Call> all() {
         return calls.values();
     }
 
