@@ -105,7 +105,7 @@ public class StatementSchema implements OASFilter {
                 .forEach((name, format) -> schema.addProperty(name, text().format(format)));
         return schema.addProperty("created_at", text().description("UTC, YYYY-MM-DD HH:MM:SS"))
                 .addProperty("platform_name", text())
-                .addProperty("id", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("id", wholeNumber())
                 .addProperty("is_current", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
                 .addProperty("findings", array(object().description("A rule it breaks without being refused")));
     }
@@ -116,8 +116,13 @@ public class StatementSchema implements OASFilter {
             case TEXTS -> array(textOf(field.limits()));
             case DAY -> text().format("date");
             case INSTANT -> text().format("date-time");
-            case NUMBER -> OASFactory.createSchema().addType(SchemaType.INTEGER);
+            case NUMBER -> wholeNumber();
         };
+    }
+
+    /** Drawn ids are longer than the 32 bits that generated clients take an integer without a format for. */
+    private static Schema wholeNumber() {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64");
     }
 
     private static Schema textOf(Limits limits) {
