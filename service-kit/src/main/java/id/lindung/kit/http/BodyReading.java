@@ -7,6 +7,7 @@ import id.lindung.kit.time.Arrival;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -53,8 +54,8 @@ class BodyReading implements ReaderInterceptor {
 
     /** Whose body came too late has been told so: there is no second answer to write. */
     @ServerResponseFilter
-    void dropSecondAnswer(ContainerResponseContext response) {
-        if (request.getCurrent().response().ended()) {
+    void dropSecondAnswer(ContainerResponseContext response, RoutingContext routing) {
+        if (routing.response().ended()) {
             response.setEntity(null);
         }
     }
