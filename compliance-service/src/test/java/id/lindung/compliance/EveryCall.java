@@ -41,6 +41,7 @@ final class EveryCall {
         updates(calls);
         liaisons(calls);
         return calls.read("GET /api/v1/public/platforms", "/api/v1/public/platforms")
+                .read("GET /api/v1/public/commitments", "/api/v1/public/commitments?fulfilled=false")
                 .read("GET /api/v1/published-figures", "/api/v1/published-figures?platformId=tiktok")
                 .read("GET /api/v1/published-figures/imports", "/api/v1/published-figures/imports?platformId=tiktok")
                 .read("GET /api/v1/evidence/{id}", "/api/v1/evidence/" + evidence)

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final Set<String> PUBLIC = Set.of(
-            "GET /api/v1/public/platforms", "GET /api/v1/published-figures", "GET /api/v1/published-figures/imports");
+            "GET /api/v1/public/platforms",
+            "GET /api/v1/public/commitments",
+            "GET /api/v1/published-figures",
+            "GET /api/v1/published-figures/imports");
 
     @TestHTTPResource("/q/openapi?format=JSON")
     URI document;

@@ -21,7 +21,10 @@ class TenancyTest {
 
     /** Published figures and the public register are for everybody. */
     private static final Set<String> OPEN = Set.of(
-            "GET /api/v1/public/platforms", "GET /api/v1/published-figures", "GET /api/v1/published-figures/imports");
+            "GET /api/v1/public/platforms",
+            "GET /api/v1/public/commitments",
+            "GET /api/v1/published-figures",
+            "GET /api/v1/published-figures/imports");
 
     @TestHTTPResource
     URI service;

@@ -1,6 +1,7 @@
 package id.lindung.portal.client;
 
 import id.lindung.contracts.chronology.ChronologyEntryView;
+import id.lindung.contracts.commitment.PublicCommitment;
 import id.lindung.contracts.paging.Page;
 import id.lindung.contracts.platform.CorrectPlatform;
 import id.lindung.contracts.platform.DecideOnPlatform;
@@ -29,6 +30,11 @@ public interface PlatformsApi {
     @GET
     @Path("/public/platforms")
     Page<PublicPlatform> published(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    /** Commitments in force, as anybody may read them. */
+    @GET
+    @Path("/public/commitments")
+    Page<PublicCommitment> promises(@QueryParam("fulfilled") Boolean fulfilled, @QueryParam("limit") int limit);
 
     @GET
     @Path("/platforms")

@@ -23,6 +23,7 @@ class MenuTest {
     void tell() {
         Samples.tellTheUsual();
         Services.list("GET /api/v1/public/platforms", Samples.publicPlatform());
+        Services.list("GET /api/v1/public/commitments");
         Services.list("GET /api/v1/published-figures", Samples.figure("ID", 2022, "43"));
     }
 
