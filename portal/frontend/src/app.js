@@ -5,6 +5,7 @@ import { keepUnsavedWork } from "./unsaved.js";
 import { handleResponses } from "./responses.js";
 import { refreshOnlyForReaders } from "./presence.js";
 import { showUploads } from "./upload.js";
+import { offerCopies } from "./copy.js";
 
 // Every page works without this script; it only adds comfort.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -23,6 +24,7 @@ const components = [
 
 function enhance(scope) {
   components.forEach((component) => createAll(component, {}, { scope, onError: () => {} }));
+  offerCopies(scope);
 }
 
 document.body.addEventListener("htmx:load", (event) => {

@@ -27,8 +27,7 @@ class DashboardResource {
     private final Tenancy tenancy;
     private final CurrentCaller caller;
 
-    DashboardResource(
-            ComplianceFigures figures, PlatformRegister register, Tenancy tenancy, CurrentCaller caller) {
+    DashboardResource(ComplianceFigures figures, PlatformRegister register, Tenancy tenancy, CurrentCaller caller) {
         this.figures = figures;
         this.register = register;
         this.tenancy = tenancy;

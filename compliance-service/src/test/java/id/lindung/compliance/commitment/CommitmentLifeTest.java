@@ -48,6 +48,7 @@ class CommitmentLifeTest {
                 .seenBy("officer")
                 .body("number", matchesPattern("KMT-2018-TIKTOK-\\d{3,}"))
                 .body("state", equalTo("ACTIVE"))
+                .body("due", equalTo(true))
                 .body("late", equalTo(true))
                 .body("measurable", equalTo(true))
                 .body("indicators[0].target", equalTo(200))
@@ -72,6 +73,26 @@ class CommitmentLifeTest {
                 proposed.extract().<String>path("history[0].at"),
                 proposed.extract().<String>path("awaitedConfirmation.since"));
         commitment.done("approver-tiktok", "confirm").seenBy("officer").body("awaitedConfirmation", nullValue());
+    }
+
+    @Test
+    void whatIsDueLaterIsNotDueAndWhatHasNoDayAlwaysIs() {
+        var ahead = CommitmentFile.draft("tiktok");
+        ahead.put("dueOn", LocalDate.now(WIB).plusDays(2).toString());
+        as("officer")
+                .body(ahead)
+                .post("/api/v1/commitments")
+                .then()
+                .statusCode(201)
+                .body("due", equalTo(false));
+        var never = CommitmentFile.draft("tiktok");
+        never.put("dueOn", null);
+        as("officer")
+                .body(never)
+                .post("/api/v1/commitments")
+                .then()
+                .statusCode(201)
+                .body("due", equalTo(true));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param number number in the ministry's files, {@code KMT-2018-TIKTOK-003}
  * @param dueOn day by which it is to be fulfilled, null where none was named
+ * @param due computed: whether its targets are to be reached by now, as the due day has passed or there is none
  * @param late computed: confirmed by the platform, due in the past, and neither claimed, fulfilled, superseded nor closed
  * @param measurable false as long as indicator, due date or an owner is missing
  * @param reportable confirmed by the platform and still in force, so that the platform can report on it
@@ -36,6 +37,7 @@ public record CommitmentView(
         String sourceEntryCode,
         List<IndicatorView> indicators,
         LocalDate dueOn,
+        boolean due,
         boolean late,
         boolean measurable,
         boolean reportable,

@@ -34,8 +34,12 @@ public record Measure(IndicatorView indicator, IndicatorAnswer latest, Complianc
                 .orElse(null);
     }
 
-    /** What the latest value says of the target. */
-    public TargetCheck check() {
-        return TargetCheck.of(indicator, latest == null ? null : latest.value());
+    /**
+     * What the latest value says of the target.
+     *
+     * @param due whether it is to be reached by now, as {@code CommitmentView} says
+     */
+    public TargetCheck check(boolean due) {
+        return TargetCheck.of(indicator, latest == null ? null : latest.value(), due);
     }
 }

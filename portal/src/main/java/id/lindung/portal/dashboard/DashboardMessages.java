@@ -63,8 +63,7 @@ public interface DashboardMessages {
     String anyPlatform();
     String anyCategory();
     String freshness(String at);
-    String ordersScope(String to);
     String platformScope(String platform);
-    String complianceScope();
+    String now();
     String details();
 }

@@ -6,7 +6,9 @@ import id.lindung.portal.layout.Labels;
 import id.lindung.portal.security.Role;
 import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ public class Timeline {
     }
 
     /**
-     * A history of something that has no items in words, in the order it came.
+     * A history of something that has no items in words, the newest first.
      *
      * @param acts constants named as the acts are
      * @param act word for each
@@ -41,7 +43,7 @@ public class Timeline {
             Function<A, String> act,
             UnaryOperator<String> state,
             Function<HistoryEntry.Item, String> item) {
-        return history.stream()
+        List<TimelineEntry> entries = new ArrayList<>(history.stream()
                 .map(entry -> new TimelineEntry(
                         entry.at(),
                         inWords(entry.action(), acts, act),
@@ -51,7 +53,9 @@ public class Timeline {
                         entry.reason(),
                         by(entry.reasonBy()),
                         entry.note()))
-                .toList();
+                .toList());
+        Collections.reverse(entries);
+        return List.copyOf(entries);
     }
 
     /** The name of the act in words. A name that only a newer service knows is shown as it came. */

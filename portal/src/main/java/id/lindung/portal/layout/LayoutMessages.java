@@ -25,6 +25,10 @@ public interface LayoutMessages {
     String errorMark();
     /** @param by who gave the reason above it, where that was not who acted */
     String reasonBy(String by);
+    String earlierSteps(String count);
+    String copy();
+    String copyDigest();
+    String copied();
     String success();
     String demoLabel();
     String demoText();

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * @param label in the reader's language
  * @param hint explanation below the label; null where none is needed
  * @param language of the label, where it was not translated; null for the reader's
+ * @param detail what is added to the hint while this is chosen; null for nothing
  */
-public record Option(String value, String label, String hint, String language) {
+public record Option(String value, String label, String hint, String language, String detail) {
 
     public Option(String value, String label, String hint) {
-        this(value, label, hint, null);
+        this(value, label, hint, null, null);
     }
 
     /** The choices behind one that stands for all of them. */
@@ -30,9 +31,14 @@ public record Option(String value, String label, String hint, String language) {
                 .toList();
     }
 
+    /** The same choice, which says more while it is chosen. */
+    public Option whenChosen(String words) {
+        return new Option(value, label, hint, language, words);
+    }
+
     /** The same choice, in words of another language. */
     public Option in(String otherLanguage) {
-        return new Option(value, label, hint, otherLanguage);
+        return new Option(value, label, hint, otherLanguage, detail);
     }
 
     /** A choice that explains itself. */

@@ -109,5 +109,11 @@ public class FigureWords {
         public boolean isMatured() {
             return withinOf != null;
         }
+
+        /** Whether the median is a time: not where there is nothing, and not where half is still open. */
+        public boolean isMedianKnown() {
+            TimeToAction time = figures.timeToAction();
+            return time.items() > 0 && time.medianReached() && time.medianSeconds() != null;
+        }
     }
 }

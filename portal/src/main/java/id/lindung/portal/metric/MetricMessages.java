@@ -26,6 +26,7 @@ public interface MetricMessages {
     String undelivered(String items);
     String stockCaption(String group);
     String actedOn();
+    String ofPeriod();
     String whateverPeriod();
     @Message String itemFigure(ItemFigure figure);
     String overdueItems();
@@ -47,6 +48,7 @@ public interface MetricMessages {
     String sentChart(String orders, String months);
     String sentUnit();
     String monthUnit();
+    String unitOver(String unit, String from, String to);
     String month();
     String sourceLindung();
 
@@ -58,6 +60,7 @@ public interface MetricMessages {
     String statementsTotal(String count);
     String statementsCorrected(String corrected, String withdrawn);
     String noStatements();
+    String codes();
     String statementTable(String dimension);
     @Message String dimension(Dimension dimension);
     String value();

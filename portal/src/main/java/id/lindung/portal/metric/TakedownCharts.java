@@ -73,7 +73,10 @@ public class TakedownCharts {
         return ChartBuilder.lines("ketepatan", title)
                 .over(messages.month(), axis(months))
                 .add(messages.withinDeadline(), shares)
-                .shares(messages.monthUnit())
+                .shares(messages.unitOver(
+                        messages.monthUnit(),
+                        texts.formats().longDate(months.from()),
+                        texts.formats().longDate(months.to())))
                 .source(messages.sourceLindung(), metrics.asOf())
                 .build();
     }

@@ -25,6 +25,7 @@ import id.lindung.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,11 +143,13 @@ class DraftForm {
         return Option.each(List.of(RequestedMeasure.values()), texts.labels()::measure);
     }
 
-    /** Restricted content is handled by those who may see it. */
+    /** The most urgent first; restricted content is handled by those who may see it. */
     private List<Option> explainedCategories() {
         return categories.all().stream()
                 .filter(category -> !category.restricted() || viewer.hasAny(Role.CHILD_OFFICER))
-                .map(category -> new Option(category.code(), texts.of(category.label()), explanation(category)))
+                .sorted(Comparator.comparing(ContentCategoryView::deadline))
+                .map(category -> new Option(category.code(), texts.of(category.label()), explanation(category))
+                        .whenChosen(Citation.in(texts.language().locale(), category.legalGround())))
                 .toList();
     }
 
@@ -154,10 +157,9 @@ class DraftForm {
         // The law counts "1x24 hours", never a day.
         String time =
                 messages().hours(texts.formats().number(category.deadline().toHours()));
-        String ground = Citation.in(texts.language().locale(), category.legalGround());
         return category.restricted()
-                ? messages().categoryRestricted(time, ground)
-                : messages().categoryDeadline(time, ground);
+                ? messages().categoryRestricted(time)
+                : messages().categoryDeadline(time);
     }
 
     private static List<String> codes(String typed) {

@@ -138,8 +138,8 @@ public interface OrderMessages {
     String reviseTitle(String number);
     String platformHint();
     String categoryHint();
-    String categoryDeadline(String time, String ground);
-    String categoryRestricted(String time, String ground);
+    String categoryDeadline(String time);
+    String categoryRestricted(String time);
     String saveDraft();
     String draftSaved();
 

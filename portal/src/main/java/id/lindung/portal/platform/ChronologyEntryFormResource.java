@@ -51,7 +51,7 @@ public class ChronologyEntryFormResource {
             ChronologyEntryView event = platforms.addChronologyEntry(sent.key(), sent.command());
             return TO_COMMITMENT.equals(next)
                     ? commitment(id) + "&peristiwa=" + event.code()
-                    : "/platform/" + id + "#" + event.code();
+                    : PlatformTab.CHRONOLOGY.of("/platform/" + id) + "#" + event.code();
         });
     }
 

@@ -39,6 +39,7 @@ public interface PlatformMessages {
     String lastThirtyDays();
     String lastTwelveMonths();
     String contents();
+    @Message String tab(PlatformTab tab);
 
     // Its status.
     String statusHistory();

@@ -16,6 +16,7 @@ import java.util.List;
 /**
  * One platform with all that hangs on it.
  *
+ * @param tab the part that is shown; what only another part shows is not asked for, and empty
  * @param standing newest first
  * @param commitments all it has, as far as the reader may see them; null when they are not known
  * @param liaisons those in office; null for readers who may not see them, and when they are not known
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public record PlatformPage(
         PlatformSubject subject,
+        PlatformTab tab,
         List<Standing> standing,
         List<CommitmentView> commitments,
         List<LiaisonAppointmentView> liaisons,
@@ -44,6 +46,10 @@ public record PlatformPage(
 
     public String href() {
         return subject.href();
+    }
+
+    public List<PlatformTab> tabs() {
+        return List.of(PlatformTab.values());
     }
 
     /** The page of its liaison officers. */

@@ -20,6 +20,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,29 +61,33 @@ public class PlatformResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance platform(String id) {
+    public TemplateInstance platform(String id, @QueryParam(PlatformTab.PARAMETER) String part) {
+        PlatformTab tab = PlatformTab.chosen(part);
         Meanwhile<List<CommitmentView>> promises = Meanwhile.ask(
                 () -> AllPages.of(cursor -> commitments.list(id, null, null, null, null, cursor, AllPages.LIMIT)));
         Meanwhile<List<ChronologyEntryView>> events =
-                Meanwhile.ask(() -> AllPages.of(cursor -> platforms.chronologyEntries(id, cursor, AllPages.LIMIT)));
-        Meanwhile<List<LiaisonAppointmentView>> contacts = Meanwhile.ask(() -> inOffice(id));
+                Meanwhile.ask(() -> tab == PlatformTab.CHRONOLOGY ? chronology(id) : List.of());
+        Meanwhile<List<LiaisonAppointmentView>> contacts =
+                Meanwhile.ask(() -> tab == PlatformTab.LIAISONS ? inOffice(id) : null);
         Meanwhile<PlatformPage.Takedown> orders = Meanwhile.ask(() -> takedown.of(id));
         PlatformView platform = platforms.get(id);
         List<LiaisonAppointmentView> inOffice = Available.orNull(contacts::answer);
         PlatformSubject subject = subjects.of(platform);
         return Templates.platform(new PlatformPage(
                 subject,
+                tab,
                 standing(platform),
                 Available.orNull(promises::answer),
                 inOffice,
-                inOffice == null && viewer.mayReadContacts(),
+                tab == PlatformTab.LIAISONS && inOffice == null && viewer.mayReadContacts(),
                 orders.answer(),
-                Available.orNull(() -> oldestFirst(events.answer())),
+                Available.orNull(events::answer),
                 subject.crumbs()));
     }
 
-    private static List<ChronologyEntryView> oldestFirst(List<ChronologyEntryView> events) {
-        return events.stream()
+    /** The oldest first. */
+    private List<ChronologyEntryView> chronology(String id) {
+        return AllPages.of(cursor -> platforms.chronologyEntries(id, cursor, AllPages.LIMIT)).stream()
                 .sorted(Comparator.comparing(ChronologyEntryView::occurredOn).thenComparing(ChronologyEntryView::code))
                 .toList();
     }

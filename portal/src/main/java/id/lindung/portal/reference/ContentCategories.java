@@ -41,7 +41,9 @@ public class ContentCategories {
 
     /** The category in the reader's words, or its code where it is one of the past or the service does not answer. */
     public String label(String code) {
-        return among(foundOrNone(), code).map(category -> texts.of(category.label())).orElse(code);
+        return among(foundOrNone(), code)
+                .map(category -> texts.of(category.label()))
+                .orElse(code);
     }
 
     public Optional<ContentCategoryView> find(String code) {

@@ -7,13 +7,18 @@ import java.math.BigDecimal;
 public enum TargetCheck {
     REACHED,
     NOT_REACHED,
+    /** It is not reached, and the day by which it has to be is ahead. */
+    NOT_YET_DUE,
     /** Nothing was reported. */
     UNKNOWN,
     /** There is nothing to compare with. */
     NO_TARGET;
 
-    /** @param value null where none was reported */
-    public static TargetCheck of(IndicatorView indicator, BigDecimal value) {
+    /**
+     * @param value null where none was reported
+     * @param due whether the target is to be reached by now, as the service says
+     */
+    public static TargetCheck of(IndicatorView indicator, BigDecimal value, boolean due) {
         if (indicator.target() == null) {
             return NO_TARGET;
         }
@@ -28,7 +33,10 @@ public enum TargetCheck {
                     case EQUAL -> above == 0;
                     case REPORT -> true;
                 };
-        return reached ? REACHED : NOT_REACHED;
+        if (reached) {
+            return REACHED;
+        }
+        return due ? NOT_REACHED : NOT_YET_DUE;
     }
 
     /** Name of the tone it is marked with. */
@@ -36,7 +44,7 @@ public enum TargetCheck {
         return switch (this) {
             case REACHED -> "good";
             case NOT_REACHED -> "bad";
-            case UNKNOWN, NO_TARGET -> "neutral";
+            case UNKNOWN, NO_TARGET, NOT_YET_DUE -> "neutral";
         };
     }
 }

@@ -88,9 +88,13 @@ public record UpdatePage(
             return earlier == null ? null : earlier.value();
         }
 
-        /** What the value says of the target. */
-        public TargetCheck check() {
-            return TargetCheck.of(indicator, answer == null ? null : answer.value());
+        /**
+         * What the value says of the target.
+         *
+         * @param due whether it is to be reached by now, as {@code CommitmentView} says
+         */
+        public TargetCheck check(boolean due) {
+            return TargetCheck.of(indicator, answer == null ? null : answer.value(), due);
         }
 
         /** How much the value moved; null where one of the two is missing. */

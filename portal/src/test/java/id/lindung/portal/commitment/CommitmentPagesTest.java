@@ -1,6 +1,7 @@
 package id.lindung.portal.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.contracts.commitment.CommitmentState;
@@ -89,6 +90,21 @@ class CommitmentPagesTest {
         assertTrue(pages.text().contains("paling sedikit 16 14"), "target and latest value");
         assertTrue(pages.text().contains("Peninjau reviewer"));
         assertTrue(pages.page().select("main .app-actions a").isEmpty(), "an observer is offered nothing");
+    }
+
+    @Test
+    @TestSecurity(user = "observer", roles = "OBSERVER")
+    void whatIsNotYetDueIsNotMissed() {
+        Services.list(
+                "GET /api/v1/compliance-updates",
+                SampleUpdate.anUpdate().in(UpdateState.ACCEPTED).view());
+        assertTrue(Pages.inIndonesian().open(PAGE).text().contains("tidak tercapai"));
+
+        tell(SampleCommitment.aCommitment().notYetDue());
+        Pages pages = Pages.inIndonesian().open(PAGE);
+        assertTrue(pages.text().contains("belum jatuh tempo"), pages.text());
+        assertFalse(pages.text().contains("tidak tercapai"));
+        assertTrue(pages.page().select(".app-tag--bad").isEmpty());
     }
 
     @Test

@@ -57,7 +57,7 @@ class LiaisonPagesTest {
         assertEquals(
                 "Usulkan narahubung",
                 pages.page().select("a[href='" + CONTACTS + "/baru']").text());
-        var section = pages.open("/platform/tiktok").page().select("#narahubung");
+        var section = pages.open("/platform/tiktok?bagian=narahubung").page().select("#narahubung");
         assertTrue(section.text().contains("Ketentuan tidak terpenuhi"), section.text());
         assertEquals(1, section.select("a[href='" + CONTACTS + "/baru']").size());
     }
@@ -67,7 +67,7 @@ class LiaisonPagesTest {
     void whoReadsNoContactPersonsReadsWhetherThereAreEnough() {
         Services.answer("GET /api/v1/platforms/tiktok", Samples.platform(false));
 
-        Pages pages = Pages.inEnglish().open("/platform/tiktok");
+        Pages pages = Pages.inEnglish().open("/platform/tiktok?bagian=narahubung");
 
         assertTrue(pages.page().select(".app-page-head").text().contains("No liaison officer in Indonesia"));
         assertTrue(pages.text()

@@ -49,16 +49,16 @@ class MissingPartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "commitments, 503, Komitmen, Tepat waktu",
-        "chronology-entries, 503, Kronologi, Tepat waktu",
-        "liaison-appointments, 503, Narahubung, Tepat waktu",
-        "takedown-metrics, 503, Kepatuhan dalam tiga puluh hari terakhir, Kronologi",
-        "takedown-orders, 429, Perintah, Tepat waktu",
+        "komitmen, commitments, 503, Komitmen, Tepat waktu",
+        "kronologi, chronology-entries, 503, Kronologi, Tepat waktu",
+        "narahubung, liaison-appointments, 503, Narahubung, Tepat waktu",
+        "kedudukan, takedown-metrics, 503, Kepatuhan dalam tiga puluh hari terakhir, Kronologi",
+        "perintah, takedown-orders, 429, Perintah, Tepat waktu",
     })
     @TestSecurity(user = "officer", roles = "OFFICER")
-    void thePageOfAPlatformStands(String call, int status, String missing, String shown) {
+    void thePageOfAPlatformStands(String part, String call, int status, String missing, String shown) {
         Services.refuse("GET /api/v1/" + call, status, "unavailable");
-        expect("/platform/tiktok", missing, shown);
+        expect("/platform/tiktok?bagian=" + part, missing, shown);
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class ChronologyEntryFormTest {
 
     @Test
     void anEventIsRecordedAsItWasTyped() {
-        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok?bagian=kronologi");
         assertEquals(1, pages.page().select("#kronologi a[href='" + FORM + "']").size());
 
         pages.open(FORM);
@@ -51,7 +51,7 @@ class ChronologyEntryFormTest {
                         "kepastian", "dokumen resmi"));
 
         assertEquals(303, pages.status());
-        assertEquals("/platform/tiktok#E09", pages.location());
+        assertEquals("/platform/tiktok?bagian=kronologi#E09", pages.location());
         var sent = Services.last("POST " + LOG);
         assertEquals(36, sent.header("idempotency-key").length());
         JsonNode event = sent.json();
@@ -142,7 +142,7 @@ class ChronologyEntryFormTest {
     @Test
     @TestSecurity(user = "reviewer", roles = "REVIEWER")
     void whoMayNotRecordIsNotOfferedIt() {
-        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok?bagian=kronologi");
 
         assertTrue(pages.page().select("a[href='" + FORM + "']").isEmpty());
         assertEquals(403, pages.open(FORM).status());

@@ -100,6 +100,33 @@ class PlatformDecisionPagesTest {
         }
     }
 
+    @Test
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void nothingIsOfferedForAPlatformThatNobodyHasConfirmed() {
+        entered(Samples.registrationProposal(PROPOSAL));
+        Services.list("GET /api/v1/liaison-appointments");
+        Pages pages = Pages.inEnglish().open("/platform/pendatang");
+        assertEquals(200, pages.status());
+        for (String part : List.of("komitmen", "perintah", "kronologi", "kedudukan", "narahubung")) {
+            pages.open("/platform/pendatang?bagian=" + part);
+            for (String form : List.of(
+                    "/perintah/baru",
+                    "/komitmen/baru",
+                    "/platform/pendatang/kronologi",
+                    "/platform/pendatang/kontak")) {
+                assertTrue(pages.page().select("a[href^='" + form + "']").isEmpty(), part + ": " + form);
+            }
+        }
+        assertTrue(pages.page().select(".app-panel").text().contains("S-1/2018"), pages.text());
+        Services.list("GET /api/v1/platforms", Samples.platform(), Samples.enteredPlatform(null));
+        assertEquals(
+                List.of("tiktok"),
+                pages.open("/perintah/baru")
+                        .page()
+                        .select("select#platform option[value]:not([value=''])")
+                        .eachAttr("value"));
+    }
+
     private static void entered(PlatformProposalView proposal) {
         Services.answer("GET /api/v1/platforms/pendatang", Samples.enteredPlatform(proposal));
     }

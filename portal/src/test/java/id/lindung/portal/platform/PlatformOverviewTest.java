@@ -49,9 +49,9 @@ class PlatformOverviewTest {
         assertEquals(
                 List.of("TDO-2026-000003", "TDO-2026-000009", "TDO-2026-000002"),
                 Pages.inIndonesian()
-                        .open("/platform/tiktok")
+                        .open("/platform/tiktok?bagian=perintah")
                         .page()
-                        .select("#perintah tbody th")
+                        .select("#perintah tbody th a")
                         .eachText());
     }
 
@@ -64,7 +64,11 @@ class PlatformOverviewTest {
 
         assertEquals(
                 "1.284 perintah dikirim dalam 12 bulan",
-                page.select("#dikirim-judul").text());
+                Pages.inIndonesian()
+                        .open("/platform/tiktok?bagian=perintah")
+                        .page()
+                        .select("#dikirim-judul")
+                        .text());
         assertTrue(page.select(".app-page-head .app-lead").text().contains("Nomor tanda daftar (TDPSE): belum ada"));
         var overdue = page.select("a[href='/perintah?platform=tiktok&lewat=ya']");
         assertEquals("2 perintah terlambat", overdue.text(), "what is counted is what the list holds");
@@ -93,7 +97,7 @@ class PlatformOverviewTest {
                 "GET /api/v1/takedown-orders",
                 "GET /api/v1/takedown-order-counts");
 
-        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok?bagian=kronologi");
 
         assertEquals(200, pages.status());
         assertTrue(pages.text().contains("241 dari 250"), pages.text());

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(WithServices.class)
@@ -31,7 +33,10 @@ class PlatformPagesTest {
     @Test
     @TestSecurity(user = "officer", roles = "OFFICER")
     void theRegistrationStandsInTheHistoryWithoutAReasonThatNobodyGave() {
-        var standing = Pages.inIndonesian().open("/platform/tiktok").page().select("#kedudukan");
+        var standing = Pages.inIndonesian()
+                .open("/platform/tiktok?bagian=kedudukan")
+                .page()
+                .select("#kedudukan");
 
         assertTrue(standing.text().contains("kumparan.com"), standing.text());
         assertTrue(standing.text().contains("Syarat dipenuhi sebagian."), standing.text());
@@ -56,18 +61,37 @@ class PlatformPagesTest {
     void thePageShowsTheCaseWithSourceAndCertainty() {
         Services.answer(
                 "GET /api/v1/platforms/tiktok", Samples.platform(true, Samples.platformProposal(UUID.randomUUID())));
-        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok?bagian=kronologi");
 
         assertEquals("TikTok", pages.heading());
+        assertEquals(
+                "Kronologi",
+                pages.page().select(".app-tabs [aria-current=page]").text());
         assertEquals(2, pages.page().select(".app-case__event").size());
         assertTrue(pages.page()
                 .select("#E08")
                 .text()
                 .contains("Sumber: tekno.example · Kepastian: pasti sebagai pernyataan"));
         assertTrue(pages.page().select("#E07").text().contains("sumber tidak ditemukan"));
+        pages.open("/platform/tiktok?bagian=perintah");
         assertTrue(pages.text().contains("Belum ada perintah untuk platform ini."));
+        pages.open("/platform/tiktok?bagian=kedudukan");
         assertTrue(pages.text().contains("Pejabat yang diberi kuasa menteri delegate"));
         assertTrue(pages.page().select(".app-page-head .app-actions a").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"komitmen", "perintah", "kronologi", "kedudukan", "narahubung", "tidak-ada"})
+    @TestSecurity(user = "officer", roles = "OFFICER")
+    void onePartIsShownAtATimeAndTheOthersAreAClickAway(String part) {
+        var page = Pages.inIndonesian().open("/platform/tiktok?bagian=" + part).page();
+
+        String shown = part.equals("tidak-ada") ? "komitmen" : part;
+        assertEquals(List.of(shown), page.select("main section[id]").eachAttr("id"));
+        assertEquals(
+                "/platform/tiktok?bagian=" + shown,
+                page.select(".app-tabs [aria-current=page]").attr("href"));
+        assertEquals(5, page.select(".app-tabs a").size());
     }
 
     @Test
@@ -236,7 +260,7 @@ class PlatformPagesTest {
     @Test
     @TestSecurity(user = "liaison-tiktok", roles = "LIAISON")
     void aPlatformSeesItsLiaisonsInOfficeAndChangesNothingOfTheRegister() {
-        Pages pages = Pages.inIndonesian().open("/platform/tiktok");
+        Pages pages = Pages.inIndonesian().open("/platform/tiktok?bagian=narahubung");
 
         assertTrue(pages.page().select("#narahubung").text().contains("Narahubung Satu"));
         assertEquals(

@@ -26,6 +26,7 @@ public final class SampleCommitment {
 
     private CommitmentState state = CommitmentState.ACTIVE;
     private boolean reportable = true;
+    private boolean due = true;
     private List<String> actions = List.of();
     private ProposalView proposal;
     private AwaitedAct awaitedConfirmation;
@@ -41,6 +42,11 @@ public final class SampleCommitment {
 
     public SampleCommitment reportable(boolean now) {
         this.reportable = now;
+        return this;
+    }
+
+    public SampleCommitment notYetDue() {
+        this.due = false;
         return this;
     }
 
@@ -106,7 +112,8 @@ public final class SampleCommitment {
                 "E08",
                 List.of(indicator(target)),
                 LocalDate.of(2018, 12, 31),
-                true,
+                due,
+                due,
                 true,
                 reportable,
                 "Direktorat Pengendalian",

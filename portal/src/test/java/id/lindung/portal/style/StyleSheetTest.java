@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the built style sheet promises to readers who need contrast, a keyboard or paper. */
 class StyleSheetTest {
@@ -64,15 +65,41 @@ class StyleSheetTest {
 
     @Test
     void aFilterIsNotHiddenOnPaperWithWhatWasChosenInIt() {
-        List<String> hidden = Pattern.compile("@media print\\{([^{}]*app-header__tools[^{}]*)\\{display:none\\}")
-                .matcher(CSS)
-                .results()
-                .flatMap(found -> Stream.of(found.group(1).split(",")))
-                .toList();
+        List<String> hidden = hiddenOnPaper();
 
         assertTrue(hidden.contains(".moj-filter__options"), hidden.toString());
         assertFalse(hidden.contains(".moj-filter"), hidden.toString());
         assertFalse(hidden.contains(".moj-filter__selected"), hidden.toString());
+    }
+
+    private static List<String> hiddenOnPaper() {
+        return Pattern.compile("@media print\\{([^{}]*app-header__tools[^{}]*)\\{display:none\\}")
+                .matcher(CSS)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(",")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".app-hero", ".govuk-button", ".app-actions", ".app-digest__copy", ".app-tabs"})
+    void whatCannotBePressedOnPaperIsNotPrinted(String selector) {
+        assertTrue(hiddenOnPaper().contains(selector), selector);
+    }
+
+    /** The library's mark of the current tab is a border and a weight, and forced colours draw every border alike. */
+    @Test
+    void theCurrentTabIsMarkedInForcedColoursToo() {
+        assertTrue(Pattern.compile(
+                        "@media ?\\(forced-colors: ?active\\)\\{\\.app-tabs \\[aria-current\\][^}]*outline:2px solid Highlight")
+                .matcher(CSS)
+                .find());
+    }
+
+    @Test
+    void onAPhoneACellOfATableSaysTheHeadOfItsColumn() {
+        String phone = CSS.substring(CSS.indexOf(".app-table-scroll .govuk-table__cell:before"));
+        assertTrue(
+                phone.substring(0, phone.indexOf('}')).contains("content:attr(data-label)"), phone.substring(0, 200));
     }
 
     /** All colours that rules for exactly this selector set. */

@@ -27,6 +27,10 @@ class TargetCheckTest {
         IndicatorView indicator =
                 new IndicatorView("any", new LocalizedText("Apa saja", null), "people", comparator, target);
 
-        assertEquals(expected, TargetCheck.of(indicator, value));
+        assertEquals(expected, TargetCheck.of(indicator, value, true));
+        // Before the day by which it has to be reached, nothing is missed.
+        assertEquals(
+                expected == TargetCheck.NOT_REACHED ? TargetCheck.NOT_YET_DUE : expected,
+                TargetCheck.of(indicator, value, false));
     }
 }

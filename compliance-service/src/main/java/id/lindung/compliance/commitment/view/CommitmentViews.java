@@ -80,6 +80,7 @@ public class CommitmentViews {
                 wording.sourceEntryCode(),
                 wording.indicators(),
                 wording.dueOn(),
+                wording.dueOn() == null || wording.dueOn().isBefore(today()),
                 isLate(commitment, wording),
                 wording.isMeasurable(),
                 CommitmentGraph.LIVE.contains(commitment.state()),

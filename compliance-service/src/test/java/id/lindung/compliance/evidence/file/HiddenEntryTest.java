@@ -115,8 +115,8 @@ class HiddenEntryTest {
         assertDoesNotThrow(() -> inspect(honest.bytes()));
         var wideSizes = new byte[] {4, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0};
         var signed = description(own);
-        for (var description : List.of(
-                signed, Arrays.copyOfRange(signed, 4, 16), join(Arrays.copyOfRange(signed, 4, 8), wideSizes))) {
+        for (var description :
+                List.of(signed, Arrays.copyOfRange(signed, 4, 16), join(Arrays.copyOfRange(signed, 4, 8), wideSizes))) {
             var content = join(TABLE, description, HIDDEN);
             var whole = Entry.stored("a.csv", content).described();
             var hiding = new RawArchive().with(whole, whole.sized(0, 0, NO_EXTRA), content, description(whole));
