@@ -61,6 +61,7 @@ login_form() {
     shown=$(browser "$portal/masuk?ke=/dasbor") || fail "the portal does not lead to a login"
     form=$(action "$shown")
     [ -n "$form" ] || fail "no login form was shown: ${shown:0:600}"
+    [[ $shown =~ Portal\ Kepatuhan\ Platform\ Digital ]] || fail "the login does not look like the portal: ${shown:0:600}"
 }
 
 ./make-secrets.sh "$LINDUNG_COMPOSE_SECRETS"

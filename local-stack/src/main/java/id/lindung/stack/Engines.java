@@ -22,7 +22,8 @@ final class Engines implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param keycloakSettings addresses that the realm file has placeholders for, as environment of Keycloak
+     * @param keycloakSettings environment of Keycloak: addresses that the realm file has placeholders for, and what its
+     *     theme says about the installation
      */
     record Plan(
             Layout layout,
@@ -39,7 +40,8 @@ final class Engines implements AutoCloseable {
         var home = plan.home();
         home.prepare();
         kafka = new KafkaEngine(plan.layout().kafkaLibraries(), home.kafka(), home.log("kafka"), plan.kafkaPort());
-        keycloak = new KeycloakEngine(plan.layout().keycloakHome(), home.log(KEYCLOAK), plan.keycloakPort());
+        keycloak = new KeycloakEngine(
+                plan.layout().keycloakHome(), plan.layout().themes(), home.log(KEYCLOAK), plan.keycloakPort());
     }
 
     /**

@@ -25,13 +25,15 @@ public final class KeycloakEngine implements AutoCloseable {
     private static final String REALM = "lindung";
 
     private final Path home;
+    private final Path themes;
     private final Path log;
     private final int port;
     private final int managementPort;
     private final ProcessSlot slot = new ProcessSlot();
 
-    KeycloakEngine(Path home, Path log, int port) {
+    KeycloakEngine(Path home, Path themes, Path log, int port) {
         this.home = home;
+        this.themes = themes;
         this.log = log;
         this.port = port;
         this.managementPort = Ports.free();
@@ -95,6 +97,9 @@ public final class KeycloakEngine implements AutoCloseable {
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--hostname=http://localhost:" + port,
+                "--spi-theme--folder--dir=" + themes,
+                // It would keep packed files beyond its end: a change of the theme would not be seen.
+                "--spi-theme--cache-themes=false",
                 // One node: no cluster to look for.
                 "--cache=local");
     }

@@ -46,6 +46,11 @@ record Layout(Path root) {
         return root.resolve("docker/keycloak/realm-lindung.json");
     }
 
+    /** Keycloak's themes: a folder for each. */
+    Path themes() {
+        return root.resolve("docker/keycloak/themes");
+    }
+
     /** The packaged application of a module. */
     Path application(String module) {
         return built(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));

@@ -46,7 +46,13 @@ final class Suite implements AutoCloseable {
                 options.port(Part.POSTGRES),
                 options.port(Part.KAFKA),
                 options.port(Part.KEYCLOAK),
-                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
+                Map.of(
+                        "LINDUNG_PORTAL_URL",
+                        portal,
+                        "LINDUNG_PORTAL_BACKCHANNEL_URL",
+                        portal,
+                        "PORTAL_DEMO_DATA",
+                        Boolean.toString(demo)),
                 progress));
     }
 

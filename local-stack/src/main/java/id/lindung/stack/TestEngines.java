@@ -49,7 +49,13 @@ public final class TestEngines {
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
-                Map.of("LINDUNG_PORTAL_URL", portal, "LINDUNG_PORTAL_BACKCHANNEL_URL", portal),
+                Map.of(
+                        "LINDUNG_PORTAL_URL",
+                        portal,
+                        "LINDUNG_PORTAL_BACKCHANNEL_URL",
+                        portal,
+                        "PORTAL_DEMO_DATA",
+                        "true"),
                 System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "stop"));
         var tests = new TestEngines(engines);

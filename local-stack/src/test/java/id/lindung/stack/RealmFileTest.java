@@ -74,6 +74,21 @@ class RealmFileTest {
         assertTrue(realm().path("eventsEnabled").asBoolean());
     }
 
+    /** Keycloak takes its own page in silence where the theme or a language of it is missing. */
+    @Test
+    void itsLoginThemeIsThereInEachOfItsLanguages() throws IOException {
+        var theme = Layout.ofCheckout()
+                .themes()
+                .resolve(realm().path("loginTheme").asText())
+                .resolve("login");
+        assertTrue(Files.exists(theme.resolve("theme.properties")), theme::toString);
+        assertTrue(realm().path("internationalizationEnabled").asBoolean());
+        for (var language : realm().path("supportedLocales")) {
+            var messages = theme.resolve("messages/messages_" + language.asText() + ".properties");
+            assertTrue(Files.exists(messages), messages::toString);
+        }
+    }
+
     private static List<String> credentials(JsonNode realm) {
         var found = new ArrayList<String>();
         for (var client : realm.path("clients")) {

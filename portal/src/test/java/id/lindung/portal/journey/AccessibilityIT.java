@@ -2,6 +2,8 @@ package id.lindung.portal.journey;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +182,26 @@ class AccessibilityIT {
                     "/pembaruan/" + inReview + "/tinjau")) {
                 officer.open(path);
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{2} in {0}")
+    @CsvSource({
+        "id-ID, Masuk, light",
+        "en-GB, Sign in, light",
+        "id-ID, Masuk, dark",
+        "id-ID, Masuk, narrow",
+        "en-GB, Sign in, narrow"
+    })
+    void theLoginHasNoViolation(String language, String button, String look) {
+        try (var reader = Journey.visitor(true, language)) {
+            if (look.equals("dark")) {
+                reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            } else if (look.equals("narrow")) {
+                reader.narrow();
+            }
+            reader.open("/masuk").click(button);
+            assertTrue(reader.page().locator(".error-summary").isVisible(), "nothing was typed, and nothing is said");
         }
     }
 

@@ -225,7 +225,7 @@ final class Visitor implements AutoCloseable {
     private Visitor arrived() {
         // A click returns when the next page begins to come; without scripts nothing below would wait for its end.
         page.waitForLoadState();
-        if (scripts && page.url().startsWith(portal.toString())) {
+        if (scripts) {
             faults.addAll(Accessibility.violations(page));
             var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
             if (width > page.viewportSize().width) {
