@@ -16,7 +16,6 @@ import id.lindung.kit.identity.CurrentCaller;
 import id.lindung.kit.paging.Limit;
 import id.lindung.kit.paging.PageResponse;
 import id.lindung.kit.problem.InvalidRequest;
-import id.lindung.kit.problem.PayloadTooLarge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -51,7 +50,6 @@ class FigureResource {
     private final ImportFigures importFigures;
     private final CheckImport checkImport;
     private final ReadFigures readFigures;
-    private final FigureConfig config;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
@@ -59,13 +57,11 @@ class FigureResource {
             ImportFigures importFigures,
             CheckImport checkImport,
             ReadFigures readFigures,
-            FigureConfig config,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.importFigures = importFigures;
         this.checkImport = checkImport;
         this.readFigures = readFigures;
-        this.config = config;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -154,14 +150,9 @@ class FigureResource {
     /** What makes an import the same as an earlier one. */
     private record Imported(String platformId, FigureDataset dataset, String source, String sha256, Consent consent) {}
 
-    private byte[] content(InputStream body) {
-        var limit = Math.toIntExact(config.maxFileSize().asLongValue());
+    private static byte[] content(InputStream body) {
         try {
-            var content = body.readNBytes(limit + 1);
-            if (content.length > limit) {
-                throw new PayloadTooLarge(limit);
-            }
-            return content;
+            return body.readAllBytes();
         } catch (IOException e) {
             throw InvalidRequest.of("", "complete-body", "the body ended before it was complete");
         }

@@ -5,8 +5,6 @@ import id.lindung.kit.problem.RequestTooSlow;
 import id.lindung.kit.problem.http.Problems;
 import id.lindung.kit.time.Arrival;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -24,8 +22,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Checks every body: it is present, not too long, not too slow, and in UTF-8 (RFC 8259 section 8.1). */
 @Provider
 class BodyReading implements ReaderInterceptor {
-
-    private static final long LINGER_MILLIS = 1_000;
 
     private final BodyLimit limit;
     private final Arrival arrival;
@@ -45,7 +41,7 @@ class BodyReading implements ReaderInterceptor {
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw InvalidRequest.of("header:Content-Type", "charset", "must be UTF-8, or without charset");
         }
-        var read = read(body, timer(limit.time(body.getMediaType())));
+        var read = read(body, timer(limit.time(body.getMediaType().toString())));
         if (read == null && !isOptional(body)) {
             throw InvalidRequest.of("", "NotNull", "a body is required");
         }
@@ -62,8 +58,9 @@ class BodyReading implements ReaderInterceptor {
 
     /** A stream has not been read yet: it is the resource that comes to its end, or does not. */
     private Object read(ReaderInterceptorContext body, BodyTimer timer) throws IOException {
-        var most = limit.bytes(body.getMediaType());
-        var counted = new CountingStream(body.getInputStream(), most, timer, this::hangUp, arrival::complete);
+        var most = limit.bytes(
+                request.getCurrent().normalizedPath(), body.getMediaType().toString());
+        var counted = new CountingStream(body.getInputStream(), most, timer, arrival::complete);
         body.setInputStream(counted);
         var read = body.proceed();
         if (!(read instanceof InputStream)) {
@@ -82,24 +79,6 @@ class BodyReading implements ReaderInterceptor {
         // What is refused is not read to its end.
         routing.addEndHandler(done -> timer.stop());
         return timer;
-    }
-
-    /** Closes the connection after the response. Reads the rest for a moment, or the response might be lost. */
-    private void hangUp() {
-        var routing = request.getCurrent();
-        if (routing.response().headWritten()) {
-            return;
-        }
-        // Tells the client not to reuse the connection. HTTP/2 has no such header.
-        if (routing.request().version() != HttpVersion.HTTP_2) {
-            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
-        }
-        routing.addEndHandler(done -> {
-            routing.request().handler(null).resume();
-            routing.vertx().setTimer(LINGER_MILLIS, timer -> routing.request()
-                    .connection()
-                    .close());
-        });
     }
 
     /** A command without content of its own may come without a body; its parameter then says {@code @Nullable}. */

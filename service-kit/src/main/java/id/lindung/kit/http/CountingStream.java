@@ -14,22 +14,18 @@ final class CountingStream extends FilterInputStream {
 
     private final long limit;
     private final BodyTimer timer;
-    private final Runnable afterRefusal;
     private final Runnable atEnd;
     private long count;
-    private boolean refused;
     private boolean ended;
 
     /**
-     * @param timer runs from now on; also for as long as what is too much is let in and dropped
-     * @param afterRefusal what becomes of the connection on which the rest would come
+     * @param timer runs from now on
      * @param atEnd what follows when all of it has come
      */
-    CountingStream(InputStream in, long limit, BodyTimer timer, Runnable afterRefusal, Runnable atEnd) {
+    CountingStream(InputStream in, long limit, BodyTimer timer, Runnable atEnd) {
         super(in);
         this.limit = limit;
         this.timer = timer;
-        this.afterRefusal = afterRefusal;
         this.atEnd = atEnd;
     }
 
@@ -90,37 +86,20 @@ final class CountingStream extends FilterInputStream {
     private void count(int bytes) {
         count += bytes;
         if (count > limit) {
-            refused = true;
-            afterRefusal.run();
             throw new PayloadTooLarge(limit);
         }
         if (timer.isOver()) {
-            refused = true;
-            if (timer.stop()) {
-                afterRefusal.run();
-            }
+            timer.stop();
             throw timer.tooSlow();
         }
     }
 
-    /** The server's own stream would let the rest in first, which may never end: it is dropped while there is time. */
+    /**
+     * The server's own stream would hold the thread until the rest is in, which may never end; {@link Linger} drops it after
+     * the answer.
+     */
     @Override
-    public void close() throws IOException {
-        try {
-            if (refused) {
-                drop();
-            } else {
-                super.close();
-            }
-        } finally {
-            timer.stop();
-        }
-    }
-
-    private void drop() throws IOException {
-        var dropped = new byte[8192];
-        while (!timer.isOver() && in.read(dropped) >= 0) {
-            // Who is still sending reads the refusal only when it has done so.
-        }
+    public void close() {
+        timer.stop();
     }
 }

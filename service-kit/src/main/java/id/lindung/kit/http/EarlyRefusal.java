@@ -17,13 +17,19 @@ public class EarlyRefusal {
         this.problems = problems;
     }
 
-    /** Keeps the connection open: reads the rest of the request and drops it. */
+    /** Keeps the connection open; the rest of the request is dropped (see {@link Linger}). */
     public void refuse(RoutingContext request, Problem problem) {
-        request.request().resume();
         prepared(request, problem).end(problems.json(problem));
     }
 
-    /** Closes the connection, because the body is too long to be read and dropped. */
+    /** Closes the connection when the rest of the request has come and was dropped; see {@link Linger}. */
+    void refuseAsLast(RoutingContext request, Problem problem) {
+        prepared(request, problem)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(problems.json(problem));
+    }
+
+    /** Closes the connection at once: where its body ends is not known, or it has had its time. */
     void refuseAndClose(RoutingContext request, Problem problem) {
         var connection = request.request().connection();
         prepared(request, problem)
