@@ -14,11 +14,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers what is too large with a page; the server by itself would answer with nothing and hang up. */
+/**
+ * Answers what is too large with a page; the server by itself would answer with nothing and hang up. A form with a file leads
+ * back to itself, where the error stands at the file.
+ */
 @ApplicationScoped
-class TooLargeFilter {
+public class TooLargeFilter {
+
+    /** Parameter of the address of a form with a file: how many bytes were sent, of which none was taken. */
+    public static final String SENT = "terlalu-besar";
 
     /** After the sign-in (200) and before the server's own limit (2); higher numbers run earlier. */
     private static final int BEFORE_THE_LIMIT = 50;
@@ -52,14 +60,30 @@ class TooLargeFilter {
             routing.next();
             return;
         }
+        if (isFormWithFile(routing.request()) && length <= READ_TO_THE_END * limit) {
+            routing.response()
+                    .setStatusCode(303)
+                    .putHeader(HttpHeaders.LOCATION, routing.normalizedPath() + "?" + SENT + "=" + length);
+            readThenEnd(routing, "");
+            return;
+        }
         String page = render(routing);
         routing.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         if (length > READ_TO_THE_END * limit) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close").end(page);
             return;
         }
+        readThenEnd(routing, page);
+    }
+
+    private static void readThenEnd(RoutingContext routing, String page) {
         routing.request().endHandler(read -> routing.response().end(page));
         routing.request().resume();
+    }
+
+    private static boolean isFormWithFile(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA);
     }
 
     private String render(RoutingContext routing) {

@@ -5,6 +5,7 @@ import id.lindung.contracts.figure.FigureImportCheck;
 import id.lindung.contracts.figure.FigureImportReport;
 import id.lindung.portal.client.FiguresApi;
 import id.lindung.portal.client.ServiceRefusal;
+import id.lindung.portal.error.TooLargeFilter;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.OpenForm;
 import id.lindung.portal.form.Sent;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -69,8 +71,9 @@ public class ImportResource {
     }
 
     @GET
-    public TemplateInstance choose() {
-        return choice(List.of()).show();
+    public TemplateInstance choose(@QueryParam(TooLargeFilter.SENT) Long tooLarge) {
+        OpenForm<Void, Subject> form = choice(List.of());
+        return tooLarge == null ? form.show() : form.showRefused(ImportForms.FILE, tooLarge(tooLarge));
     }
 
     @POST
@@ -82,17 +85,18 @@ public class ImportResource {
                 return form.refused(sent, ImportForms.FILE, messages().noFile());
             }
             if (file.size() > PackedFile.LONGEST) {
-                return form.refused(
-                        sent,
-                        ImportForms.FILE,
-                        messages()
-                                .tooLarge(
-                                        texts.formats().bytesOver(file.size(), PackedFile.LONGEST),
-                                        texts.formats().bytes(PackedFile.LONGEST)));
+                return form.refused(sent, ImportForms.FILE, tooLarge(file.size()));
             }
             byte[] content = content(file);
             return answer(200, check(sent, content), content, FormErrors.none());
         });
+    }
+
+    private String tooLarge(long bytes) {
+        return messages()
+                .tooLarge(
+                        texts.formats().bytesOver(bytes, PackedFile.LONGEST),
+                        texts.formats().bytes(PackedFile.LONGEST));
     }
 
     /** Both pages have the same controls; faults of the file are listed where another one is chosen. */

@@ -144,6 +144,12 @@ public final class OpenForm<C, S extends Subject> {
         return pages.toFillIn(subject.get(), Typed.of(preset), FormErrors.none());
     }
 
+    /** With an error at a control, where nothing of what was sent could be read. */
+    public TemplateInstance showRefused(String control, String message) {
+        S about = subject.get();
+        return pages.toFillIn(about, pages.filled(about), error(control, message));
+    }
+
     /** Sends the command; then the page of what the form is about follows. */
     public Response send(Consumer<Sent<C>> act) {
         return sendTo(sent -> {
@@ -194,7 +200,11 @@ public final class OpenForm<C, S extends Subject> {
 
     /** The form once more, with one error. */
     public Response refused(Sent<C> sent, String control, String message) {
-        return refused(sent.typed(), new FormErrors(List.of(new FormErrors.FieldError(control, message))));
+        return refused(sent.typed(), error(control, message));
+    }
+
+    private static FormErrors error(String control, String message) {
+        return new FormErrors(List.of(new FormErrors.FieldError(control, message)));
     }
 
     private Response refused(Typed typed, FormErrors errors) {

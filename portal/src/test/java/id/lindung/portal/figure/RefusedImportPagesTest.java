@@ -11,10 +11,12 @@ import id.lindung.contracts.text.Actor;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.Samples;
 import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.TooLarge;
 import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +179,14 @@ class RefusedImportPagesTest {
         assertTrue(error.contains("at most 10 MB"), error);
         String hint = pages.page().select("#berkas-hint").text();
         assertTrue(hint.contains("at most 10 MB"), hint);
+    }
+
+    @Test
+    void aFileThatThePortalDoesNotReadIsToldTheLimitThatTheHintTells() throws IOException {
+        Pages pages = Pages.inEnglish().open(TooLarge.sentTo(FORM, 28 * 1024 * 1024));
+
+        String error = pages.page().select("#berkas-error").text();
+        assertTrue(error.contains("has 28 MB; at most 10 MB"), error);
     }
 
     @Test

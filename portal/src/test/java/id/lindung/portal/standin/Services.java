@@ -62,6 +62,12 @@ public final class Services {
         refuse(call, status, code, null, violations);
     }
 
+    /** Refused by the head of the request alone; its body is read off after that, as the services do. */
+    public static void refuseEarly(String call, int status, String code) {
+        control(HttpRequest.newBuilder().method("PATCH", HttpRequest.BodyPublishers.ofString(call)));
+        refuse(call, status, code);
+    }
+
     /** @param state the present state, as a state machine's refusal names it */
     public static void refuse(String call, int status, String code, String state, Violation... violations) {
         Problem problem = new Problem(

@@ -8,12 +8,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -33,6 +35,7 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
     private final java.util.List<ObjectNode> received = new CopyOnWriteArrayList<>();
+    private final Set<String> early = ConcurrentHashMap.newKeySet();
     private volatile Gathering gathering = new Gathering(java.util.List.of());
     private HttpServer server;
 
@@ -59,7 +62,10 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
 
     /** With its query first, then by its path alone; whatever nobody has told of is not there. */
     private void answer(HttpExchange exchange) throws IOException {
-        record(exchange);
+        if (!early.contains(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath())) {
+            record(exchange);
+        }
         if (!gathering.await(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath())) {
             send(exchange, 503, "text/plain", "came alone");
@@ -119,6 +125,10 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
                 answers.put(inOrder(told.get("call").asText()), told);
                 send(exchange, 200, "text/plain", "");
             }
+            case "PATCH" -> {
+                early.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                send(exchange, 200, "text/plain", "");
+            }
             case "POST" -> {
                 gathering = new Gathering(mapper.readerForListOf(String.class).readValue(exchange.getRequestBody()));
                 send(exchange, 200, "text/plain", "");
@@ -126,6 +136,7 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
             case "DELETE" -> {
                 gathering = new Gathering(java.util.List.of());
                 answers.clear();
+                early.clear();
                 received.clear();
                 send(exchange, 200, "text/plain", "");
             }
@@ -142,6 +153,8 @@ public class StandInServer implements QuarkusTestResourceLifecycleManager {
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (exchange) {
             exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush();
+            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         }
     }
 }

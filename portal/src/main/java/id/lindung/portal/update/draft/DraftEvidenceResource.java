@@ -35,9 +35,6 @@ public class DraftEvidenceResource {
 
     private static final String ONWARD = "lanjut";
 
-    /** In bytes; as much as the service takes. */
-    private static final int LONGEST = 25 * 1024 * 1024;
-
     private final UpdatesApi updates;
     private final EvidenceApi evidence;
     private final DraftPages drafts;
@@ -107,11 +104,7 @@ public class DraftEvidenceResource {
     /** A file that is too large or of another type is the form's to tell; everything else is not. */
     private String inWords(ServiceRefusal refusal, FileUpload file) {
         return switch (refusal.status()) {
-            case 413 ->
-                messages()
-                        .tooLarge(
-                                texts.formats().bytesOver(file.size(), LONGEST),
-                                texts.formats().bytes(LONGEST));
+            case 413 -> drafts.tooLarge(file.size());
             case 415 -> messages().wrongType();
             default -> throw refusal;
         };

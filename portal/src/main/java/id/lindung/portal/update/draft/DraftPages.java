@@ -29,6 +29,9 @@ class DraftPages {
 
     static final String EFFECTIVE_ON = "query:effectiveOn";
 
+    /** In bytes; as much as the service takes. */
+    private static final int LONGEST = 25 * 1024 * 1024;
+
     private static final Form<Void> FILE = Form.<Void>of(
                     null,
                     Control.of(Control.Kind.FILE, UpdateForm.FILE, "", "updateDraft:file")
@@ -82,6 +85,19 @@ class DraftPages {
                                 "query:fileName", UpdateForm.FILE, messages().file())))
                 .backTo("/lapor/" + id + "/bukti")
                 .on((page, form) -> Templates.evidence(draft(page, DraftStep.BUKTI), form));
+    }
+
+    /** @param tooLarge bytes that were sent and of which nothing was read, or null */
+    TemplateInstance evidence(UpdatePage update, Long tooLarge) {
+        OpenForm<Void, UpdatePage> form = evidence(update.update().id(), null);
+        return tooLarge == null ? form.show() : form.showRefused(UpdateForm.FILE, tooLarge(tooLarge));
+    }
+
+    String tooLarge(long bytes) {
+        return messages()
+                .tooLarge(
+                        texts.formats().bytesOver(bytes, LONGEST),
+                        texts.formats().bytes(LONGEST));
     }
 
     TemplateInstance check(UpdatePage update) {

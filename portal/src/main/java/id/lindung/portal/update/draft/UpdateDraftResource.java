@@ -6,6 +6,7 @@ import static id.lindung.portal.form.Control.radios;
 import id.lindung.contracts.update.DraftUpdate;
 import id.lindung.contracts.update.FulfilmentClaim;
 import id.lindung.portal.client.UpdatesApi;
+import id.lindung.portal.error.TooLargeFilter;
 import id.lindung.portal.form.Form;
 import id.lindung.portal.form.FormPage;
 import id.lindung.portal.form.Forms;
@@ -98,10 +99,10 @@ public class UpdateDraftResource {
 
     @GET
     @Path("{id}/{step: periode|angka|narasi|bukti|periksa}")
-    public Response step(UUID id, String step) {
+    public Response step(UUID id, String step, @QueryParam(TooLargeFilter.SENT) Long tooLarge) {
         UpdatePage page = pages.page(id);
         return page.may("change")
-                ? Response.ok(shown(page, stepOf(step))).build()
+                ? Response.ok(shown(page, stepOf(step), tooLarge)).build()
                 : Response.seeOther(URI.create(page.href())).build();
     }
 
@@ -118,10 +119,10 @@ public class UpdateDraftResource {
         });
     }
 
-    private TemplateInstance shown(UpdatePage page, DraftStep step) {
+    private TemplateInstance shown(UpdatePage page, DraftStep step, Long tooLarge) {
         return switch (step) {
             case PERIODE, ANGKA, NARASI -> drafts.step(page, step).show();
-            case BUKTI -> drafts.evidence(page.update().id(), null).show();
+            case BUKTI -> drafts.evidence(page, tooLarge);
             case PERIKSA -> drafts.check(page);
             case KOMITMEN -> throw new NotFoundException();
         };

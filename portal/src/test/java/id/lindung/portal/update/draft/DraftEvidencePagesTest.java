@@ -7,10 +7,12 @@ import id.lindung.contracts.problem.Violation;
 import id.lindung.portal.standin.Pages;
 import id.lindung.portal.standin.SampleUpdate;
 import id.lindung.portal.standin.Services;
+import id.lindung.portal.standin.TooLarge;
 import id.lindung.portal.standin.WithServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,30 @@ class DraftEvidencePagesTest {
         Pages pages = upload("x", "x.pdf", "application/pdf");
         assertEquals(422, pages.status());
         assertTrue(pages.page().select("#berkas-error").text().contains("25 MB"));
+    }
+
+    /** Beyond what the portal reads at all: sent to the end, as a browser does, which reads only then. */
+    @Test
+    void aFileThatThePortalDoesNotReadIsToldTheLimitAtItsControlEachTime() throws IOException {
+        Pages pages = Pages.inEnglish();
+        for (int i = 0; i < 20; i++) {
+            pages.open(TooLarge.sentTo(PAGE + "/bukti", 28 * 1024 * 1024));
+            String error = pages.page().select("#berkas-error").text();
+            assertTrue(error.contains("has 28 MB; at most 25 MB"), pages::text);
+            assertTrue(pages.page().title().startsWith("Error"), pages.page()::title);
+        }
+    }
+
+    /** As the services do: the refusal is there before the file is, which is read off. */
+    @Test
+    void aFileThatIsRefusedWhileItIsSentIsToldTheLimitEachTime() {
+        Services.refuseEarly("POST " + API + "/evidence", 413, "payload-too-large");
+        String file = "x".repeat(4 * 1024 * 1024);
+        for (int i = 0; i < 20; i++) {
+            Pages pages = upload(file, "x.csv", "text/csv");
+            assertEquals(422, pages.status(), pages::text);
+            assertTrue(pages.page().select("#berkas-error").text().contains("25 MB"), pages::text);
+        }
     }
 
     @Test
