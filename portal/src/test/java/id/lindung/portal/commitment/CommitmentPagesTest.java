@@ -85,6 +85,9 @@ class CommitmentPagesTest {
 
         assertEquals("Naikkan batas usia", pages.heading());
         assertTrue(pages.text().contains("Sumber: tekno.example · Kepastian: pasti sebagai pernyataan"));
+        assertEquals(
+                "/platform/tiktok?bagian=kronologi#E08",
+                pages.page().select("main a:contains(E08)").attr("href"));
         assertEquals("16", pages.page().selectFirst("ins").ownText());
         assertEquals("14", pages.page().selectFirst("del").ownText());
         assertTrue(pages.text().contains("paling sedikit 16 14"), "target and latest value");
