@@ -32,8 +32,14 @@ public final class EndedSession {
     /** For a form that was refused before its body was read. */
     static Uni<Response> answerUnread(RoutingContext routing) {
         return UnsentForm.isOurs(routing)
-                ? UnsentForm.read(routing).map(EndedSession::unsent)
+                ? UnsentForm.read(routing)
+                        .map(read -> read.map(EndedSession::unsent).orElseGet(() -> explained(routing)))
                 : Uni.createFrom().item(explained(routing));
+    }
+
+    /** For a sign-in that came to nothing: from there it is begun again. */
+    static Response failedSignIn() {
+        return Response.seeOther(URI.create(SessionResource.SESSION_ENDED)).build();
     }
 
     static boolean isForm(RoutingContext routing) {

@@ -6,11 +6,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Answers only under the names by which this portal is known: the addresses for the login and in its links are built
@@ -24,7 +27,11 @@ class KnownHosts {
 
     private static final int MISDIRECTED = 421;
 
+    private static final Logger LOG = Logger.getLogger(KnownHosts.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final Set<String> hosts;
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - PAUSE.toNanos() - 1);
 
     KnownHosts(@ConfigProperty(name = "lindung.portal.hosts") Set<String> names) {
         hosts = names.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
@@ -39,9 +46,19 @@ class KnownHosts {
         if (isDoubtful(request)) {
             refuse(routing, 400, "The request can be read in two ways.");
         } else if (!isKnown(request)) {
+            warn(request);
             refuse(routing, MISDIRECTED, "The portal is not known by this name; its names are in PORTAL_HOSTS.");
         } else {
             routing.next();
+        }
+    }
+
+    /** Once a minute at most: anybody may ask under any name. */
+    private void warn(HttpServerRequest request) {
+        long now = System.nanoTime();
+        long last = warned.get();
+        if (now - last > PAUSE.toNanos() && warned.compareAndSet(last, now)) {
+            LOG.warnf("Asked for under the name %s, which is not among PORTAL_HOSTS", request.authority());
         }
     }
 

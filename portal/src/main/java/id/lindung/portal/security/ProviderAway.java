@@ -21,8 +21,13 @@ final class ProviderAway {
         LOG.warn("The identity provider did not answer");
         keepSession(routing);
         return EndedSession.isForm(routing) && UnsentForm.isOurs(routing)
-                ? UnsentForm.read(routing).map(form -> pages.away(UNAVAILABLE, form))
-                : Uni.createFrom().item(Response.status(UNAVAILABLE).build());
+                ? UnsentForm.read(routing).map(read -> read.map(form -> pages.away(UNAVAILABLE, form))
+                        .orElseGet(ProviderAway::page))
+                : Uni.createFrom().item(page());
+    }
+
+    private static Response page() {
+        return Response.status(UNAVAILABLE).build();
     }
 
     /** The way to the login and the end of the session stand in the answer already. */

@@ -67,8 +67,13 @@ class SignInChallenge {
         if (ProviderCalls.isUnanswered(failure)) {
             return ProviderAway.answer(routing, pages);
         }
+        // Elsewhere it is the session that cannot be read, and a page about it would meet it again.
+        boolean isWayBack = routing.normalizedPath().equals(WantedAddress.COOKIE_PATH);
         return Uni.createFrom()
-                .item(Response.status(Response.Status.UNAUTHORIZED).build());
+                .item(
+                        isWayBack
+                                ? EndedSession.failedSignIn()
+                                : Response.status(Response.Status.UNAUTHORIZED).build());
     }
 
     /** The page and its headers ask who the reader is. */

@@ -27,6 +27,10 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
  */
 public record UnsentForm(String action, List<Field> fields, boolean multipart) {
 
+    /** In bytes: five hundred addresses of 2,000 characters, encoded, and the rest of the form. */
+    private static final long LONGEST = 4_000_000;
+
+    private static final int MOST_DIGITS = 12;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String WITH_FILES = "multipart/form-data";
 
@@ -48,17 +52,44 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
         return sent != null && sent.startsWith(type);
     }
 
-    /** Reads the body, which was not read before the request was refused. */
-    static Uni<UnsentForm> read(RoutingContext routing) {
+    /**
+     * Reads the body, which was not read before the request was refused. One that is longer than any form of ours is not
+     * read to its end: whoever has no session could fill the memory with it.
+     *
+     * @return nothing where it is longer; the connection then ends with the answer
+     */
+    static Uni<Optional<UnsentForm>> read(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        if (isAnnouncedTooLong(request)) {
+            return Uni.createFrom().item(tooLong(routing));
+        }
         return Uni.createFrom().emitter(emitter -> {
-            Runnable whole = () -> emitter.complete(new UnsentForm(request.uri(), of(request.formAttributes()), false));
+            Runnable whole = () ->
+                    emitter.complete(Optional.of(new UnsentForm(request.uri(), of(request.formAttributes()), false)));
             request.setExpectMultipart(true);
+            request.handler(piece -> {
+                if (request.bytesRead() > LONGEST) {
+                    request.pause();
+                    emitter.complete(tooLong(routing));
+                }
+            });
             // What cannot be read was written by no page of ours; the rest of it is shown all the same.
             request.exceptionHandler(unreadable -> whole.run());
             request.endHandler(end -> whole.run());
             request.resume();
         });
+    }
+
+    private static boolean isAnnouncedTooLong(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return announced != null
+                && announced.matches("\\d+")
+                && (announced.length() > MOST_DIGITS || Long.parseLong(announced) > LONGEST);
+    }
+
+    private static Optional<UnsentForm> tooLong(RoutingContext routing) {
+        routing.addEndHandler(answered -> routing.request().connection().close());
+        return Optional.empty();
     }
 
     /** A form that was read already; empty where the request is none. */

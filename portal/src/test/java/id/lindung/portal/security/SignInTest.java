@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.lindung.portal.page.Browser;
 import id.lindung.stack.junit.EnginesResource;
+import id.lindung.stack.junit.RawRequest;
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -193,6 +195,29 @@ class SignInTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(state.contains("Max-Age=1800"), state);
+    }
+
+    @Test
+    void aSignInThatFailsLeadsBackToItsBeginning() {
+        var begun = browser.ask(portal.resolve("/uji/terlindung"));
+        var state = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*[?&]state=([^&]+).*", "$1");
+
+        var page = browser.open(portal.resolve("/masuk?state=" + state + "&code=used-before"));
+
+        assertEquals(200, browser.status());
+        assertEquals("/sesi-berakhir", browser.address().getPath());
+        assertFalse(page.select("main a[href^='/masuk']").isEmpty(), page.text());
+    }
+
+    @Test
+    void aFormLongerThanAnyOfOursIsNotReadForWhoHasNoSession() throws IOException {
+        var answer = new RawRequest("POST", "/uji/terlindung")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Length", "26000000")
+                .header("Sec-Fetch-Site", "same-origin")
+                .send(portal);
+
+        assertEquals(303, answer.status(), "answered before any of it has come");
     }
 
     @Test

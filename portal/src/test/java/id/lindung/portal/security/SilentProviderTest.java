@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SilentTokenEndpoint.class)
 class SilentProviderTest {
 
-    private static final Duration IN_TIME = Duration.ofSeconds(8);
+    private static final Duration IN_TIME = Duration.ofSeconds(20);
 
     @TestHTTPResource
     URI portal;
