@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells how long a file of figures may be, so that a longer one is refused by the length that it announces. */
 class FigureFileLimit {
 
-    private static final Pattern IMPORTS = Pattern.compile("/api/v1/published-figures/imports(/checks)?");
+    private static final Pattern IMPORTS = Pattern.compile("/api/v1/published-figures/imports(/checks)?/?");
 
     @Produces
     @Singleton

@@ -31,10 +31,9 @@ public class EarlyRefusal {
 
     /** Closes the connection at once: where its body ends is not known, or it has had its time. */
     void refuseAndClose(RoutingContext request, Problem problem) {
-        var connection = request.request().connection();
         prepared(request, problem)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .endHandler(done -> connection.close())
+                .endHandler(done -> Linger.hangUp(request.request()))
                 .end(problems.json(problem));
     }
 

@@ -47,6 +47,9 @@ final class Linger {
     }
 
     private void drop() {
+        if (routing.response().closed()) {
+            return;
+        }
         if (request.isEnded()) {
             finish();
             return;
@@ -77,6 +80,15 @@ final class Linger {
     }
 
     private void close() {
-        request.connection().close();
+        hangUp(request);
+    }
+
+    /** Ends the connection; over HTTP/2, where others use it too, the rest of this request alone is never read. */
+    static void hangUp(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.pause();
+        } else {
+            request.connection().close();
+        }
     }
 }
