@@ -100,7 +100,7 @@ class PlatformReadingTest {
     @Test
     void anybodyReadsNameAndStandingAndNothingElse() {
         asNobody()
-                .get("/api/v1/public/platforms")
+                .get("/api/v1/public/platforms?limit=200")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItems("tiktok", "other"))

@@ -39,4 +39,5 @@ public interface LiaisonMessages {
     @Message String actConfirm(LiaisonAct act);
     @Message String actDone(LiaisonAct act);
     @Message String step(LiaisonAct act);
+    String notShown();
 }

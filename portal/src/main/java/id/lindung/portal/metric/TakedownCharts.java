@@ -38,7 +38,7 @@ public class TakedownCharts {
         double share = (double) groups.get(0).itemsSent() / metrics.total().itemsSent();
         String title = messages.categoryChart(
                 categories.label(groups.get(0).group()), texts.formats().percent(share));
-        return ChartBuilder.bars("kategori", title)
+        return ChartBuilder.bars("per-kategori", title)
                 .over(
                         messages.groupName(Grouping.CATEGORY),
                         groups.stream()

@@ -76,6 +76,8 @@ class LiaisonPagesTest {
         assertFalse(pages.text().contains("Narahubung Satu"));
         assertTrue(pages.page().select("#narahubung a").isEmpty());
         assertTrue(
+                pages.text().contains("are not shown to your role"), "an empty part would look as if there were none");
+        assertTrue(
                 Services.received().stream().noneMatch(request -> request.path().equals(API)));
         Services.refuse(LIST, 403, "forbidden");
         assertEquals(403, pages.open(CONTACTS).status());

@@ -33,7 +33,7 @@ class PublicCommitmentResource {
     @Operation(
             operationId = "listPublicCommitments",
             summary =
-                    "Title and due day of each commitment in force, and whether it was found fulfilled; by number, the last first")
+                    "Title and due day of each commitment in force, and whether it was found fulfilled; the last that was activated first")
     public RestResponse<Page<PublicCommitment>> list(
             @QueryParam("fulfilled") Boolean fulfilled,
             @QueryParam("cursor") String cursor,
