@@ -1,7 +1,7 @@
 package id.lindung.compliance.evidence;
 
 import id.lindung.compliance.evidence.file.EvidenceConfig;
-import id.lindung.kit.http.OperationLimit;
+import id.lindung.kit.http.body.OperationLimit;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;

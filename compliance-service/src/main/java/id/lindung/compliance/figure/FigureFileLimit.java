@@ -1,6 +1,6 @@
 package id.lindung.compliance.figure;
 
-import id.lindung.kit.http.OperationLimit;
+import id.lindung.kit.http.body.OperationLimit;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;

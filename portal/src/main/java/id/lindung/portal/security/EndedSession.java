@@ -14,6 +14,12 @@ import java.net.URISyntaxException;
 /** What is answered when the session has ended: nothing that was typed is lost, and the way back is kept. */
 public final class EndedSession {
 
+    /** Of the page that tells it, where no form can be given back. */
+    public static final String ADDRESS = "/sesi-berakhir";
+
+    /** Where a person goes who asked for nothing in particular: only the sign-in knows which page that is. */
+    public static final String AFTER_SIGN_IN = "/masuk";
+
     /** The status that scripts are answered with, as the sign-in does. */
     private static final int FOR_SCRIPTS = 499;
 
@@ -30,7 +36,7 @@ public final class EndedSession {
     }
 
     /** For a form that was refused before its body was read. */
-    static Uni<Response> answerUnread(RoutingContext routing) {
+    public static Uni<Response> answerUnread(RoutingContext routing) {
         return UnsentForm.isOurs(routing)
                 ? UnsentForm.read(routing)
                         .map(read -> read.map(EndedSession::unsent).orElseGet(() -> explained(routing)))
@@ -38,11 +44,11 @@ public final class EndedSession {
     }
 
     /** For a sign-in that came to nothing: from there it is begun again. */
-    static Response failedSignIn() {
-        return Response.seeOther(URI.create(SessionResource.SESSION_ENDED)).build();
+    public static Response failedSignIn() {
+        return Response.seeOther(URI.create(ADDRESS)).build();
     }
 
-    static boolean isForm(RoutingContext routing) {
+    public static boolean isForm(RoutingContext routing) {
         return routing.request().method().equals(HttpMethod.POST) && !ScriptRequests.isScript(routing);
     }
 
@@ -53,8 +59,8 @@ public final class EndedSession {
 
     private static Response explained(RoutingContext routing) {
         String back = isForm(routing) ? cameFrom(routing) : routing.request().uri();
-        URI target = UriBuilder.fromPath(SessionResource.SESSION_ENDED)
-                .queryParam("ke", LocalPath.orElse(back, SessionResource.AFTER_SIGN_IN))
+        URI target = UriBuilder.fromPath(ADDRESS)
+                .queryParam("ke", LocalPath.orElse(back, AFTER_SIGN_IN))
                 .build();
         return Response.seeOther(target).build();
     }

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** A request by htmx is answered 499 when the session has ended: a script cannot follow to the login page. */
 @ApplicationScoped
-class ScriptRequests implements JavaScriptRequestChecker {
+public class ScriptRequests implements JavaScriptRequestChecker {
 
     @Override
     public boolean isJavaScriptRequest(RoutingContext routing) {
         return isScript(routing);
     }
 
-    static boolean isScript(RoutingContext routing) {
+    public static boolean isScript(RoutingContext routing) {
         return "true".equals(routing.request().getHeader(FragmentRequest.HEADER));
     }
 }

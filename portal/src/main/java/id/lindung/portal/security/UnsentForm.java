@@ -38,7 +38,7 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
      * Whether it may be shown once more: only what our own pages have sent. Another site's form would put its words on
      * a page of ours.
      */
-    static boolean isOurs(RoutingContext routing) {
+    public static boolean isOurs(RoutingContext routing) {
         return isOfType(FORM, routing) && isFromUs(routing);
     }
 
@@ -58,7 +58,7 @@ public record UnsentForm(String action, List<Field> fields, boolean multipart) {
      *
      * @return nothing where it is longer; the connection then ends with the answer
      */
-    static Uni<Optional<UnsentForm>> read(RoutingContext routing) {
+    public static Uni<Optional<UnsentForm>> read(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         if (isAnnouncedTooLong(request)) {
             return Uni.createFrom().item(tooLong(routing));

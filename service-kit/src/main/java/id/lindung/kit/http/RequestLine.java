@@ -1,5 +1,6 @@
 package id.lindung.kit.http;
 
+import id.lindung.kit.http.body.EarlyRefusal;
 import id.lindung.kit.problem.http.HttpProblems;
 import id.lindung.kit.problem.http.Problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;

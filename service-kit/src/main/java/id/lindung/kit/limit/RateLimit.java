@@ -1,6 +1,6 @@
 package id.lindung.kit.limit;
 
-import id.lindung.kit.http.EarlyRefusal;
+import id.lindung.kit.http.body.EarlyRefusal;
 import id.lindung.kit.problem.http.HttpProblems;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;
@@ -18,7 +18,7 @@ class ProviderCalls implements OidcRequestFilter {
 
     private final Duration longest;
 
-    ProviderCalls(@ConfigProperty(name = "lindung.portal.provider-timeout", defaultValue = "3s") Duration longest) {
+    ProviderCalls(@ConfigProperty(name = "lindung.identity.provider-timeout", defaultValue = "3s") Duration longest) {
         this.longest = longest;
     }
 

@@ -1,5 +1,8 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
+import id.lindung.portal.security.EndedSession;
+import id.lindung.portal.security.UnsentForm;
+import id.lindung.portal.security.UnsentPages;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;

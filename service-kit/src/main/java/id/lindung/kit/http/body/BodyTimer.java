@@ -1,4 +1,4 @@
-package id.lindung.kit.http;
+package id.lindung.kit.http.body;
 
 import id.lindung.kit.problem.RequestTooSlow;
 import io.vertx.core.Vertx;

@@ -1,6 +1,8 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
 import id.lindung.portal.locale.LocalPath;
+import id.lindung.portal.security.EndedSession;
+import id.lindung.portal.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -20,16 +22,10 @@ import java.net.URI;
 @Path("/")
 public class SessionResource {
 
-    /** Where a person goes who asked for nothing in particular: only the sign-in knows which page that is. */
-    static final String AFTER_SIGN_IN = "/masuk";
-
     private static final String DASHBOARD = "/dasbor";
 
     /** Where those go to whom the services open no case: the dashboard would only refuse them. */
     private static final String WITHOUT_CASES = "/";
-
-    /** Tells that a session has ended, where no form can be given back. */
-    static final String SESSION_ENDED = "/sesi-berakhir";
 
     private final SecurityIdentity identity;
 
@@ -52,12 +48,12 @@ public class SessionResource {
     }
 
     @GET
-    @Path(SESSION_ENDED)
+    @Path(EndedSession.ADDRESS)
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance sessionEnded(@QueryParam("ke") String next) {
         URI signIn = UriBuilder.fromPath("/masuk")
-                .queryParam("ke", LocalPath.orElse(next, AFTER_SIGN_IN))
+                .queryParam("ke", LocalPath.orElse(next, EndedSession.AFTER_SIGN_IN))
                 .build();
         return Templates.sessionEnded(signIn.toString());
     }

@@ -1,5 +1,8 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
+import id.lindung.portal.security.EndedSession;
+import id.lindung.portal.security.ScriptRequests;
+import id.lindung.portal.security.UnsentPages;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,4 +1,4 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;

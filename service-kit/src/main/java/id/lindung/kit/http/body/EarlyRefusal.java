@@ -1,4 +1,4 @@
-package id.lindung.kit.http;
+package id.lindung.kit.http.body;
 
 import id.lindung.contracts.problem.Problem;
 import id.lindung.kit.problem.http.Problems;
@@ -30,7 +30,7 @@ public class EarlyRefusal {
     }
 
     /** Closes the connection at once: where its body ends is not known, or it has had its time. */
-    void refuseAndClose(RoutingContext request, Problem problem) {
+    public void refuseAndClose(RoutingContext request, Problem problem) {
         prepared(request, problem)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .endHandler(done -> Linger.hangUp(request.request()))

@@ -1,4 +1,4 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
 import id.lindung.portal.locale.LocalPath;
 import io.vertx.core.http.Cookie;

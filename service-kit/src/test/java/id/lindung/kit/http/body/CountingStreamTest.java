@@ -1,4 +1,4 @@
-package id.lindung.kit.http;
+package id.lindung.kit.http.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

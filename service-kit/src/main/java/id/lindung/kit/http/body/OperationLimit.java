@@ -1,4 +1,4 @@
-package id.lindung.kit.http;
+package id.lindung.kit.http.body;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package id.lindung.portal.security;
+package id.lindung.portal.security.signin;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
