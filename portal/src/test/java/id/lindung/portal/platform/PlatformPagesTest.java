@@ -89,7 +89,7 @@ class PlatformPagesTest {
         String shown = part.equals("tidak-ada") ? "komitmen" : part;
         assertEquals(List.of(shown), page.select("main section[id]").eachAttr("id"));
         assertEquals(
-                "/platform/tiktok?bagian=" + shown,
+                "/platform/tiktok?bagian=" + shown + "#bagian",
                 page.select(".app-tabs [aria-current=page]").attr("href"));
         assertEquals(5, page.select(".app-tabs a").size());
     }
